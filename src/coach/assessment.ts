@@ -1,0 +1,82 @@
+/** What the coach is asked and what it answers: the shapes that the page, the worker and the command line share. */
+
+export type Dimension = "empathy" | "ownership" | "framing" | "courtesy";
+export const DIMENSIONS: readonly Dimension[] = ["empathy", "ownership", "framing", "courtesy"];
+
+export type Channel = "email" | "chat" | "ticket" | "social";
+
+/** slip = words that cost points; strength = words that earn them; missing = something the reply lacks (no words to point at). */
+export type FindingKind = "slip" | "strength" | "missing";
+
+/** A half-open range of UTF-16 offsets, `start` inclusive, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One draft to assess. `draft` is never changed and never kept. */
+export interface DraftInput {
+  readonly draft: string;
+  /** The customer's last message, when the page shows one. It alone decides how much empathy and action the reply needs. */
+  readonly customer?: string;
+  readonly channel?: Channel;
+  readonly agent?: { readonly name?: string };
+}
+
+/** A gap in a suggestion that only the agent can fill, such as `[day]`; offsets are into the suggestion's `text`. */
+export interface Blank extends Span {
+  readonly label: string;
+}
+
+/** Replace `draft.slice(start, end)` by `text`. `start === end` is an insertion. */
+export interface Suggestion extends Span {
+  readonly text: string;
+  readonly blanks: readonly Blank[];
+  /** Points that the overall score would gain if this were accepted and its blanks filled; at least 0. */
+  readonly gain: number;
+}
+
+/** One thing the coach noticed. `start`/`end` are offsets into the draft (0, 0 for `missing`). */
+export interface Finding extends Span {
+  /** Id of the behaviour; also the name of the rule's file. */
+  readonly rule: string;
+  readonly dimension: Dimension;
+  readonly kind: FindingKind;
+  /** The draft's own words, exactly `draft.slice(start, end)`. */
+  readonly quote: string;
+  readonly title: string;
+  readonly why: string;
+  /** Points of its dimension's score that this finding earned (positive) or cost (negative). */
+  readonly points: number;
+  /** Differently worded variants, best first; empty for strengths. */
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** A question the customer asked, in their words, and whether the draft answers it. */
+export interface CustomerQuestion {
+  readonly quote: string;
+  readonly answered: boolean;
+}
+
+/** Something the draft promises: who does what by when. Offsets are into the draft. */
+export interface Commitment extends Span {
+  readonly who: "I" | "we" | "team" | "nobody";
+  readonly what: string;
+  /** The words that say when ("by Friday"), or null when no time is given. */
+  readonly when: string | null;
+}
+
+/** Scores are 0 to 100 with one decimal; null when the draft is empty, too short to judge, or not English. */
+export type Scores = Readonly<Record<Dimension | "overall", number | null>>;
+
+export interface Assessment {
+  /** ISO 639-1 code of the draft's language; "en" is the only one that is scored. */
+  readonly language: string;
+  readonly scores: Scores;
+  /** One line for the agent: "Clear, but cold: nobody owns it yet." Empty when there is nothing to say. */
+  readonly headline: string;
+  /** Missing and slips first, the most useful first; then strengths in the order of the draft. */
+  readonly findings: readonly Finding[];
+  readonly questions: readonly CustomerQuestion[];
+  readonly promises: readonly Commitment[];
+}

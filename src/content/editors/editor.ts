@@ -1,0 +1,47 @@
+/** The shape of an editor: how one kind of reply box is read, painted and written. One file and one line in index.ts each. */
+import type { Span } from "../../coach/assessment.ts";
+
+/** A draft read out of a box: plain text (blocks and <br> are one "\n"), without quoted mail, signatures and invisible filler. */
+export interface Reading {
+  readonly text: string;
+  /** The DOM range of a span of `text`, or null where there is none (a form field, or text that is not editable). */
+  toRange(span: Span): Range | null;
+}
+
+/** Why a write did not happen. The draft is as it was in every case but `unrestored`. */
+export type Refusal =
+  /** An input method is composing; try again afterwards. */
+  | "composing"
+  /** The text at that place is no longer what the suggestion was made for. */
+  | "stale"
+  /** The box is no longer in the page. */
+  | "gone"
+  /** No strategy took: the editor kept its text. Offer a copy instead. */
+  | "refused"
+  /** The editor took something else and could not be brought back; the agent must be told. */
+  | "unrestored";
+
+export type WriteResult = { readonly ok: true; readonly via: string } | { readonly ok: false; readonly why: Refusal };
+
+/** Replace the words `expected` at `span` (offsets into the reading's text) by `text`, if they still stand there. */
+export interface Edit extends Span {
+  readonly text: string;
+  readonly expected: string;
+  /** Offsets into `text` to select afterwards (the first blank); the caret goes behind the text when absent. */
+  readonly select?: Span;
+}
+
+/** A kind of editor. Adding one is one file beside this one and one line in index.ts. */
+export interface Editor {
+  /** The family's name, such as "ckeditor5"; also the file's name. */
+  readonly name: string;
+  /** Whether this root element is of the family; looks at the DOM only. */
+  matches(root: HTMLElement): boolean;
+  /** How to write, in order of preference, per browser; the first that reads back right is kept. */
+  readonly strategies: Readonly<Record<"chromium" | "firefox", readonly StrategyName[]>>;
+  /** The order when the new text holds a line break, where it differs. */
+  readonly strategiesForNewline?: Readonly<Record<"chromium" | "firefox", readonly StrategyName[]>>;
+}
+
+/** The ways to write that were measured; see write.ts for each. */
+export type StrategyName = "field-command" | "field-set" | "command" | "beforeinput" | "paste";

@@ -1,0 +1,53 @@
+/** The shape of a site: where its reply box is and what surrounds it, as data. One file and one line in index.ts each. */
+import type { Channel } from "../../coach/assessment.ts";
+
+export interface Site {
+  /** The product's name in one word, such as "zendesk"; also the file's name. */
+  readonly id: string;
+  readonly product: string;
+  /** Match patterns of the pages it is at home on; the manifest is built from them. */
+  readonly matches: readonly string[];
+  /** CSS selectors of the reply box, best first. */
+  readonly composers: readonly string[];
+  /** Boxes that match a composer selector but are something else (search, side conversations, third-party frames). */
+  readonly notComposers?: readonly string[];
+  /** The element that holds one conversation with its composer; everything below is looked up inside it. */
+  readonly scope: readonly string[];
+  /** Inside the box: quoted mail, signatures and the like, left out of the draft. */
+  readonly exclude: readonly string[];
+  /** Says "internal note" when an element in scope matches; absent when the product has no notes. */
+  readonly internalNote?: { readonly when: readonly string[] };
+  readonly customerMessage: {
+    /** Elements that each hold one message of the customer, best selector first; the first selector that finds any wins. */
+    readonly items: readonly string[];
+    /** Inside an item: left out of its text (quoted history, signature, hidden copies). */
+    readonly exclude: readonly string[];
+    /** Where the item's time is, when DOM order is not to be trusted; the newest wins. Otherwise the last in the DOM. */
+    readonly time?: string;
+  };
+  /** Controls that send the reply: never covered by the panel. */
+  readonly send: readonly string[];
+  /** Toolbars that the panel keeps clear of. */
+  readonly toolbar?: readonly string[];
+  readonly channel: Channel | ChannelFrom;
+}
+
+/** A channel read from an attribute of an element in scope, with the values that matter. */
+export interface ChannelFrom {
+  readonly selector: string;
+  readonly attribute: string;
+  readonly values: Readonly<Record<string, Channel>>;
+  readonly fallback: Channel;
+}
+
+/** One reply box on a page, as a site sees it at one moment. */
+export interface ReplyBox {
+  readonly site: Site;
+  readonly root: HTMLElement;
+  readonly mode: "reply" | "note";
+  readonly channel: Channel;
+  /** Text of the customer's last message, or null when the page shows none. */
+  readonly customer: string | null;
+  /** Elements the panel must not cover: send controls and toolbars that are visible now. */
+  readonly keepClear: readonly HTMLElement[];
+}
