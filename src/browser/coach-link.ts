@@ -1,0 +1,102 @@
+/** The page's end of the line to the worker: one Port, asked again if the worker died, honest when nobody answers. */
+import type { Assessment, DraftInput } from "../coach/assessment.ts";
+import { connect, isCurrent, type Port } from "./api.ts";
+import { type Answer, type Ask, COACH_PORT } from "./messages.ts";
+
+/** Milliseconds without an answer after which the worker is asked once more, and then given up on. */
+export const PATIENCE_MS = 4000;
+
+export type LinkFailure = "updated" | "silent";
+
+export interface CoachLink {
+  /**
+   * Ask for an assessment; a newer ask makes the older one's answers void. `onAnswer` may run twice (a first, quicker answer, then
+   * the full one). `onFailure` runs at most once: "updated" when the extension was replaced under the page, "silent" when the
+   * worker does not answer within twice PATIENCE_MS.
+   */
+  assess(ask: DraftInput, onAnswer: (answer: Assessment, final: boolean) => void, onFailure: (why: LinkFailure) => void): void;
+}
+
+interface Pending {
+  readonly ask: Ask;
+  readonly onAnswer: (answer: Assessment, final: boolean) => void;
+  readonly onFailure: (why: LinkFailure) => void;
+  attempts: number;
+  timer: ReturnType<typeof setTimeout> | undefined;
+}
+
+/** Opens the line at once, so that a sleeping worker starts before the first sentence is typed. Closed by `signal`. */
+export function openCoach(signal: AbortSignal): CoachLink {
+  let port: Port | null = null;
+  let pending: Pending | null = null;
+  let lastId = 0;
+
+  const settle = (): void => {
+    clearTimeout(pending?.timer);
+    pending = null;
+  };
+  const fail = (why: LinkFailure): void => {
+    const failed = pending;
+    settle();
+    failed?.onFailure(why);
+  };
+  const receive = (answer: Answer): void => {
+    if (!pending || answer.id !== pending.ask.id) return;
+    if ("error" in answer) return fail("silent");
+    const { onAnswer } = pending;
+    if (answer.final) settle();
+    else clearTimeout(pending.timer);
+    onAnswer(answer.body, answer.final);
+  };
+  const open = (): Port | null => {
+    if (!isCurrent()) return null;
+    try {
+      const opened = connect(COACH_PORT);
+      opened.onMessage.addListener((message: unknown) => receive(message as Answer));
+      opened.onDisconnect.addListener(() => {
+        if (port !== opened) return;
+        port = null;
+        // A worker may be stopped between two messages: whatever was asked is asked again of its successor.
+        if (pending) post();
+      });
+      return opened;
+    } catch {
+      return null;
+    }
+  };
+  const post = (): void => {
+    if (!pending || signal.aborted) return;
+    clearTimeout(pending.timer);
+    if (pending.attempts >= 2) return fail("silent");
+    pending.attempts += 1;
+    port ??= open();
+    if (!port) return fail("updated");
+    const sentTo = port;
+    pending.timer = setTimeout(() => {
+      if (port === sentTo) port = null;
+      sentTo.disconnect();
+      post();
+    }, PATIENCE_MS);
+    try {
+      port.postMessage(pending.ask);
+    } catch {
+      port = null;
+      post();
+    }
+  };
+
+  port = open();
+  signal.addEventListener("abort", () => {
+    settle();
+    port?.disconnect();
+    port = null;
+  });
+  return {
+    assess(body, onAnswer, onFailure) {
+      settle();
+      lastId += 1;
+      pending = { ask: { id: lastId, name: "assess", body }, onAnswer, onFailure, attempts: 0, timer: undefined };
+      post();
+    },
+  };
+}

@@ -1,0 +1,31 @@
+/** How tests run: "unit" in seconds, "live" in real browsers, one file at a time. */
+import { readFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { defineConfig, type Plugin } from "vitest/config";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** The panel imports its style sheet as text, as esbuild's text loader gives it. */
+const cssAsText: Plugin = {
+  name: "css-as-text",
+  enforce: "pre",
+  load(id) {
+    return id.endsWith(".css") ? `export default ${JSON.stringify(readFileSync(id, "utf8"))}` : null;
+  },
+};
+
+export default defineConfig({
+  root,
+  plugins: [cssAsText],
+  esbuild: { jsx: "automatic", jsxImportSource: "preact" },
+  test: {
+    projects: [
+      { extends: true, test: { name: "unit", include: ["test/unit/**/*.test.{ts,tsx}", "test/house.test.ts"], testTimeout: 30_000 } },
+      {
+        extends: true,
+        test: { name: "live", include: ["test/live/**/*.test.ts"], fileParallelism: false, testTimeout: 120_000, hookTimeout: 180_000 },
+      },
+    ],
+  },
+});
