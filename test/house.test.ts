@@ -18,7 +18,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cli: ["coach", "policy", "npm:node"],
 };
 
-const TOP_LEVEL = ["package.json", "package-lock.json", "tsconfig.json", "manifest.json", "src", "assets", "build.mjs", "test", "README.md", "LICENSE"];
+const TOP_LEVEL = [
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+  "manifest.json",
+  "src",
+  "assets",
+  "build.mjs",
+  "test",
+  "README.md",
+  "LICENSE",
+];
 const VAGUE = /^(utils?|helpers?|common|shared|manager|service|misc)\b/;
 const LONGEST_FILE = 250;
 
@@ -29,7 +40,12 @@ const files = (dir: string): string[] =>
   });
 const isCode = (path: string) => /\.(tsx?|mjs)$/.test(path);
 const code = files(src).filter(isCode);
-const everyCode = [...code, ...files(join(root, "test")).filter((p) => isCode(p) && !p.includes("fixtures")), ...files(join(root, "assets")).filter(isCode), join(root, "build.mjs")];
+const everyCode = [
+  ...code,
+  ...files(join(root, "test")).filter((p) => isCode(p) && !p.includes("fixtures")),
+  ...files(join(root, "assets")).filter(isCode),
+  join(root, "build.mjs"),
+];
 
 interface Import {
   readonly from: string;
@@ -40,12 +56,26 @@ interface Import {
 /** Every static and dynamic import of a file, with the module it names. */
 const importsOf = (path: string): Import[] => {
   const text = readFileSync(path, "utf8");
-  const named = [...text.matchAll(/^\s*(?:import|export)\s+(type\s)?[^;"'`]*?\bfrom\s+["']([^"']+)["']/gm)].map((m) => ({ from: path, to: m[2]!, typeOnly: Boolean(m[1]) }));
-  const bare = [...text.matchAll(/^\s*import\s+["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/gm)].map((m) => ({ from: path, to: (m[1] ?? m[2])!, typeOnly: false }));
+  const named = [...text.matchAll(/^\s*(?:import|export)\s+(type\s)?[^;"'`]*?\bfrom\s+["']([^"']+)["']/gm)].map((m) => ({
+    from: path,
+    to: m[2]!,
+    typeOnly: Boolean(m[1]),
+  }));
+  const bare = [...text.matchAll(/^\s*import\s+["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/gm)].map((m) => ({
+    from: path,
+    to: (m[1] ?? m[2])!,
+    typeOnly: false,
+  }));
   return [...named, ...bare];
 };
 const roomOf = (path: string) => relative(src, path).split("/")[0]!;
-const packageOf = (name: string) => (name.startsWith("node:") ? "node" : name.split("/").slice(0, name.startsWith("@") ? 2 : 1).join("/"));
+const packageOf = (name: string) =>
+  name.startsWith("node:")
+    ? "node"
+    : name
+        .split("/")
+        .slice(0, name.startsWith("@") ? 2 : 1)
+        .join("/");
 
 const allowed = ({ from, to, typeOnly }: Import): boolean => {
   const room = roomOf(from);
@@ -68,7 +98,9 @@ describe("the house", () => {
   });
 
   it("keeps every file short enough to read in one sitting", () => {
-    const long = everyCode.map((p) => ({ p: relative(root, p), lines: readFileSync(p, "utf8").split("\n").length - 1 })).filter((f) => f.lines > LONGEST_FILE);
+    const long = everyCode
+      .map((p) => ({ p: relative(root, p), lines: readFileSync(p, "utf8").split("\n").length - 1 }))
+      .filter((f) => f.lines > LONGEST_FILE);
     expect(long).toEqual([]);
   });
 
@@ -78,7 +110,9 @@ describe("the house", () => {
   });
 
   it("lets no type loose", () => {
-    const loose = everyCode.filter((p) => p !== fileURLToPath(import.meta.url) && /\bas any\b|: any\b|<any>|@ts-ignore|@ts-nocheck/.test(readFileSync(p, "utf8")));
+    const loose = everyCode.filter(
+      (p) => p !== fileURLToPath(import.meta.url) && /\bas any\b|: any\b|<any>|@ts-ignore|@ts-nocheck/.test(readFileSync(p, "utf8")),
+    );
     expect(loose.map((p) => relative(root, p))).toEqual([]);
   });
 
@@ -89,17 +123,27 @@ describe("the house", () => {
   });
 
   it("names files in kebab-case or as components, and never vaguely", () => {
-    const odd = everyCode.map((p) => basename(p).replace(/\.(test\.)?(d\.)?(tsx?|mjs)$/, "").replace(/\.config$/, "")).filter((name) => !/^([a-z0-9]+(-[a-z0-9]+)*|[A-Z][A-Za-z]*)$/.test(name) || VAGUE.test(name));
+    const odd = everyCode
+      .map((p) =>
+        basename(p)
+          .replace(/\.(test\.)?(d\.)?(tsx?|mjs)$/, "")
+          .replace(/\.config$/, ""),
+      )
+      .filter((name) => !/^([a-z0-9]+(-[a-z0-9]+)*|[A-Z][A-Za-z]*)$/.test(name) || VAGUE.test(name));
     expect(odd).toEqual([]);
   });
 
   it("writes no markup as a string into a page", () => {
-    const markup = code.filter((p) => /\.innerHTML\s*=|\.outerHTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|\beval\(|new Function\(/.test(readFileSync(p, "utf8")));
+    const markup = code.filter((p) =>
+      /\.innerHTML\s*=|\.outerHTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|\beval\(|new Function\(/.test(readFileSync(p, "utf8")),
+    );
     expect(markup.map((p) => relative(root, p))).toEqual([]);
   });
 
   it("keeps the top level to what a newcomer expects", () => {
-    const strays = readdirSync(root).filter((name) => !name.startsWith(".") && !TOP_LEVEL.includes(name) && !["node_modules", "dist"].includes(name));
+    const strays = readdirSync(root).filter(
+      (name) => !name.startsWith(".") && !TOP_LEVEL.includes(name) && !["node_modules", "dist"].includes(name),
+    );
     expect(strays).toEqual([]);
   });
 

@@ -13,7 +13,9 @@ export type Ask = { [N in MessageName]: { readonly id: number; readonly name: N;
 
 /** What travels back. `final` is false for a first, quicker answer that a fuller one will follow. */
 export type Answer =
-  | { [N in MessageName]: { readonly id: number; readonly name: N; readonly body: Messages[N]["answer"]; readonly final: boolean } }[MessageName]
+  | {
+      [N in MessageName]: { readonly id: number; readonly name: N; readonly body: Messages[N]["answer"]; readonly final: boolean };
+    }[MessageName]
   | { readonly id: number; readonly error: string };
 
 /** Name of the Port that a page opens when a reply box gets the focus. */

@@ -1,0 +1,43 @@
+/** A draft as rules see it: sentences of plain tokens with offsets into the original, and the customer's message beside it. */
+import type { Channel, Span } from "./assessment.ts";
+
+/** Punctuation between a token and the one before: none, a comma, or the end of a clause (; : - brackets, a line). */
+export type Break = 0 | 1 | 2;
+
+/** A word in its plain form: lower case, contractions expanded ("can't" is two tokens that share one span). Offsets are into the sentence. */
+export interface Token extends Span {
+  readonly word: string;
+  readonly before: Break;
+  /** Written with a capital where that says something (not at the start of a sentence). */
+  readonly capital: boolean;
+}
+
+export interface Sentence extends Span {
+  /** The sentence's own words, trimmed; the key under which what was found in it is kept. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly question: boolean;
+}
+
+/** What the customer's message alone says about the need: how upset (0 to 1), a failure on our side, an open request. */
+export interface Need {
+  readonly upset: number;
+  readonly failure: boolean;
+  readonly request: boolean;
+  /** False when no message was at hand and the figures are the defaults. */
+  readonly known: boolean;
+}
+
+export interface Draft {
+  readonly text: string;
+  readonly channel: Channel;
+  readonly sentences: readonly Sentence[];
+  /** The greeting line, "Hi Maria,", wherever it stands; null when there is none. */
+  readonly greeting: Sentence | null;
+  readonly signOff: Span | null;
+  /** Where a new sentence goes: behind the greeting, and at the end of the body before the sign-off. */
+  readonly openingAt: number;
+  readonly closingAt: number;
+  readonly customer: string | null;
+  readonly need: Need;
+}

@@ -1,0 +1,72 @@
+/** Makes a draft plain without moving a character: the result has the draft's length, so that every offset stays true. */
+
+/** Typography that means the same as its plain form, character for character. */
+const PLAIN_CHARACTER: Readonly<Record<string, string>> = {
+  "\u2018": "'",
+  "\u2019": "'",
+  "\u201B": "'",
+  "\u02BC": "'",
+  "\u00B4": "'",
+  "\u0060": "'",
+  "\uFF07": "'",
+  "\u201C": '"',
+  "\u201D": '"',
+  "\u201E": '"',
+  "\u00AB": '"',
+  "\u00BB": '"',
+  "\u2010": "-",
+  "\u2011": "-",
+  "\u2012": "-",
+  "\u2013": "-",
+  "\u2014": "-",
+  "\u2015": "-",
+  "\u2212": "-",
+  "\u00A0": " ",
+  "\u2007": " ",
+  "\u2009": " ",
+  "\u200A": " ",
+  "\u202F": " ",
+  "\u3000": " ",
+  "\t": " ",
+  "\r": " ",
+  "\u2028": "\n",
+  "\u2029": "\n",
+  "\u0085": "\n",
+};
+const TYPOGRAPHY = new RegExp(`[${Object.keys(PLAIN_CHARACTER).join("")}]`, "g");
+
+/** Named HTML entities that reach a draft when markup is pasted as text. */
+const ENTITY: Readonly<Record<string, string>> = {
+  nbsp: " ",
+  amp: "&",
+  quot: '"',
+  apos: "'",
+  rsquo: "'",
+  lsquo: "'",
+  ldquo: '"',
+  rdquo: '"',
+  ndash: "-",
+  mdash: "-",
+  hellip: ".",
+  "#39": "'",
+};
+
+/** Invisible: read as if it were not there. */
+export const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/g;
+const FILLER = "\u200B";
+
+const MARKUP = /<\/?[a-zA-Z][a-zA-Z0-9-]{0,20}(?:\s[^<>]{0,300})?\/?>/g;
+const PASTED_ENTITY = /&(#?\w{2,6});/g;
+
+const blank = (text: string, by = " "): string => text.replace(/[^\n]/g, by);
+
+/**
+ * Straight quotes, plain dashes and spaces, "\n" line ends; pasted HTML tags become spaces and entities their character.
+ * Input and output have the same length in UTF-16 units.
+ */
+export function plain(draft: string): string {
+  return draft
+    .replace(TYPOGRAPHY, (character) => PLAIN_CHARACTER[character] ?? character)
+    .replace(MARKUP, (tag) => blank(tag))
+    .replace(PASTED_ENTITY, (entity, name: string) => (ENTITY[name] ?? " ") + blank(entity.slice(1), FILLER));
+}

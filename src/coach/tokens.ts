@@ -1,0 +1,135 @@
+/** Cuts a plain sentence into tokens: contractions and chat forms expanded, missing apostrophes repaired, offsets kept. */
+import type { Break, Token } from "./draft.ts";
+import { INVISIBLE } from "./plain.ts";
+
+const PIECE =
+  /"[^"\n]{6,400}"|\{\{[^{}\n]{0,60}\}\}|\[[^[\]\n]{1,60}\]|https?:\/\/\S+|\S+@\S+\.\w+|[$\u00A3\u20AC\u00A5]?\d(?:[\d.,:/]*\d)?(?:%|(?=\D)|$)|[\p{L}\p{M}\u200B-\u200F\u2060-\u2064\uFEFF\u00AD](?:[\p{L}\p{M}\p{N}\u200B-\u200F\u2060-\u2064\uFEFF\u00AD]|['.&-](?=[\p{L}\p{N}]))*|[;:()]|-+|,|[^\s\p{L}\p{N}]/gu;
+
+/** Words written as one that stand for several. Missing apostrophes are repaired only where no other word is meant. */
+const EXPANDED: Readonly<Record<string, string>> = {
+  "can't": "can not",
+  cant: "can not",
+  cannot: "can not",
+  "won't": "will not",
+  wont: "will not",
+  "shan't": "shall not",
+  dont: "do not",
+  doesnt: "does not",
+  didnt: "did not",
+  isnt: "is not",
+  arent: "are not",
+  wasnt: "was not",
+  werent: "were not",
+  hasnt: "has not",
+  havent: "have not",
+  hadnt: "had not",
+  wouldnt: "would not",
+  couldnt: "could not",
+  shouldnt: "should not",
+  "ain't": "is not",
+  "let's": "let us",
+  im: "i am",
+  ive: "i have",
+  weve: "we have",
+  youre: "you are",
+  youve: "you have",
+  youll: "you will",
+  theyre: "they are",
+  thats: "that is",
+  theres: "there is",
+  heres: "here is",
+  whats: "what is",
+  gonna: "going to",
+  wanna: "want to",
+  gotta: "have to",
+  dunno: "do not know",
+  u: "you",
+  ur: "your",
+  pls: "please",
+  plz: "please",
+  thx: "thanks",
+  ty: "thank you",
+  thankyou: "thank you",
+  tmrw: "tomorrow",
+  tmr: "tomorrow",
+  tomorow: "tomorrow",
+  cuz: "because",
+  coz: "because",
+  "y'all": "you all",
+  "o'clock": "o'clock",
+};
+/** Where 's means "is": behind these words it is a verb, elsewhere a possessive. */
+const IS_BEHIND = new Set("it he she that this there here what who where when how everything nothing something".split(" "));
+const ENDINGS: readonly (readonly [string, string])[] = [
+  ["'ll", "will"],
+  ["'ve", "have"],
+  ["'re", "are"],
+  ["'m", "am"],
+  ["'d", "would"],
+];
+
+function expand(raw: string): readonly string[] {
+  const known = EXPANDED[raw];
+  if (known && Object.hasOwn(EXPANDED, raw)) return known.split(" ");
+  if (!raw.includes("'")) return [raw];
+  if (raw.endsWith("n't") && raw.length > 3) return [raw.slice(0, -3), "not"];
+  for (const [ending, word] of ENDINGS) if (raw.endsWith(ending) && raw.length > ending.length) return [raw.slice(0, -ending.length), word];
+  if (raw.endsWith("'s") && IS_BEHIND.has(raw.slice(0, -2))) return [raw.slice(0, -2), "is"];
+  return [raw];
+}
+
+/** "ill" and "its" are words of their own; they are contractions only in front of what a verb or predicate looks like. */
+function repair(words: readonly string[], next: string): readonly string[] {
+  if (
+    words[0] === "ill" &&
+    /^(?:be|get|do|send|check|look|call|make|see|let|have|take|ask|find|follow|keep|email|refund|replace|sort|fix|update|contact)$/.test(
+      next,
+    )
+  )
+    return ["i", "will"];
+  if (words[0] === "its" && /^(?:not|our|on|only|just|been|a|the|my|your|too|very|really)$/.test(next)) return ["it", "is"];
+  return words;
+}
+
+/** A stretch of three or more words in quotation marks: someone else's words, neutral to every rule. */
+export const QUOTE = '"';
+/** A blank or a template slot that was never filled: `[day]`, `{{name}}`. */
+export const BLANK = "[]";
+
+function wordOf(piece: string): string {
+  if (piece.startsWith('"') && piece.length > 1) return piece.trim().split(/\s+/).length >= 3 ? QUOTE : "";
+  if (/^(?:\{\{|\[)/.test(piece)) return BLANK;
+  return piece.replace(INVISIBLE, "").normalize("NFKC").toLowerCase();
+}
+
+const breakOf = (piece: string): Break => (piece === "," ? 1 : 2);
+const isPunctuation = (piece: string): boolean => /^(?:[;:(),]|-+|[^\s\p{L}\p{N}$\u00A3\u20AC]{1,2})$/u.test(piece);
+
+/**
+ * Tokens of one sentence. Offsets are into `text`. A short quotation ("refund pending") is read word by word; a longer one is
+ * a single token QUOTE; a blank or slot is a single token BLANK.
+ */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let before: Break = 0;
+  const pieces = [...text.matchAll(PIECE)].map((m) => ({ piece: m[0], start: m.index }));
+  for (const [i, { piece, start }] of pieces.entries()) {
+    if (isPunctuation(piece)) {
+      before = Math.max(before, breakOf(piece)) as Break;
+      continue;
+    }
+    const word = wordOf(piece);
+    if (word === "" && piece.length > 1 && piece.startsWith('"')) {
+      for (const inner of tokensOf(piece.slice(1, -1)))
+        tokens.push({ ...inner, start: inner.start + start + 1, end: inner.end + start + 1 });
+      continue;
+    }
+    if (word === "") continue;
+    const words = repair(expand(word), pieces[i + 1] ? wordOf(pieces[i + 1]!.piece) : "");
+    const capital = tokens.length > 0 && /^\p{Lu}/u.test(piece);
+    for (const [k, each] of words.entries())
+      tokens.push({ word: each, start, end: start + piece.length, before: k === 0 ? before : 0, capital });
+    before = 0;
+  }
+  return tokens;
+}

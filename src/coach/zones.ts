@@ -1,0 +1,85 @@
+/** Finds the parts of a plain draft that are not the agent's reply (quoted mail, signature) and the greeting and sign-off lines in it. */
+import type { Span } from "./assessment.ts";
+
+export interface Zones {
+  /** What is read and scored: the draft without quoted mail and signature, as spans in order. */
+  readonly body: readonly Span[];
+  /** The sign-off line with the name under it ("Best wishes,\nJoanna"), when there is one. */
+  readonly signOff: Span | null;
+}
+
+const LINE = /[^\n]*(?:\n|$)/g;
+const QUOTED_LINE = /^\s*>/;
+const ORIGINAL_MESSAGE = /^\s*-{2,}\s*(?:original message|forwarded message|urspr\u00FCngliche nachricht|message d'origine)\s*-{2,}/i;
+const REPLY_HEADER =
+  /^\s*(?:on\b.{4,120}\bwrote:|le\b.{4,120}\ba \u00E9crit ?:|am\b.{4,120}\bschrieb\b.{0,80}:|el\b.{4,120}\bescribi\u00F3:)\s*$/i;
+const HEADER_FIELD = /^\s*(?:from|sent|to|date|subject|cc|von|gesendet|an|de|envoy\u00E9|objet)\s*:/i;
+const SIGNATURE_MARK = /^--\s*$/;
+const SIGN_OFF =
+  /^\s*(?:(?:kind|best|warm|warmest|kindest|many|with)\s+(?:kind\s+|best\s+|warm\s+)?(?:regards|wishes|thanks)|regards|best|cheers|thanks|thank you|many thanks|thanks again|sincerely|yours (?:sincerely|truly|faithfully)|all the best|take care|warmly|respectfully|speak soon|talk soon)(?:\s+(?:and (?:kind |best )?(?:regards|wishes)|again))?\s*[,.!-]?\s*$/i;
+const MOST_SIGN_OFF_LINES = 5;
+
+interface Line extends Span {
+  readonly text: string;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (const match of text.matchAll(LINE)) {
+    if (match[0]) lines.push({ start: match.index, end: match.index + match[0].length, text: match[0].replace(/\n$/, "") });
+  }
+  return lines;
+}
+
+/** Whether everything from this line on is an earlier message. A header needs a quoted line or a header block behind it: "On Friday we wrote:" is prose. */
+function startsHistory(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!.text;
+  if (ORIGINAL_MESSAGE.test(line)) return true;
+  const rest = lines.slice(at + 1, at + 4).filter((l) => l.text.trim());
+  if (REPLY_HEADER.test(line)) return rest.length === 0 || rest.some((l) => QUOTED_LINE.test(l.text));
+  return HEADER_FIELD.test(line) && rest.filter((l) => HEADER_FIELD.test(l.text)).length >= 2;
+}
+
+const isName = (line: string): boolean =>
+  line.trim().length > 0 && line.trim().split(/\s+/).length <= 8 && !/[.!?]\s*$/.test(line.trim().replace(/\b\w{1,3}\.$/, ""));
+
+/** The lines under a sign-off that still belong to it: names, titles, a company; at most a handful of short ones. */
+function signOffEnd(lines: readonly Line[], at: number): number {
+  let last = at;
+  for (let i = at + 1; i < lines.length && i <= at + MOST_SIGN_OFF_LINES; i++) {
+    const text = lines[i]!.text;
+    if (!text.trim()) {
+      if (last > at) break;
+      continue;
+    }
+    if (!isName(text) || QUOTED_LINE.test(text) || SIGNATURE_MARK.test(text)) break;
+    last = i;
+  }
+  return last;
+}
+
+/** Divides `text` (as `plain` gives it) into the reply itself and the rest. */
+export function zonesOf(text: string): Zones {
+  const lines = linesOf(text);
+  const body: Span[] = [];
+  let signOff: Span | null = null;
+  const add = (line: Line): void => {
+    const before = body.at(-1);
+    if (before?.end === line.start) body[body.length - 1] = { start: before.start, end: line.end };
+    else body.push({ start: line.start, end: line.end });
+  };
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (startsHistory(lines, i) || SIGNATURE_MARK.test(line.text)) break;
+    if (QUOTED_LINE.test(line.text)) continue;
+    if (!signOff && SIGN_OFF.test(line.text)) {
+      const last = signOffEnd(lines, i);
+      const end = lines[last]!;
+      signOff = { start: line.start + (line.text.length - line.text.trimStart().length), end: end.start + end.text.trimEnd().length };
+      i = last;
+      continue;
+    }
+    add(line);
+  }
+  return { body, signOff };
+}
