@@ -1,0 +1,65 @@
+/** Zendesk Agent Workspace. Anchored on data-test-id and data-channel: labels are translated, these are not. */
+import { QUOTED_MAIL, SIGNATURES } from "./quoted-mail.ts";
+import type { Site } from "./site.ts";
+
+const SWITCHER = 'button[data-test-id="omnichannel-channel-switcher-button"]';
+const ARTICLE = 'article[data-test-id="omni-log-comment-item"]';
+
+export const zendesk: Site = {
+  id: "zendesk",
+  product: "Zendesk Agent Workspace",
+  matches: ["https://*.zendesk.com/agent/*"],
+  composers: [
+    '[data-test-id="omnicomposer-rich-text-ckeditor"][contenteditable="true"]',
+    '[data-test-id="omnicomposer-plain-text-ckeditor"][contenteditable="true"]',
+    '[data-test-id^="omnicomposer-"][contenteditable="true"]',
+    '[data-test-id="ticket-rich-text-editor"] [contenteditable="true"][role="textbox"]',
+    '.zendesk-editor--rich-text-container [contenteditable="true"]',
+    ".comment_input .editor.zendesk-editor--rich-text-comment",
+  ],
+  // A side conversation goes to a third party. A wrapper that also holds the channel switcher is the ticket itself.
+  notComposers: [`[data-test-id*="side-conversation"]:not(:has(${SWITCHER})) *`],
+  // Every open ticket is one child of #main_panes and stays mounted while another is shown.
+  scope: [
+    "#main_panes > *",
+    ".ticket-panes-grid-layout",
+    '[data-test-id^="ticket-"][data-test-id$="-custom-layout"]',
+    "[data-ticket-id]",
+    "[data-side-conversations-anchor-id]",
+  ],
+  exclude: [...QUOTED_MAIL, ...SIGNATURES],
+  internalNote: { when: [`${SWITCHER}[data-channel="internal"]`, ".comment_input:not(.is-public):has(.editor)"] },
+  customerMessage: {
+    items: [
+      `${ARTICLE}:has([type="end-user"])`,
+      // Without the type attribute: whatever is neither an internal note nor an agent's.
+      `${ARTICLE}:not(:has([type="agent"])):not(:has([type="internal"])):not(:has([data-test-id="omni-log-internal-note-tag"])):not(:has([data-test-id="omni-log-avatar-badge-AgentBadge"]))`,
+    ],
+    body: ['[data-test-id="omni-log-message-content"]', ".zd-comment"],
+    exclude: [...QUOTED_MAIL, ...SIGNATURES, '[aria-hidden="true"]'],
+    time: "time[datetime]",
+  },
+  send: [
+    '[data-test-id="submit_button-button"]',
+    '[data-test-id^="submit_button-menu-"]',
+    '[data-test-id="omnichannel-omnicomposer-send-button"]',
+  ],
+  toolbar: ['[data-test-id="omnichannel-composer-toolbar"]'],
+  channel: {
+    selector: SWITCHER,
+    attribute: "data-channel",
+    values: {
+      web: "ticket",
+      email: "email",
+      native_messaging: "chat",
+      messaging: "chat",
+      chat: "chat",
+      sms: "chat",
+      whatsapp: "chat",
+      facebook: "social",
+      twitter: "social",
+      instagram: "social",
+    },
+    fallback: "ticket",
+  },
+};
