@@ -6,6 +6,8 @@ export interface Reading {
   readonly text: string;
   /** The DOM range of a span of `text`, or null where there is none (a form field, or text that is not editable). */
   toRange(span: Span): Range | null;
+  /** The offset into `text` of a point of the DOM, the nearest before it where it is not in the text itself; null in a form field. */
+  offsetOf(node: Node, offset: number): number | null;
 }
 
 /** Why a write did not happen. The draft is as it was in every case but `unrestored`. */
@@ -27,6 +29,8 @@ export type WriteResult = { readonly ok: true; readonly via: string } | { readon
 export interface Edit extends Span {
   readonly text: string;
   readonly expected: string;
+  /** The whole text that the offsets were made for. Without it an insertion, which expects no words, can never be found stale. */
+  readonly draft?: string;
   /** Offsets into `text` to select afterwards (the first blank); the caret goes behind the text when absent. */
   readonly select?: Span;
 }
@@ -37,6 +41,8 @@ export interface Editor {
   readonly name: string;
   /** Whether this root element is of the family; looks at the DOM only. */
   matches(root: HTMLElement): boolean;
+  /** Who remembers what to undo: the browser, the editor itself (it listens to Ctrl+Z), or one of the two. */
+  readonly history: "native" | "own" | "unknown";
   /** How to write, in order of preference, per browser; the first that reads back right is kept. */
   readonly strategies: Readonly<Record<"chromium" | "firefox", readonly StrategyName[]>>;
   /** The order when the new text holds a line break, where it differs. */

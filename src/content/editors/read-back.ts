@@ -1,0 +1,63 @@
+/** Waits until a box has made up its mind about a write, and says what came of it. */
+import { read } from "../text-map.ts";
+
+/** A box and what in it is not the draft. */
+export interface Box {
+  readonly root: HTMLElement;
+  readonly exclude: readonly string[];
+}
+
+export type Outcome = "right" | "unchanged" | "wrong";
+
+/** Editors that keep a model put foreign changes back after a tick: right is what is still right this many milliseconds later. */
+const STEADY_MS = 35;
+const CEILING_MS = 200;
+const STEP_MS = 16;
+
+/** The box's text for comparing: editors may turn a space at a border into U+00A0 and a line break into two. */
+export const currentText = ({ root, exclude }: Box): string => comparable(read(root, exclude).text);
+
+export const comparable = (text: string): string =>
+  text
+    .replace(/[\u00A0\u202F]/g, " ")
+    .replace(/\n+/g, "\n")
+    .replace(/\n$/, "");
+
+/** Waits for the text to become `want`; `was` is the text before the write. Both comparable. At most a fifth of a second. */
+export async function settle(box: Box, want: string, was: string): Promise<Outcome> {
+  const typing = watchTyping(box.root.ownerDocument);
+  const outcome = await poll(box, want, was, typing.heard);
+  typing.stop();
+  return outcome;
+}
+
+async function poll(box: Box, want: string, was: string, typed: () => boolean): Promise<Outcome> {
+  for (const end = performance.now() + CEILING_MS; ; await pause(STEP_MS)) {
+    if (currentText(box) === want) {
+      await pause(STEADY_MS);
+      // Text that was right until the agent typed on is right: taking it back would take their words.
+      if (currentText(box) === want || typed()) return "right";
+    }
+    if (performance.now() > end) return currentText(box) === was ? "unchanged" : "wrong";
+  }
+}
+
+/** Resolves to true as soon as the text is not `was`, to false when it still is after a tenth of a second. */
+export async function changes(box: Box, was: string): Promise<boolean> {
+  for (const end = performance.now() + CEILING_MS / 2; performance.now() < end; await pause(STEP_MS)) {
+    if (currentText(box) !== was) return true;
+  }
+  return false;
+}
+
+export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+function watchTyping(document: Document): { heard(): boolean; stop(): void } {
+  const watching = new AbortController();
+  let typed = false;
+  const hear = (event: Event) => {
+    typed ||= event.isTrusted;
+  };
+  document.addEventListener("keydown", hear, { capture: true, signal: watching.signal });
+  return { heard: () => typed, stop: () => watching.abort() };
+}

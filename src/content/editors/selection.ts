@@ -1,0 +1,73 @@
+/** Where the caret is in a box, and putting it elsewhere so that the editor itself knows. */
+import type { Span } from "../../coach/assessment.ts";
+import { asField } from "../text-map.ts";
+import type { Reading } from "./editor.ts";
+
+/** Milliseconds after which a selectionchange that did not come will not come. */
+const SELECTION_CEILING_MS = 60;
+
+/** The offset of the caret (of a selection's moving end) in the reading's text, or null when it is not in this box. */
+export function caretOffset(root: HTMLElement, reading: Reading): number | null {
+  const field = asField(root);
+  if (field) return field.selectionDirection === "backward" ? field.selectionStart : field.selectionEnd;
+  const selection = selectionOf(root);
+  const node = selection?.focusNode;
+  return selection && node && root.contains(node) ? reading.offsetOf(node, selection.focusOffset) : null;
+}
+
+/** Focuses the box and selects a span of its text; resolves once the editor has had its chance to see it. False when the span has no place. */
+export async function selectSpan(root: HTMLElement, reading: Reading, span: Span): Promise<boolean> {
+  const field = asField(root);
+  if (field) {
+    focus(root);
+    field.setSelectionRange(span.start, span.end);
+    return true;
+  }
+  const range = reading.toRange(span);
+  if (range) await selectRange(root, range);
+  return range !== null;
+}
+
+/** Focuses the box and selects a range in it; resolves one task after the page has heard of it, because model editors read it only then. */
+export async function selectRange(root: HTMLElement, range: Range): Promise<void> {
+  focus(root);
+  const selection = selectionOf(root);
+  if (selection && !stands(selection, range)) {
+    const heard = nextSelectionChange(root.ownerDocument);
+    selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+    await heard;
+  }
+  await new Promise((done) => setTimeout(done));
+}
+
+/** Focuses the box without scrolling; the frame's window first, or keys would stay with the parent page. */
+export function focus(root: HTMLElement): void {
+  const active = (root.getRootNode() as Document | ShadowRoot).activeElement;
+  if (!root.ownerDocument.hasFocus()) root.ownerDocument.defaultView?.focus();
+  if (!active || !root.contains(active)) root.focus({ preventScroll: true });
+}
+
+/** Chromium keeps a selection per shadow tree; elsewhere the document's reaches into it. */
+const selectionOf = (root: HTMLElement): Selection | null => {
+  const tree: Partial<Pick<Document, "getSelection">> = root.getRootNode() as Document;
+  return (tree.getSelection ? (tree as Document) : root.ownerDocument).getSelection();
+};
+
+const stands = (selection: Selection, range: Range): boolean =>
+  selection.anchorNode === range.startContainer &&
+  selection.anchorOffset === range.startOffset &&
+  selection.focusNode === range.endContainer &&
+  selection.focusOffset === range.endOffset;
+
+function nextSelectionChange(document: Document): Promise<void> {
+  return new Promise((done) => {
+    const heard = new AbortController();
+    const finish = () => {
+      heard.abort();
+      clearTimeout(ceiling);
+      done();
+    };
+    const ceiling = setTimeout(finish, SELECTION_CEILING_MS);
+    document.addEventListener("selectionchange", finish, { signal: heard.signal });
+  });
+}

@@ -1,0 +1,62 @@
+/** Takes a write back through the editor's own undo, and checks that it did. */
+import { isComposing } from "./composing.ts";
+import type { Editor } from "./editor.ts";
+import { editorFor } from "./index.ts";
+import { type Box, changes, comparable, currentText, settle } from "./read-back.ts";
+import { focus } from "./selection.ts";
+
+type Direction = "undo" | "redo";
+
+/** A write may take an editor two steps; more would be the agent's own work. */
+const MOST_STEPS = 2;
+
+/**
+ * Takes back our last write. Does nothing unless the box still holds exactly `after`. True when it holds `before` again;
+ * false otherwise, with the text as it was found.
+ */
+export async function undo(root: HTMLElement, exclude: readonly string[], before: string, after: string): Promise<boolean> {
+  const box = { root, exclude };
+  if (!root.isConnected || isComposing(root.ownerDocument) || currentText(box) !== comparable(after)) return false;
+  return takeBack(box, comparable(before));
+}
+
+/** Steps back until the text is `before` (comparable); steps forward again, and answers false, when it never is. */
+export async function takeBack(box: Box, before: string): Promise<boolean> {
+  focus(box.root);
+  let steps = 0;
+  while (steps < MOST_STEPS && (await step(box, "undo"))) {
+    steps++;
+    if ((await settle(box, before, "")) === "right") return true;
+  }
+  while (steps-- > 0) await step(box, "redo");
+  return false;
+}
+
+/** One step of whichever history answers; false when none does. */
+async function step(box: Box, direction: Direction): Promise<boolean> {
+  for (const ask of WAYS[editorFor(box.root).history]) {
+    const was = currentText(box);
+    ask(box.root, direction);
+    if (await changes(box, was)) return true;
+  }
+  return false;
+}
+
+const command = (root: HTMLElement, direction: Direction): void => {
+  root.ownerDocument.execCommand(direction);
+};
+
+/** Editors with a history of their own listen to the key, and need no trusted one. */
+function key(root: HTMLElement, direction: Direction): void {
+  const mac = navigator.platform.startsWith("Mac");
+  const again = direction === "redo";
+  const letter = again && !mac ? { key: "y", code: "KeyY", keyCode: 89 } : { key: "z", code: "KeyZ", keyCode: 90, shiftKey: again };
+  const event = new KeyboardEvent("keydown", { ...letter, ctrlKey: !mac, metaKey: mac, bubbles: true, cancelable: true, composed: true });
+  root.dispatchEvent(event);
+}
+
+const WAYS: Readonly<Record<Editor["history"], readonly ((root: HTMLElement, direction: Direction) => void)[]>> = {
+  native: [command],
+  own: [key],
+  unknown: [key, command],
+};

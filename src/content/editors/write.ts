@@ -1,0 +1,97 @@
+/** The ways to put text into a box so that the editor takes it as its own input: each was measured in real browsers. */
+import type { Span } from "../../coach/assessment.ts";
+import { asField, type Field } from "../text-map.ts";
+import type { StrategyName } from "./editor.ts";
+import { focus, selectRange } from "./selection.ts";
+
+/** Put `text` in the place of `span` (offsets into the box's text), which is `range` in the DOM; no range in a form field. */
+export interface Change {
+  readonly root: HTMLElement;
+  readonly span: Span;
+  readonly range: Range | null;
+  readonly text: string;
+}
+
+/** None of these says whether it worked: read the box back. */
+export const WAYS: Readonly<Record<StrategyName, (change: Change) => Promise<void>>> = {
+  command,
+  beforeinput,
+  paste,
+  "field-command": fieldCommand,
+  "field-set": fieldSet,
+};
+
+/** As if typed over the selection. Chromium fires only `input`; Firefox a real `beforeinput`, which model editors take. */
+async function command({ root, range, text }: Change): Promise<void> {
+  if (!range) return;
+  await selectRange(root, range);
+  typeOver(root.ownerDocument, text);
+}
+
+/** As the browser's own spell checker replaces a word; to take text away, as the Backspace key does, for an empty replacement is ignored. */
+async function beforeinput({ root, range, text }: Change): Promise<void> {
+  if (!range) return;
+  await selectRange(root, range);
+  const replacement = { inputType: "insertReplacementText", data: text, dataTransfer: transferOf(text) };
+  const kind = text ? replacement : { inputType: "deleteContentBackward" };
+  root.dispatchEvent(new InputEvent("beforeinput", { ...EVENT, ...kind, targetRanges: [new StaticRange(range)] }));
+}
+
+/** As if pasted over the selection, in the formatting of the first replaced character: plain text would lose it. */
+async function paste({ root, range, text }: Change): Promise<void> {
+  if (!range || !text) return;
+  await selectRange(root, range);
+  root.dispatchEvent(new ClipboardEvent("paste", { ...EVENT, clipboardData: transferOf(text, formatted(root, range, text)) }));
+}
+
+async function fieldCommand({ root, span, text }: Change): Promise<void> {
+  const field = writable(root, text, span);
+  if (!field) return;
+  focus(root);
+  field.setSelectionRange(span.start, span.end);
+  typeOver(root.ownerDocument, text);
+}
+
+/** Right text and a heard change, but no undo: the last resort. */
+async function fieldSet({ root, span, text }: Change): Promise<void> {
+  const field = writable(root, text, span);
+  if (!field) return;
+  field.setRangeText(text, span.start, span.end, "end");
+  field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true, inputType: "insertReplacementText", data: text }));
+}
+
+const EVENT = { bubbles: true, cancelable: true, composed: true };
+
+const typeOver = (document: Document, text: string): boolean =>
+  text ? document.execCommand("insertText", false, text) : document.execCommand("delete");
+
+function transferOf(text: string, html?: string): DataTransfer {
+  const transfer = new DataTransfer();
+  transfer.setData("text/plain", text);
+  if (html) transfer.setData("text/html", html);
+  return transfer;
+}
+
+/** The field, unless a person could not write this into it either. */
+function writable(root: HTMLElement, text: string, { start, end }: Span): Field | null {
+  const field = asField(root);
+  if (!field || field.readOnly || field.disabled) return null;
+  const length = field.value.length + text.length - (end - start);
+  return field.maxLength >= 0 && length > field.maxLength ? null : field;
+}
+
+/** The text as HTML inside copies of the inline elements around the range's start; undefined when there are none. */
+function formatted(root: HTMLElement, range: Range, text: string): string | undefined {
+  let html = escaped(text).replace(/\n/g, "<br>");
+  let plain = true;
+  for (let node: Node | null = range.startContainer; node && node !== root; node = node.parentNode) {
+    const name = node.nodeName.toLowerCase();
+    if (!/^(b|strong|i|em|u|s|a|code|mark|sub|sup)$/.test(name)) continue;
+    const href = name === "a" ? ` href="${escaped((node as Element).getAttribute("href") ?? "")}"` : "";
+    html = `<${name}${href}>${html}</${name}>`;
+    plain = false;
+  }
+  return plain ? undefined : html;
+}
+
+const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
