@@ -1,5 +1,6 @@
 /** The customer's last message in a conversation, as a site's data describes where it is. */
-import { messageText } from "./message-text.ts";
+import { OBJECT } from "../text-lines.ts";
+import { readRich } from "../text-map.ts";
 import type { AttributeOf, Site } from "./site.ts";
 
 /** Customers paste whole logs; what decides how a reply should sound is in the first part. UTF-16 units. */
@@ -10,7 +11,7 @@ export function customerMessage(site: Site, scope: Element, frame: Element): str
   const { items, author } = site.customerMessage;
   const found = items.map((selector) => [...scope.querySelectorAll(selector)]).find((list) => list.length > 0) ?? [];
   const own = author ? ownAddress(site, frame) : null;
-  const theirs = author && own ? found.filter((item) => addressIn(valueOf(item, author)) !== own) : found;
+  const theirs = author && own ? found.filter((item) => addressIn(attributeIn(item, author)) !== own) : found;
   for (const item of newestFirst(theirs, site.customerMessage.time)) {
     const text = textOf(site, item).slice(0, LONGEST);
     if (text) return text;
@@ -26,12 +27,16 @@ function textOf(site: Site, item: Element): string {
     );
     if (parts.length)
       return parts
-        .map((part) => messageText(part, exclude))
+        .map((part) => plain(part, exclude))
         .filter(Boolean)
         .join("\n");
   }
-  return messageText(item, exclude);
+  return plain(item, exclude);
 }
+
+/** As a person reads it: pictures say nothing, and white space is white space. */
+const plain = (message: Element, exclude: readonly string[]): string =>
+  message instanceof HTMLElement ? readRich(message, { exclude }).text.replaceAll(OBJECT, "").replaceAll("\u00A0", " ").trim() : "";
 
 /** Pages may show the newest first, or turn the order by style alone: times are believed, and where they fail, the DOM's order. */
 function newestFirst(items: readonly Element[], time: string | undefined): Element[] {
@@ -44,13 +49,13 @@ const timeOf = (element: Element | null): number => Date.parse(element?.getAttri
 
 function ownAddress(site: Site, frame: Element): string | null {
   for (const where of site.customerMessage.own ?? []) {
-    const address = addressIn(valueOf(frame, where) ?? valueOf(frame.ownerDocument.documentElement, where));
+    const address = addressIn(attributeIn(frame, where) ?? attributeIn(frame.ownerDocument.documentElement, where));
     if (address) return address;
   }
   return null;
 }
 
-const valueOf = (inside: Element, { selector, attribute }: AttributeOf): string | null =>
+const attributeIn = (inside: Element, { selector, attribute }: AttributeOf): string | null =>
   inside.querySelector(selector)?.getAttribute(attribute) ?? null;
 
 const addressIn = (text: string | null): string | null => text?.match(/[^\s<>()"':]+@[^\s<>()"',]+/)?.[0].toLowerCase() ?? null;

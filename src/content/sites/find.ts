@@ -1,7 +1,6 @@
 /** Finds the reply box around a focused element, and says what a site knows about it: pure DOM look-up, no state. */
 import type { Channel } from "../../coach/assessment.ts";
 import { customerMessage } from "./customer-message.ts";
-import { isReplyField } from "./reply-field.ts";
 import type { ReplyBox, Site } from "./site.ts";
 
 /** The reply box of `site` that `element` is or is inside of, looking out through open shadow roots; null where there is none. */
@@ -32,8 +31,8 @@ export function switcherOf(site: Site, root: HTMLElement): Element | null {
 
 function composerAround(site: Site, element: Element): HTMLElement | null {
   const root = closestOf(element, site.composers);
-  if (!(root instanceof HTMLElement) || !isReplyField(root)) return null;
-  return site.notComposers?.some((selector) => root.matches(selector)) ? null : root;
+  if (!(root instanceof HTMLElement) || site.notComposers?.some((selector) => root.matches(selector))) return null;
+  return !site.isComposer || site.isComposer(root) ? root : null;
 }
 
 /** Without a scope nothing is known about the conversation: another ticket's message would be worse than none. */

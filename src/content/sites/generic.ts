@@ -1,4 +1,5 @@
 /** Any page that is not a product we know: a reply box by its looks, the customer's message only where the page marks it. */
+import { isReplyField } from "../editors/index.ts";
 import { QUOTED_MAIL, SIGNATURES } from "./quoted-mail.ts";
 import type { Site } from "./site.ts";
 
@@ -8,6 +9,9 @@ export const generic: Site = {
   // At home nowhere by itself: it serves pages the agent or the company adds.
   matches: [],
   composers: ["textarea", '[contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"]'],
+  // spellcheck="false" is no opt-out: chat products set it on their reply boxes.
+  notComposers: ['[data-reply-coach="off"], [data-reply-coach="off"] *', '[data-gramm="false"]', '[data-enable-grammarly="false"]'],
+  isComposer: isReplyField,
   scope: ["[data-reply-coach-conversation]", "body"],
   compose: ['form, [role="form"], [role="dialog"], section, article, main, body'],
   exclude: [...QUOTED_MAIL, ...SIGNATURES],

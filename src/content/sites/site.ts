@@ -11,6 +11,8 @@ export interface Site {
   readonly composers: readonly string[];
   /** Boxes that match a composer selector but are something else (search, side conversations, third-party frames). */
   readonly notComposers?: readonly string[];
+  /** A last look at what the selectors gave, where they cannot tell. */
+  isComposer?(root: HTMLElement): boolean;
   /** The element that holds one conversation with its composer; everything below is looked up inside it. */
   readonly scope: readonly string[];
   /** The element around one composer and its own controls, where that is not the scope; send controls are looked up in it. */

@@ -22,6 +22,18 @@ interface Expected {
 const FIXTURES = join(import.meta.dirname, "../../fixtures/sites");
 const SOURCES = join(import.meta.dirname, "../../../src/content/sites");
 
+// jsdom lays nothing out and edits nothing: every field is of a good size, and what says it is editable is.
+Object.defineProperties(HTMLElement.prototype, {
+  clientWidth: { get: () => 600, configurable: true },
+  clientHeight: { get: () => 200, configurable: true },
+  isContentEditable: {
+    get(this: HTMLElement) {
+      return this.closest("[contenteditable]")?.getAttribute("contenteditable") === "true";
+    },
+    configurable: true,
+  },
+});
+
 const show = (html: string): void => {
   document.documentElement.innerHTML = html;
 };
