@@ -38,8 +38,12 @@ export function readRich(root: HTMLElement, options: { readonly exclude: readonl
 const crossesGap = (text: string, gaps: readonly number[], { start, end }: Span): boolean =>
   gaps.some((gap) => gap < end && (gap > start || (gap === start && (text[gap] === "\n" || text[gap] === OBJECT))));
 
+type Point = readonly [Node, number];
+
+const emptyBox = (root: HTMLElement, offset: number): Point | null => (offset === 0 ? [root, 0] : null);
+
 function rangeOf(root: HTMLElement, runs: readonly Run[], { start, end }: Span): Range | null {
-  const last = runs.length || end ? pointAt(runs, end, false) : ([root, 0] as const);
+  const last = runs.length ? pointAt(runs, end, false) : emptyBox(root, end);
   const first = end > start ? pointAt(runs, start, true) : last;
   if (!first || !last) return null;
   const range = root.ownerDocument.createRange();
@@ -49,7 +53,7 @@ function rangeOf(root: HTMLElement, runs: readonly Run[], { start, end }: Span):
 }
 
 /** The DOM point of an offset; where two runs meet, `forward` takes the later one (a span starts in its own formatting). */
-function pointAt(runs: readonly Run[], offset: number, forward: boolean): [Node, number] | null {
+function pointAt(runs: readonly Run[], offset: number, forward: boolean): Point | null {
   const index = firstIndex(runs, (run) => run.end >= offset);
   const next = runs[index + 1];
   const run = forward && runs[index]?.end === offset && next?.start === offset ? next : runs[index];

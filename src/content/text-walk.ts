@@ -30,7 +30,10 @@ function walkChildren(lines: Lines, parent: Element, style: CSSStyleDeclaration,
 }
 
 function walkElement(lines: Lines, element: Element, skip: string): void {
-  if (element.tagName === "BR") return breakLine(lines, element.parentNode as Node, indexOf(element));
+  if (element.tagName === "BR") {
+    breakLine(lines, element.parentNode as Node, indexOf(element));
+    return;
+  }
   const style = getComputedStyle(element);
   const { display } = style;
   if (display === "none") return;
