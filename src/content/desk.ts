@@ -1,0 +1,42 @@
+/** What one session has on its desk: the only state of a reply box's life, and how it gets onto the screen. */
+import type { PanelState } from "../panel/state.ts";
+import type { Reading } from "./editors/editor.ts";
+import { comparable } from "./editors/read-back.ts";
+import type { ReplyBox } from "./sites/site.ts";
+
+export interface Desk {
+  /** The box as the site saw it at the last look. */
+  box: ReplyBox;
+  /** The draft at the last look; null before the first. */
+  reading: Reading | null;
+  /** The draft that the assessment on screen is about. */
+  assessed: string;
+  /** The whole draft before and after our last write, while it can be taken back. */
+  written: { readonly before: string; readonly after: string } | null;
+  /** The draft when the notice was put up; a notice is about one state of the draft and goes with it. */
+  noticed: string;
+  state: PanelState;
+  show(change: Partial<PanelState>): void;
+}
+
+/** A desk whose every change is drawn with `draw`. */
+export function openDesk(box: ReplyBox, state: PanelState, draw: (state: PanelState) => void): Desk {
+  const desk: Desk = {
+    box,
+    reading: null,
+    assessed: "",
+    written: null,
+    noticed: "",
+    state,
+    show(change) {
+      desk.state = { ...desk.state, ...change };
+      draw(desk.state);
+    },
+  };
+  return desk;
+}
+
+/** What to change when the draft is now `text`: nothing while it is as it was when the notice was put up. */
+export function quieted({ noticed }: Desk, text: string): Partial<PanelState> {
+  return comparable(text) === comparable(noticed) ? {} : { notice: null, canUndo: false };
+}

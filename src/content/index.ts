@@ -1,0 +1,31 @@
+/** The content script: one listener in the page, and a coach for the reply box that gets the focus. */
+import { openCoach } from "../browser/coach-link.ts";
+import { paint } from "./highlights.ts";
+import { followFocus, type Open } from "./hook.ts";
+import { openPanel } from "./panel-host.ts";
+import { openSession, type PageMemory } from "./session.ts";
+import { siteFor } from "./sites/index.ts";
+
+/** Heard by an older copy of this script in the same page: injected twice, or left behind by an update. The newest stays. */
+const TAKE_OVER = "reply-coach:take-over";
+
+function start(): void {
+  if (document.contentType !== "text/html") return;
+  document.dispatchEvent(new CustomEvent(TAKE_OVER));
+  const life = new AbortController();
+  document.addEventListener(TAKE_OVER, () => life.abort(), { signal: life.signal });
+  const memory: PageMemory = { collapsed: false };
+  const open: Open = (box, gone, signal) => {
+    const panel = openPanel(document, signal);
+    openSession(box, { coach: openCoach(signal), panel, paint: paintWherePossible, memory, gone }, signal);
+    return panel.element;
+  };
+  followFocus(document, siteFor(location.href, document), open, life.signal);
+}
+
+/** Older browsers have no custom highlights; the panel quotes the words all the same. */
+const paintWherePossible: typeof paint = (...words) => {
+  if ("highlights" in CSS) paint(...words);
+};
+
+start();

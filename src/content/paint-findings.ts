@@ -1,0 +1,45 @@
+/** Decides which words of the draft are painted, and when the paint on screen is better left alone. */
+import type { Finding } from "../coach/assessment.ts";
+import { asideKey, type PanelState } from "../panel/state.ts";
+import type { Desk } from "./desk.ts";
+import type { Reading } from "./editors/editor.ts";
+import type { Mark } from "./highlights.ts";
+import { read } from "./text-map.ts";
+
+/** Paints exactly these marks in a box in place of the ones before. */
+export type Paint = (root: HTMLElement, reading: Reading, marks: readonly Mark[], signal: AbortSignal) => void;
+
+export interface Painter {
+  /** The assessment, or what was put aside, has changed. */
+  repaint(): void;
+  /** Point at one finding's words as well; null points at none. */
+  pointAt(finding: Finding | null): void;
+}
+
+export function openPainter(desk: Desk, paint: Paint, signal: AbortSignal): Painter {
+  let pointed: Finding | null = null;
+  let dry = true;
+  const repaint = (): void => {
+    const { root, site } = desk.box;
+    const marks = marksOf(desk.state, pointed);
+    if (dry && !marks.length) return;
+    const reading = read(root, site.exclude);
+    // The agent has typed on: old paint moves with its words, new paint would lie. The next look is on its way.
+    if (marks.length && !reading.text.startsWith(desk.assessed)) return;
+    dry = !marks.length;
+    paint(root, reading, marks, signal);
+  };
+  const pointAt = (finding: Finding | null): void => {
+    pointed = finding;
+    repaint();
+  };
+  return { repaint, pointAt };
+}
+
+/** Strengths and slips that have words and were not put aside, and on top of them what is pointed at. */
+function marksOf({ assessment, putAside }: PanelState, pointed: Finding | null): Mark[] {
+  const shown = (assessment?.findings ?? []).filter((finding) => finding.end > finding.start && !putAside.has(asideKey(finding)));
+  const marks = shown.map(({ start, end, kind }): Mark => ({ start, end, kind: kind === "strength" ? "strength" : "slip" }));
+  const words = pointed && shown.find((finding) => asideKey(finding) === asideKey(pointed));
+  return words ? [...marks, { start: words.start, end: words.end, kind: "pointed" }] : marks;
+}

@@ -1,0 +1,40 @@
+/** What the panel shows after each thing the session is told: a pure step from state to state. */
+import type { PanelState } from "../panel/state.ts";
+import type { Told } from "./ask-coach.ts";
+import { mergeFindings } from "./merge-findings.ts";
+
+export const opening = (collapsed: boolean): PanelState => ({
+  mode: "idle",
+  assessment: null,
+  truncated: false,
+  notice: null,
+  canUndo: false,
+  putAside: new Set(),
+  collapsed,
+});
+
+/** The last assessment stays on screen while a newer one is awaited; a fuller one for the same text moves nothing. */
+export function heard(before: PanelState, told: Told): PanelState {
+  const state = { ...before, lost: undefined };
+  switch (told.kind) {
+    case "idle":
+    case "note":
+      return { ...state, mode: told.kind, assessment: null, truncated: false };
+    case "reading":
+      return { ...state, mode: "reading", truncated: told.truncated };
+    case "answer":
+      return { ...state, mode: modeOf(told), assessment: told.again ? stable(before, told) : told.assessment };
+    case "lost":
+      return { ...state, mode: "lost", lost: told.why, assessment: told.why === "silent" ? state.assessment : null };
+  }
+}
+
+type Answered = Extract<Told, { kind: "answer" }>;
+
+function modeOf({ assessment, final }: Answered): PanelState["mode"] {
+  if (assessment.language !== "en") return "not-english";
+  return final ? "coached" : "reading";
+}
+
+const stable = ({ assessment: shown }: PanelState, { assessment }: Answered): PanelState["assessment"] =>
+  shown ? { ...assessment, findings: mergeFindings(shown.findings, assessment.findings) } : assessment;

@@ -1,0 +1,84 @@
+/** The life of one reply box, from the focus to its removal: read, ask, show, act. */
+import type { CoachLink } from "../browser/coach-link.ts";
+import type { MountedPanel } from "../panel/mount.tsx";
+import { askCoach, type Look, type Told } from "./ask-coach.ts";
+import { rememberCaret } from "./caret.ts";
+import { type Desk, openDesk, quieted } from "./desk.ts";
+import { actionsFor } from "./draft-actions.ts";
+import { openPainter, type Paint } from "./paint-findings.ts";
+import { keepInPlace } from "./position.ts";
+import { heard, opening } from "./session-state.ts";
+import { describe, switcherOf } from "./sites/find.ts";
+import type { ReplyBox } from "./sites/site.ts";
+import { read } from "./text-map.ts";
+import { watchDraft } from "./watch-draft.ts";
+
+/** What the agent chose in one box and expects in the next. */
+export interface PageMemory {
+  collapsed: boolean;
+}
+
+/** The session's way to everything outside its box. */
+export interface Around {
+  readonly coach: CoachLink;
+  readonly panel: MountedPanel;
+  readonly paint: Paint;
+  readonly memory: PageMemory;
+  /** Called once when the box has left the page. */
+  gone(): void;
+}
+
+/** Coaches `box` until `signal` aborts. */
+export function openSession(box: ReplyBox, around: Around, signal: AbortSignal): void {
+  const { root, site } = box;
+  const { panel, memory } = around;
+  const desk = openDesk(box, opening(memory.collapsed), (state) => panel.update(state, actions));
+  const backToDraft = rememberCaret(root, signal);
+  const collapse = (collapsed: boolean): void => {
+    memory.collapsed = collapsed;
+    desk.show({ collapsed });
+  };
+  const painter = openPainter(desk, around.paint, signal);
+  const retry = (): void => asking.again();
+  const actions = actionsFor(desk, { ...painter, backToDraft, collapse, retry }, signal);
+  const place = keepInPlace({ root, panel, keepClear: () => desk.box.keepClear, gone: around.gone }, signal);
+  const tell = (told: Told): void => {
+    hear(desk, told);
+    painter.repaint();
+    place();
+  };
+  const asking = askCoach(() => lookAt(desk), around.coach, tell, signal);
+  watchDraft(root, switcherOf(site, root), asking, signal);
+  onShortcut(root, () => enterPanel(desk, panel, collapse), signal);
+  desk.show({});
+  asking.again();
+}
+
+/** Note and reply, the channel and the customer's message may have changed since the last look: all of it is looked at again. */
+function lookAt(desk: Desk): Look {
+  desk.box = describe(desk.box.site, desk.box.root);
+  desk.reading = read(desk.box.root, desk.box.site.exclude);
+  const { mode, channel, customer } = desk.box;
+  return { text: desk.reading.text, mode, channel, customer };
+}
+
+function hear(desk: Desk, told: Told): void {
+  if (told.kind === "answer") desk.assessed = told.text;
+  desk.show({ ...heard(desk.state, told), ...quieted(desk, desk.reading?.text ?? "") });
+}
+
+/** Alt+Shift+K in the box goes to the first suggestion; the page and the editor never see the key. */
+function onShortcut(root: HTMLElement, go: () => void, signal: AbortSignal): void {
+  const press = (event: KeyboardEvent): void => {
+    if (event.code !== "KeyK" || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    go();
+  };
+  root.addEventListener("keydown", press, { capture: true, signal });
+}
+
+function enterPanel({ state }: Desk, panel: MountedPanel, collapse: (collapsed: boolean) => void): void {
+  if (state.collapsed) collapse(false);
+  panel.focusFirst();
+}
