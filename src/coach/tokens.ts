@@ -126,7 +126,7 @@ export function tokensOf(text: string): Token[] {
     }
     if (word === "") continue;
     const words = repair(expand(word), pieces[i + 1] ? wordOf(pieces[i + 1]!.piece) : "");
-    const capital = tokens.length > 0 && /^\p{Lu}/u.test(piece);
+    const capital = tokens.length > 0 && /^\p{Lu}(?:\p{Ll}|$)/u.test(piece) && word !== "i" && !word.startsWith("i'");
     for (const [k, each] of words.entries())
       tokens.push({ word: each, start, end: start + piece.length, before: k === 0 ? before : 0, capital });
     before = 0;

@@ -1,0 +1,148 @@
+/** The whole engine in one screen: draft and rules to an assessment. */
+import type { Assessment, DraftInput, Finding, Suggestion } from "./assessment.ts";
+import { commitmentsIn } from "./commitments.ts";
+import type { Draft } from "./draft.ts";
+import type { FindHits } from "./facts.ts";
+import { headline } from "./headline.ts";
+import { languageOf } from "./language.ts";
+import { needOf } from "./need.ts";
+import { type Placed, settle } from "./precedence.ts";
+import { questionsIn } from "./questions.ts";
+import { read, type Split } from "./read.ts";
+import { accept, type Proposal, proposalsFor, withStandIns } from "./rewrite.ts";
+import type { Evidence, Reply, Rule } from "./rule.ts";
+import { NO_SCORES, type ScoreSheet, score } from "./score.ts";
+
+/** What an assessment is made with: the rules in force, the finder that remembers, the splitter. */
+export interface Engine {
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly find: FindHits;
+  readonly split: Split;
+  /** Score even a draft of a word or two (for labelled sentences). */
+  readonly anyLength?: boolean;
+}
+
+/** Fewer words than this, greeting and sign-off aside, cannot be judged. */
+const FEWEST_WORDS = 3;
+/** Suggestions are tried out on the draft; beyond so many findings the rest go without. */
+const MOST_TRIED = 24;
+const MOST_VARIANTS = 3;
+
+/** Which clause a place belongs to, so that one rule silences another only where both speak of the same thing. */
+function clauseAt(draft: Draft, start: number): number {
+  const index = draft.sentences.findIndex((s) => s.start <= start && start < s.end);
+  const sentence = draft.sentences[index];
+  if (!sentence) return -1;
+  const boundaries = sentence.tokens.filter(
+    (t) =>
+      t.start + sentence.start <= start &&
+      t.start > 0 &&
+      (t.before === 2 || (t.before === 1 && /^(?:and|but|so|i|we|which)$/.test(t.word))),
+  );
+  return index * 1000 + boundaries.length;
+}
+
+const replyOf = (draft: Draft, evidence: readonly Evidence[]): Reply => ({
+  draft,
+  evidence,
+  has: (...rules) => evidence.some((e) => e.grade > 0 && rules.includes(e.rule)),
+});
+
+/** All evidence in a draft: sentence finds, settled; then tempered by the whole; then what only the whole shows. */
+function evidenceIn(draft: Draft, { rules, find }: Engine): Evidence[] {
+  const found: Placed[] = draft.sentences.flatMap((sentence) =>
+    find(sentence).map(({ rule, grade, start, end }) => ({
+      rule,
+      grade,
+      start: start + sentence.start,
+      end: end + sentence.start,
+      clause: clauseAt(draft, start + sentence.start),
+    })),
+  );
+  const early = [...rules.values()].filter((r) => r.judge && r.kind !== "missing");
+  const whole = early
+    .flatMap((r) => r.judge!(replyOf(draft, found)))
+    .map((e) => ({ ...e, clause: e.end > e.start ? clauseAt(draft, e.start) : -1 }));
+  const settled = settle([...found, ...whole], rules);
+  const reply = replyOf(draft, settled);
+  const tempered = settled.map((e) => ({ ...e, grade: e.grade * (rules.get(e.rule)!.temper?.(e, reply) ?? 1) })).filter((e) => e.grade > 0);
+  const missing = [...rules.values()].filter((r) => r.judge && r.kind === "missing").flatMap((r) => r.judge!(replyOf(draft, tempered)));
+  return [...tempered, ...missing];
+}
+
+interface Judged {
+  readonly draft: Draft;
+  readonly evidence: readonly Evidence[];
+  readonly sheet: ScoreSheet;
+}
+
+function judge(draft: Draft, engine: Engine): Judged {
+  const evidence = evidenceIn(draft, engine);
+  return { draft, evidence, sheet: score(evidence, engine.rules, draft.need) };
+}
+
+const countOf = (evidence: readonly Evidence[], rule: string): number => evidence.filter((e) => e.rule === rule).length;
+
+/** Accepts a proposal on paper. Kept only if its finding goes, no slip comes, and no score falls; the gain is with blanks filled. */
+function tried(input: DraftInput, engine: Engine, before: Judged, rule: Rule, proposal: Proposal): Suggestion | null {
+  const accepted = { ...input, draft: accept(input.draft, { ...proposal, text: withStandIns(proposal.text) }) };
+  const after = judge(read(accepted, before.draft.need, engine.split), engine);
+  if (countOf(after.evidence, rule.id) >= countOf(before.evidence, rule.id)) return null;
+  const isSlip = (e: Evidence): boolean => engine.rules.get(e.rule)!.kind !== "strength";
+  const slipsBefore = before.evidence.filter(isSlip);
+  if (after.evidence.filter(isSlip).some((e) => countOf(after.evidence, e.rule) > countOf(slipsBefore, e.rule))) return null;
+  const gains = (Object.keys(before.sheet.scores) as (keyof typeof before.sheet.scores)[]).map(
+    (key) => after.sheet.scores[key]! - before.sheet.scores[key]!,
+  );
+  if (gains.some((gain) => gain < 0)) return null;
+  return { ...proposal, gain: Math.round((after.sheet.scores.overall! - before.sheet.scores.overall!) * 10) / 10 };
+}
+
+function findingOf(evidence: Evidence, points: number, judged: Judged, input: DraftInput, engine: Engine, offer: boolean): Finding {
+  const rule = engine.rules.get(evidence.rule)!;
+  const proposals = offer && rule.kind !== "strength" ? proposalsFor(rule, evidence, judged.draft) : [];
+  const suggestions = proposals.map((p) => tried(input, engine, judged, rule, p)).filter((s): s is Suggestion => s !== null);
+  return {
+    rule: rule.id,
+    dimension: rule.dimension,
+    kind: rule.kind,
+    start: evidence.start,
+    end: evidence.end,
+    quote: input.draft.slice(evidence.start, evidence.end),
+    title: rule.title,
+    why: rule.why,
+    points: Math.round(points * 10) / 10 + 0,
+    suggestions: suggestions.slice(0, MOST_VARIANTS),
+  };
+}
+
+const gainOf = (finding: Finding): number => Math.max(0, ...finding.suggestions.map((s) => s.gain));
+
+/** What needs attention first, the most useful first; then strengths in the order of the draft. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const open = findings
+    .filter((f) => f.kind !== "strength")
+    .sort((a, b) => gainOf(b) - gainOf(a) || a.points - b.points || a.start - b.start);
+  return [...open, ...findings.filter((f) => f.kind === "strength").sort((a, b) => a.start - b.start)];
+}
+
+/** Words that say something: the greeting and the sign-off are not counted. */
+const wordsIn = (draft: Draft): number =>
+  draft.sentences
+    .filter((s) => s !== draft.greeting)
+    .reduce((n, s) => n + s.tokens.filter((t) => /^[\p{L}\p{N}@]/u.test(t.word)).length, 0);
+
+/** Assesses one draft. Never throws on any text; offsets are into `input.draft`. */
+export function assess(input: DraftInput, engine: Engine): Assessment {
+  const draft = read(input, needOf(input.customer, engine.split), engine.split);
+  const language = languageOf(draft.sentences);
+  const about = { language, questions: questionsIn(draft, engine.split), promises: commitmentsIn(draft) };
+  const words = wordsIn(draft);
+  if (language !== "en" || words === 0 || (words < FEWEST_WORDS && !engine.anyLength)) {
+    return { ...about, scores: NO_SCORES, headline: "", findings: [] };
+  }
+  const judged = judge(draft, engine);
+  const findings = judged.sheet.scored.map(({ evidence, points }, i) => findingOf(evidence, points, judged, input, engine, i < MOST_TRIED));
+  const ordered = inOrder(findings);
+  return { ...about, scores: judged.sheet.scores, headline: headline(judged.sheet.scores, ordered, draft.need), findings: ordered };
+}

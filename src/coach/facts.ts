@@ -1,0 +1,82 @@
+/** What each sentence shows, by rule: found once per wording and kept, so that an edit costs the sentence that changed. */
+import type { Span } from "./assessment.ts";
+import type { Sentence } from "./draft.ts";
+import { LEXICON } from "./lexicon/index.ts";
+import { indexPatterns, matchesIn, type PatternIndex, spanOf, type TokenTags } from "./match.ts";
+import { compile } from "./pattern.ts";
+import type { Tagger } from "./read.ts";
+import type { Form, Rule } from "./rule.ts";
+
+/** A rule's find in one sentence; offsets are into the sentence. */
+export interface Hit extends Span {
+  readonly rule: string;
+  readonly grade: number;
+}
+
+interface Owner {
+  readonly rule: Rule;
+  readonly form: Form;
+  readonly cancels: boolean;
+}
+
+export type FindHits = (sentence: Sentence) => readonly Hit[];
+
+/** Sentences whose finds are kept; the oldest go first. */
+const MOST_KEPT = 4000;
+
+const ownersOf = (rule: Rule): { pattern: string; owner: Owner }[] =>
+  (rule.find ?? []).flatMap((form) => [
+    ...form.any.map((pattern) => ({ pattern, owner: { rule, form, cancels: false } })),
+    ...(form.unless ?? []).map((pattern) => ({ pattern, owner: { rule, form, cancels: true } })),
+  ]);
+
+/** Compiles every pattern of every rule into one index. Throws, naming the pattern, when one is malformed. */
+export const indexRules = (rules: readonly Rule[]): PatternIndex<Owner> =>
+  indexPatterns(rules.flatMap(ownersOf).map(({ pattern, owner }) => ({ machine: compile(pattern, LEXICON), owner })));
+
+/** Overlapping finds of one rule are one find: the widest, at the best grade. */
+function merge(hits: readonly Hit[]): Hit[] {
+  const merged: Hit[] = [];
+  for (const hit of [...hits].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const same = merged.findIndex((m) => m.rule === hit.rule && hit.start < m.end && m.start < hit.end);
+    if (same < 0) merged.push(hit);
+    else {
+      const before = merged[same]!;
+      merged[same] = { ...before, end: Math.max(before.end, hit.end), grade: Math.max(before.grade, hit.grade) };
+    }
+  }
+  return merged;
+}
+
+function hitsIn(index: PatternIndex<Owner>, sentence: Sentence, tags: TokenTags | undefined): Hit[] {
+  const found = matchesIn(index, sentence.tokens, tags);
+  const cancelled = new Set(found.filter((f) => f.owner.cancels).map((f) => f.owner.form));
+  const hits = found
+    .filter(
+      ({ owner: { form, cancels } }) =>
+        !cancels && !cancelled.has(form) && (form.question === undefined || form.question === sentence.question),
+    )
+    .map(({ owner: { rule, form }, match }) => ({
+      ...spanOf(sentence.tokens, match.flagStart, match.flagEnd),
+      rule: rule.id,
+      grade: form.grade ?? 1,
+    }));
+  return merge(hits);
+}
+
+/** A finder that remembers. With a tagger every pattern is tried; without one, those that need no parts of speech. */
+export function finder(index: PatternIndex<Owner>, tag: Tagger | null): FindHits {
+  const kept = new Map<string, readonly Hit[]>();
+  return (sentence) => {
+    const key = `${sentence.text}\u0000${maskOf(sentence)}`;
+    const known = kept.get(key);
+    if (known) return known;
+    const hits = hitsIn(index, sentence, tag?.(sentence));
+    if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? "");
+    kept.set(key, hits);
+    return hits;
+  };
+}
+
+/** Which tokens are masked names: the same words with another name masked are another sentence. */
+const maskOf = (sentence: Sentence): string => sentence.tokens.flatMap((t, i) => (t.word.startsWith("@") ? [i] : [])).join(",");

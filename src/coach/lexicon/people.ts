@@ -1,0 +1,17 @@
+/** Who is meant: the agent's side, the customer, colleagues and third parties. */
+import { group } from "./group.ts";
+
+export const PEOPLE = {
+  we: group("i, we"),
+  us: group("me, us"),
+  our: group("my, our"),
+  team: group(
+    "team, department, colleague, colleagues, manager, supervisor, specialist, specialists, engineer, engineers, technician, warehouse, support, billing, finance, accounts, logistics, dispatch, courier, carrier, office, branch, depot, management, staff, agent, representative, unit, desk",
+  ),
+  "third-party": group(
+    "courier, carrier, driver, supplier, manufacturer, vendor, bank, postal service, post office, royal mail, dhl, ups, fedex, usps, hermes, evri, dpd, system, computer, software, app, algorithm, airline, landlord, contractor, subcontractor, partner, provider, developer, warehouse, previous agent, colleague, other department, website, portal, marketplace, payment provider, network, installer, third party",
+  ),
+  product: group(
+    "parcel, package, order, item, items, delivery, shipment, product, refund, replacement, payment, invoice, bill, account, booking, reservation, subscription, coat, shoes, device, phone, laptop, router, card, email, message, ticket, appointment",
+  ),
+};

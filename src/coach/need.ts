@@ -1,0 +1,135 @@
+/** Reads the need from the customer's message alone: how upset, a failure on our side, an open request. Never from the draft. */
+import type { Need } from "./draft.ts";
+import { indexPatterns, matchesIn } from "./match.ts";
+import { once } from "./once.ts";
+import { compile } from "./pattern.ts";
+import { plain } from "./plain.ts";
+import { tokensOf } from "./tokens.ts";
+import { zonesOf } from "./zones.ts";
+
+/** Signs of being upset by class: each class counts once, a further distinct sign 35 % (at most two). Rubric 3.3. */
+const SIGNS: readonly { readonly weight: number; readonly signs: readonly string[] }[] = [
+  {
+    weight: 1,
+    signs: [
+      "(unacceptable|ridiculous|outrageous|disgusting|disgusted|disgraceful|disgrace|appalling|appalled|shocking|pathetic|shameful|insulting|atrocious|abysmal|farce|scandal|livid|furious)",
+      "(theft|scam|scammed|fraud|rip off|ripped off|robbery|stealing|stole|lied|lying|con artists)",
+      "(lawyer|solicitor|legal action|sue|court|ombudsman|trading standards|chargeback|consumer protection|regulator)",
+      "(a|what a|this is a|complete|total|bloody|sick) joke",
+      "(worst|terrible|horrible|awful|dreadful|useless|incompetent|rubbish|garbage|hate)",
+      "(never|not) (ever )?(again|coming back|buy|buying|order|ordering|shop|shopping) .. (you|again|here|from)",
+      "(leave|leaving|post|write|writing) .. (bad|negative|one star|1-star|honest) review",
+      "how (dare|can|could|on earth) you",
+    ],
+  },
+  {
+    weight: 0.9,
+    signs: ["(rash|injured|injury|burnt|burned|bleeding|hospital|allergic|hurt|unsafe|dangerous|sick from|poisoning|electric shock)"],
+  },
+  {
+    weight: 0.7,
+    signs: [
+      "(frustrated|frustrating|frustration|scared|frightened|afraid|disappointed|disappointing|disappointment|stressed|stressful|upset|upsetting|worried|worrying|anxious|angry|annoyed|annoying|fed up|embarrassed|embarrassing|humiliated|humiliating|devastated|heartbroken|panicking|panicked|desperate|exhausted|exhausting|sick of|sick and tired|tired of|had enough|at my wits end|losing patience|let down|unhappy|not happy|unimpressed|in tears|crying|dreading|gutted|miserable|unfair)",
+    ],
+  },
+  {
+    weight: 0.6,
+    signs: [
+      "(again|still|yet again|once more|keeps|repeatedly|over and over)",
+      "(second|third|fourth|fifth|2nd|3rd|4th|5th|twice|three times|several times|multiple times|many times) ",
+      "<number> (days|weeks|months|hours|times|calls|emails|mornings|evenings)",
+      "(waited|waiting|chasing|chased|on hold|for ages|since (monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|the))",
+    ],
+  },
+  {
+    weight: 0.6,
+    signs: [
+      "(nobody|no one|none of you|not one person|no reply|no answer|no response|no explanation|never (came|called|replied|answered|arrived|showed|turned up|heard|got)|ignored|shrugged|passed (around|from)|hung up|did not (show|turn up|bother|call))",
+    ],
+  },
+  {
+    weight: 0.5,
+    signs: [
+      "(what are you going to do|fix this|sort (this|it) out|i demand|urgent|urgently|immediately|asap|right now|i want my money|i expect|i need this|money back|speak to a manager|explain yourselves|make this right)",
+    ],
+  },
+  {
+    weight: 0.5,
+    signs: [
+      "(wedding|funeral|memorial|newborn|baby|exam|deadline|rent|mortgage|birthday|anniversary|surgery|operation|interview|graduation|christmas|guests|holiday|honeymoon|presentation|payroll|audition|school|my (daughter|son|mother|father|mum|mom|dad|kids|wife|husband|grandmother)) ",
+    ],
+  },
+  {
+    weight: 0.5,
+    signs: [
+      "(missed|had to pay|wasted|lost|out of pocket|cost me|ruined|spoiled|without (heating|water|power|internet|electricity|a phone|money|my))",
+    ],
+  },
+];
+const TYPOGRAPHY_WEIGHT = 0.4;
+const FURTHER_SIGN = 0.35;
+const GAIN = 0.62;
+const THANKFUL_DAMPING = 0.35;
+
+const FAILURE = [
+  "(broken|broke|smashed|cracked|damaged|defective|faulty|leaking|leaks|late|delayed|missing|wrong|incorrect|overcharged|charged|double|twice|cancelled|frozen|freezes|crashes|crashed|crashing|rejected|declined|stopped working|lost|failed|fails|failing|error|errors|bug|outage|down|dead|stained|torn|expired|mistake|locked out)",
+  "(not|never|no longer) (working|work|works|arrive|arrived|come|came|received|delivered|turn up|turned up|show up|showed up|connect|load|loading|refunded|credited|installed|happened|called|replied|been)",
+  "(have|has|had) not (had|got|received|heard|seen|arrived|come|been)",
+  "(where is|still waiting|nobody|no one|never made)",
+];
+const PLAIN_QUESTION = [
+  "^ (hi|hello|hey)? .. (how (do|can|would) i|what is|what are|is it (possible|normal)|could you tell me|can you tell me|do you (have|offer|sell)|i would like to know|just wondering|quick question)",
+];
+const REQUEST = [
+  "(refund|replace|replacement|cancel|change|add|export|exchange|fix|help|send|resend|explain|upgrade|downgrade|remove|update|extend|return|please|need|want|would like|can you|could you|can i|could i)",
+];
+const THANKS = [
+  "(thank you|thanks|many thanks|cheers|grateful|appreciate) (so much|very much|for (the|your|sorting|fixing|helping|being)|again|a lot|you)",
+  "(love it|works (now|perfectly|great)|all sorted|sorted now|brilliant|great service|happy with)",
+];
+
+type Kind = { readonly sign: number } | "failure" | "plain-question" | "request" | "thanks";
+const entries = (kind: Kind, patterns: readonly string[]) => patterns.map((pattern) => ({ machine: compile(pattern, {}), owner: kind }));
+const patterns = once(() =>
+  indexPatterns<Kind>([
+    ...SIGNS.flatMap(({ signs }, sign) => entries({ sign }, signs)),
+    ...entries("failure", FAILURE),
+    ...entries("plain-question", PLAIN_QUESTION),
+    ...entries("request", REQUEST),
+    ...entries("thanks", THANKS),
+  ]),
+);
+
+const UNKNOWN: Need = { upset: 0.3, failure: false, request: true, known: false };
+
+/** Sentence by sentence, so that no pattern reaches across; quoted history in the customer's mail is left out. */
+function findings(message: string, split: (text: string) => string[]): { kind: Kind; words: string }[] {
+  const text = plain(message);
+  return zonesOf(text).body.flatMap((zone) =>
+    split(text.slice(zone.start, zone.end)).flatMap((sentence) => {
+      const tokens = tokensOf(sentence);
+      return matchesIn(patterns(), tokens).map(({ owner, match }) => ({
+        kind: owner,
+        words: tokens
+          .slice(match.start, match.end)
+          .map((t) => t.word)
+          .join(" "),
+      }));
+    }),
+  );
+}
+
+/** The need behind a customer's message; defaults (mildly upset, one open request) when there is none. */
+export function needOf(customer: string | undefined, split: (text: string) => string[]): Need {
+  if (!customer?.trim()) return UNKNOWN;
+  const found = findings(customer, split);
+  const has = (kind: Kind): boolean => found.some((f) => f.kind === kind);
+  const signWeight = SIGNS.reduce((sum, { weight }, sign) => {
+    const distinct = new Set(found.filter((f) => typeof f.kind === "object" && f.kind.sign === sign).map((f) => f.words)).size;
+    return sum + (distinct > 0 ? weight * (1 + FURTHER_SIGN * Math.min(2, distinct - 1)) : 0);
+  }, 0);
+  const shouting = /!!|\?\?\?|\b[A-Z]{4,}\b(?![-\d])/.test(customer) ? TYPOGRAPHY_WEIGHT : 0;
+  const upset = (1 - Math.exp(-GAIN * (signWeight + shouting))) * (has("thanks") ? THANKFUL_DAMPING : 1);
+  const failure = has("failure") && !(has("plain-question") && signWeight < 0.5);
+  return { upset: Math.round(upset * 1000) / 1000, failure, request: /\?/.test(customer) || has("request"), known: true };
+}

@@ -1,0 +1,125 @@
+/** Text to Draft. The only file that knows compromise; both of its tiers wake when first needed, never when this file is loaded. */
+import type { DraftInput, Span } from "./assessment.ts";
+import type { Draft, Need, Sentence, Token } from "./draft.ts";
+import { greetingName, isGreeting } from "./greeting.ts";
+import type { TokenTags } from "./match.ts";
+import { plain } from "./plain.ts";
+import { tokensOf } from "./tokens.ts";
+import { NAME } from "./word-classes.ts";
+import { zonesOf } from "./zones.ts";
+
+/** Cuts text into sentences whose concatenation is the text. */
+export type Split = (text: string) => string[];
+/** Parts of speech for the tokens of a sentence. */
+export type Tagger = (sentence: Sentence) => TokenTags;
+
+/** Wakes compromise's tokenizer (some 10 ms, once). */
+export async function wakeSplitter(): Promise<Split> {
+  const { default: nlp } = await import("compromise/one");
+  // The splitter is a documented method of the library's world, but its types leave it open.
+  const world = nlp.world() as unknown as { methods: { one: { tokenize: { splitSentences(text: string, world: unknown): string[] } } } };
+  return (text) => world.methods.one.tokenize.splitSentences(text, world);
+}
+
+interface Term {
+  readonly pre: string;
+  readonly text: string;
+  readonly post: string;
+  readonly tags?: ReadonlySet<string>;
+}
+
+/** Wakes compromise's tagger (some 200 ms, once). */
+export async function wakeTagger(): Promise<Tagger> {
+  const { default: nlp } = await import("compromise/two");
+  return (sentence) => tagsOf(sentence, nlp(sentence.text).document.flat() as Term[]);
+}
+
+/** Lays compromise's terms over our tokens by offset; the parts of a contraction pair up in order. */
+function tagsOf(sentence: Sentence, terms: readonly Term[]): TokenTags {
+  let offset = 0;
+  const placed = terms.map((term) => {
+    const start = offset + term.pre.length;
+    offset = start + term.text.length + term.post.length;
+    return { start, tags: term.tags ?? new Set<string>() };
+  });
+  let last = -1;
+  return sentence.tokens.map((token) => {
+    const next = placed[last + 1];
+    if (next && next.start <= token.start + 1) last += 1;
+    while (placed[last + 1] && placed[last + 1]!.start <= token.start && placed[last]!.start < token.start) last += 1;
+    return placed[Math.max(0, last)]?.tags ?? new Set<string>();
+  });
+}
+
+/** A single line break inside a paragraph that a mail program wrapped is no end of a sentence. Same length in and out. */
+const unwrap = (text: string): string => text.replace(/([^\s.!?:;,])\n(?=[a-z])/g, "$1 ").replace(/,\n(?=[a-z])/g, ", ");
+
+/** Most tokens that one sentence is read for: text without punctuation is cut, so that time stays in proportion to length. */
+const LONGEST_SENTENCE = 1200;
+
+function pieces(split: Split, text: string): Span[] {
+  const spans: Span[] = [];
+  let at = 0;
+  for (const piece of split(text)) {
+    for (let from = 0; from < piece.length; from += LONGEST_SENTENCE) {
+      spans.push({ start: at + from, end: at + Math.min(piece.length, from + LONGEST_SENTENCE) });
+    }
+    at += piece.length;
+  }
+  return spans;
+}
+
+/** In Title Case and in capitals a capital says nothing, so no token counts as capitalised. */
+const readCapitals = (tokens: readonly Token[]): readonly Token[] => {
+  const telling = tokens.filter((t) => t.word.length > 3);
+  const shouted = telling.length > 2 && telling.filter((t) => t.capital).length > 0.6 * telling.length;
+  return shouted ? tokens.map((t) => ({ ...t, capital: false })) : tokens;
+};
+
+function sentenceAt(text: string, span: Span, names: ReadonlySet<string>, greets: boolean): Sentence | null {
+  const raw = text.slice(span.start, span.end);
+  const lead = raw.length - raw.trimStart().length;
+  const trimmed = raw.trim();
+  const bullet = /^(?:[-*\u2022]|\d{1,2}[.)])\s+/.exec(trimmed)?.[0].length ?? 0;
+  const own = trimmed.slice(bullet);
+  const masked = (token: Token): boolean => names.has(token.word) && (token.capital || token.start === 0 || greets);
+  const tokens = readCapitals(tokensOf(own)).map((token) => (masked(token) ? { ...token, word: NAME } : token));
+  if (tokens.length === 0) return null;
+  const start = span.start + lead + bullet;
+  return { start, end: start + own.length, text: own, tokens, question: /\?["')\s]*$/.test(own) };
+}
+
+/** Reads one draft: zones out, sentences and tokens with offsets into `input.draft`. `need` is what the customer's message said. */
+export function read(input: DraftInput, need: Need, split: Split): Draft {
+  const text = input.draft;
+  const plainText = plain(text);
+  const zones = zonesOf(plainText);
+  const bodies = zones.body.flatMap((zone) =>
+    pieces(split, unwrap(plainText.slice(zone.start, zone.end))).map((s) => ({ start: s.start + zone.start, end: s.end + zone.start })),
+  );
+  const greetingSpan = bodies.find((span) => isGreeting(plainText.slice(span.start, span.end)));
+  const names = new Set(
+    greetingSpan ? greetingName(plainText.slice(greetingSpan.start, greetingSpan.end)).map((n) => n.toLowerCase()) : [],
+  );
+  const sentences = bodies
+    .map((span) => sentenceAt(plainText, span, names, span === greetingSpan))
+    .filter((s): s is Sentence => s !== null);
+  const greeting = sentences.find((s) => greetingSpan && s.start >= greetingSpan.start && s.end <= greetingSpan.end) ?? null;
+  const bodyEnd = sentences.at(-1)?.end ?? 0;
+  return {
+    text,
+    channel: input.channel ?? "ticket",
+    sentences,
+    greeting,
+    signOff: zones.signOff,
+    openingAt: greeting ? afterGreeting(text, greeting) : (sentences[0]?.start ?? 0),
+    closingAt: bodyEnd,
+    customer: input.customer?.trim() ? input.customer : null,
+    need,
+  };
+}
+
+/** Behind the greeting and the line breaks that follow it: where the body begins. */
+function afterGreeting(text: string, greeting: Span): number {
+  return greeting.end + (/^\s*/.exec(text.slice(greeting.end))?.[0].length ?? 0);
+}

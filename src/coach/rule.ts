@@ -1,0 +1,76 @@
+/** The shape of a rule: one behaviour, its reason, what finds it, what to write instead, and its own examples. */
+import type { Dimension, FindingKind, Span } from "./assessment.ts";
+import type { Draft } from "./draft.ts";
+
+export type NonEmpty<T> = readonly [T, ...T[]];
+
+/** Ways of saying it inside one sentence, in the pattern language of pattern.ts. */
+export interface Form {
+  readonly any: NonEmpty<string>;
+  /** A match of one of these in the same sentence means something else is said. */
+  readonly unless?: readonly string[];
+  /** Share of the rule's weight: 1 is full, 0.5 a weaker sign. Default 1. */
+  readonly grade?: number;
+  /** Only in questions (true) or never in them (false). */
+  readonly question?: boolean;
+}
+
+/** Something found in a draft: offsets into the draft, and the share of the rule's weight. `start === end` names an absence. */
+export interface Evidence extends Span {
+  readonly rule: string;
+  readonly grade: number;
+}
+
+/** The whole reply as rules about the whole reply see it: what the sentence rules found, after precedence. */
+export interface Reply {
+  readonly draft: Draft;
+  readonly evidence: readonly Evidence[];
+  /** Whether any of these rules found something. */
+  has(...rules: readonly string[]): boolean;
+}
+
+/**
+ * A suggestion as data. `{slots}` are filled from the draft and the customer's message (slots.ts), and a variant whose slot cannot
+ * be filled is not offered; `[blanks]` stay for the agent.
+ */
+export interface Rewrite {
+  readonly replace: "words" | "sentence" | "opening" | "closing";
+  readonly text: string;
+}
+
+/** A sentence in which [brackets] mark the words that the rule flags. */
+export type Example = string;
+
+/** A reply for rules that look at more than a sentence. */
+export interface Case {
+  readonly customer?: string;
+  readonly draft: string;
+}
+
+export interface Rule {
+  /** The behaviour's id; also the file's name. */
+  readonly id: string;
+  readonly dimension: Dimension;
+  readonly kind: FindingKind;
+  /** Evidence points before saturation; 0 for advice. */
+  readonly weight: number;
+  readonly title: string;
+  /** One sentence to the agent: why it matters, and what to do. */
+  readonly why: string;
+  /** The seed or study it comes from. */
+  readonly source: string;
+  readonly find?: NonEmpty<Form>;
+  /** Finds what only the whole reply shows; runs on what sentences gave, never on text. */
+  readonly judge?: (reply: Reply) => readonly Evidence[];
+  /** Rereads one finding in the light of the whole reply: the share of its grade that remains (0 drops it). */
+  readonly temper?: (evidence: Evidence, reply: Reply) => number;
+  /** Rules that this one silences where they overlap with it in the same sentence. */
+  readonly silences?: readonly string[];
+  readonly rewrites?: readonly Rewrite[];
+  /** Sentences it must find. */
+  readonly examples: NonEmpty<Example>;
+  /** Sentences that look alike and are something else. */
+  readonly nearMisses: NonEmpty<Example>;
+  /** For rules with `judge`: whole replies in which it must speak up, and in which it must not. */
+  readonly cases?: { readonly found: NonEmpty<Case>; readonly quiet: NonEmpty<Case> };
+}

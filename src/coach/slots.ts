@@ -1,0 +1,99 @@
+/** Fills the {slots} of a rewrite from the draft and the customer's message; it never invents a fact, an amount, a date or a promise. */
+import type { Draft, Sentence } from "./draft.ts";
+import { greetingName } from "./greeting.ts";
+
+/** What a slot can be filled from. */
+export interface SlotSource {
+  readonly draft: Draft;
+  /** The sentence that the finding stands in; absent for what is missing. */
+  readonly sentence?: Sentence;
+}
+
+const LONGEST_ACT = 14;
+
+/** The refused act in a sentence: "we cannot exchange items before Friday." gives "exchange items before Friday". */
+function refusedAct({ sentence }: SlotSource): string | null {
+  if (!sentence) return null;
+  const match =
+    /\b(?:I|we)\s*(?:(?:simply|just|really|unfortunately|also)\s+)?(?:can(?:not|'t| not)|won't be able to|will not be able to|(?:are|am|'re|'m) (?:unable|not able|not allowed) to|couldn't|could not|don't|do not)\s+((?:[\w'$\u00A3\u20AC%#.-]+\s?){1,14})/i.exec(
+      sentence.text,
+    );
+  const act = match?.[1]
+    ?.split(/\s(?:because|as|since|but|so|due|per|and|unless|until|,)\b/i)[0]
+    ?.replace(/[\s.!?,;:]+$/, "")
+    .replace(/\b(?:my|our)\b/gi, (word) => word.toLowerCase());
+  return act && act.split(/\s+/).length <= LONGEST_ACT && !/^(?:do|help|have|know|be)\b/i.test(act) ? act : null;
+}
+
+/** What the customer asks for, as a noun phrase, when their message names it plainly. */
+function request({ draft }: SlotSource): string | null {
+  const named =
+    draft.customer &&
+    /\b(?:refund|replacement|exchange|cancellation|invoice|upgrade|discount|extension|delivery|appointment|booking|reservation|password|subscription|return)s?\b/i.exec(
+      draft.customer,
+    )?.[0];
+  return named ? `the ${named.toLowerCase()}` : null;
+}
+
+/** The failure the customer names, as a noun phrase: "the late delivery", "the double charge". Closed list: safe grammar first. */
+const PROBLEMS: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:charged|billed|paid|debited)\b[^.]{0,40}\b(?:twice|double|two times)\b|\bdouble[- ]charged?\b|\btwo (?:charges|payments)\b/i,
+    "the double charge",
+  ],
+  [
+    /\bwrong (?:item|size|colou?r|order|product|model|coat|shoes|book|parcel|one)\b|\bsent (?:me )?(?:a|the) wrong\b|\binstead of\b/i,
+    "the wrong item",
+  ],
+  [/\b(?:cracked|smashed|broken|damaged|dented|torn|shattered)\b/i, "the damage"],
+  [
+    /\b(?:late|delayed|delay|has(?:n't| not) (?:arrived|come)|never (?:arrived|came)|still waiting|not (?:yet )?(?:arrived|received))\b/i,
+    "the delay",
+  ],
+  [/\b(?:nobody|no one|no reply|no answer|no response|ignored|never (?:called|replied|answered|heard))\b/i, "the silence on our side"],
+  [/\b(?:overcharged|charged too much|wrong amount|higher than)\b/i, "the wrong amount"],
+  [/\b(?:outage|no internet|no heating|no power|no water|down since|went down|is down)\b/i, "the outage"],
+  [/\b(?:crash(?:es|ed|ing)?|freez(?:es|ing)|frozen|error|bug|not working|doesn't work|stopped working)\b/i, "the fault"],
+  [/\b(?:cancelled|canceled)\b/i, "the cancellation"],
+  [/\b(?:didn't show|did not show|no[- ]show|never turned up|missed (?:the |our )?appointment)\b/i, "the missed appointment"],
+];
+const problem = ({ draft }: SlotSource): string | null =>
+  draft.customer ? (PROBLEMS.find(([form]) => form.test(draft.customer!))?.[1] ?? null) : null;
+
+/** The customer's name, from the draft's own greeting. */
+const customerName = ({ draft }: SlotSource): string | null => (draft.greeting ? (greetingName(draft.greeting.text)[0] ?? null) : null);
+
+/** The sentence without its first words up to a comma ("Unfortunately, we …" gives "We …"). */
+function restOfSentence({ sentence }: SlotSource): string | null {
+  const rest = sentence && /^[^,]{1,40},\s*(.+)$/s.exec(sentence.text)?.[1];
+  return rest ? rest[0]!.toUpperCase() + rest.slice(1) : null;
+}
+
+/** The sentence's clauses behind "but" or "however", as a sentence of their own. */
+function behindBut({ sentence }: SlotSource): string | null {
+  const rest = sentence && /\b(?:but|however)\b[\s,]*(.{8,})$/is.exec(sentence.text)?.[1];
+  return rest ? rest[0]!.toUpperCase() + rest.slice(1) : null;
+}
+
+const SLOTS: Readonly<Record<string, (source: SlotSource) => string | null>> = {
+  act: refusedAct,
+  request,
+  problem,
+  name: customerName,
+  rest: restOfSentence,
+  "behind-but": behindBut,
+};
+
+/** The template with every slot filled, or null when one cannot be. `{request|this}` names what stands in when it cannot. */
+export function fill(template: string, source: SlotSource): string | null {
+  let complete = true;
+  const text = template.replace(/\{([a-z-]+)(?:\|([^{}]*))?\}/g, (_, slot: string, otherwise?: string) => {
+    const value = SLOTS[slot]?.(source) ?? otherwise;
+    if (value === undefined) complete = false;
+    return value ?? "";
+  });
+  return complete ? text : null;
+}
+
+/** The slots that templates may use; a test holds every rule to them. */
+export const SLOT_NAMES: readonly string[] = Object.keys(SLOTS);
