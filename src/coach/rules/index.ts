@@ -1,7 +1,8 @@
 /** Every rule, in the order an agent meets them. */
 import type { Rule } from "../rule.ts";
-import { missingAlternative } from "./framing/missing-alternative.ts";
-import { policyWall } from "./framing/policy-wall.ts";
-import { unfilledBlank } from "./ownership/unfilled-blank.ts";
+import { COURTESY } from "./courtesy/index.ts";
+import { EMPATHY } from "./empathy/index.ts";
+import { FRAMING } from "./framing/index.ts";
+import { OWNERSHIP } from "./ownership/index.ts";
 
-export const RULES: readonly Rule[] = [policyWall, missingAlternative, unfilledBlank];
+export const RULES: readonly Rule[] = [...EMPATHY, ...OWNERSHIP, ...FRAMING, ...COURTESY];

@@ -15,7 +15,8 @@ import { SLOT_NAMES } from "../../../src/coach/slots.ts";
 const rulesDir = join(dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url))))), "src/coach/rules");
 const ruleFiles = readdirSync(rulesDir, { withFileTypes: true })
   .filter((e) => e.isDirectory())
-  .flatMap((e) => readdirSync(join(rulesDir, e.name)).map((name) => `${e.name}/${basename(name, ".ts")}`));
+  .flatMap((e) => readdirSync(join(rulesDir, e.name)).map((name) => `${e.name}/${basename(name, ".ts")}`))
+  .filter((name) => !name.endsWith("/index"));
 
 let split: Split;
 let tag: Tagger;
