@@ -1,0 +1,127 @@
+// @vitest-environment jsdom
+/** What the agent does in the panel happens to the draft, exactly, and is said. */
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { suggestionOf } from "../../support/fake-coach.ts";
+import { coachedSession, DRAFT, rewrite, settled, slip, startClock, stopClock, type } from "../../support/session-page.ts";
+
+beforeEach(() => void startClock());
+afterEach(stopClock);
+
+describe("the agent's way through the panel", () => {
+  it("puts a suggestion into the draft, selects its blank, and says so", async () => {
+    const { field, panel } = await coachedSession();
+    const blank = { start: rewrite.text.indexOf("["), end: rewrite.text.length, label: "offer" };
+    panel.actions().apply(slip, { ...rewrite, blanks: [blank] });
+    await settled();
+    expect(field.value).toBe("No, here is what I can do: [offer].");
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe("[offer]");
+    expect(panel.state()).toMatchObject({ notice: { kind: "applied", blanks: 1 }, canUndo: true });
+  });
+
+  it("forgets the notice and the undo when the agent types on", async () => {
+    const { field, panel } = await coachedSession();
+    panel.actions().apply(slip, rewrite);
+    await settled();
+    expect(panel.state().canUndo).toBe(true);
+    await type(field, `${field.value} Bye.`);
+    expect(panel.state()).toMatchObject({ notice: null, canUndo: false });
+  });
+
+  it("writes nothing where the words are gone", async () => {
+    const { field, panel } = await coachedSession();
+    field.value = "Something else.";
+    panel.actions().apply(slip, rewrite);
+    await settled();
+    expect(field.value).toBe("Something else.");
+    expect(panel.state().notice).toEqual({ kind: "stale" });
+  });
+
+  it("takes its last write back, once", async () => {
+    const { field, panel } = await coachedSession();
+    panel.actions().apply(slip, rewrite);
+    await settled();
+    panel.actions().undo();
+    await settled();
+    expect(field.value).toBe(DRAFT);
+    expect(panel.state()).toMatchObject({ notice: { kind: "undone" }, canUndo: false });
+  });
+
+  it("admits that an undo did not happen, because the agent has typed on", async () => {
+    const { field, panel } = await coachedSession();
+    panel.actions().apply(slip, rewrite);
+    await settled();
+    field.value = `${field.value} Bye.`;
+    panel.actions().undo();
+    await settled();
+    expect(field.value).toMatch(/Bye\.$/);
+    expect(panel.state()).toMatchObject({ notice: { kind: "undo-late" }, canUndo: false });
+  });
+
+  it("drops a second write while the first is under way", async () => {
+    const { field, panel } = await coachedSession();
+    panel.actions().apply(slip, rewrite);
+    panel.actions().apply(slip, suggestionOf(slip.start, slip.end, "twice"));
+    await settled();
+    expect(field.value).toBe("No, here is what I can do: [offer].");
+  });
+
+  it("puts a finding aside, and takes its paint off", async () => {
+    const { panel, paint } = await coachedSession();
+    panel.actions().notNow(slip);
+    expect(panel.state().putAside.size).toBe(1);
+    expect(paint.mock.lastCall?.[2]).toEqual([]);
+  });
+
+  it("points at words and stops pointing", async () => {
+    const { panel, paint } = await coachedSession();
+    panel.actions().pointAt(slip);
+    expect(paint.mock.lastCall?.[2]).toContainEqual({ start: slip.start, end: slip.end, kind: "pointed" });
+    panel.actions().pointAt(null);
+    expect(paint.mock.lastCall?.[2]).toHaveLength(1);
+  });
+
+  it("copies to the clipboard", async () => {
+    const writeText = vi.fn(async (_: string) => {});
+    vi.stubGlobal("navigator", Object.create(navigator, { clipboard: { value: { writeText } } }));
+    const { panel } = await coachedSession();
+    panel.actions().copy("words");
+    await settled();
+    expect(writeText).toHaveBeenCalledWith("words");
+    expect(panel.state().notice).toEqual({ kind: "copied" });
+  });
+
+  it("offers the words again where the clipboard is closed", async () => {
+    const { panel } = await coachedSession();
+    panel.actions().copy("words");
+    await settled();
+    expect(panel.state().notice).toEqual({ kind: "refused", text: "words" });
+  });
+
+  it("goes from the draft into the panel by Alt+Shift+K, opening it, and back to the very caret", async () => {
+    const { field, panel, memory } = await coachedSession();
+    panel.actions().collapse(true);
+    expect(memory.collapsed).toBe(true);
+    field.setSelectionRange(3, 7, "backward");
+    const key = new KeyboardEvent("keydown", { code: "KeyK", altKey: true, shiftKey: true, bubbles: true, cancelable: true });
+    field.dispatchEvent(key);
+    expect(key.defaultPrevented).toBe(true);
+    expect(document.activeElement).toBe(panel.element);
+    expect(panel.state().collapsed).toBe(false);
+    field.setSelectionRange(0, 0);
+    const focus = vi.spyOn(field, "focus");
+    panel.actions().backToDraft();
+    expect(focus).toHaveBeenCalledWith({ preventScroll: true });
+    expect(document.activeElement).toBe(field);
+    expect([field.selectionStart, field.selectionEnd, field.selectionDirection]).toEqual([3, 7, "backward"]);
+  });
+
+  it("leaves every other key to the page", async () => {
+    const { field, panel } = await coachedSession();
+    for (const keys of [{ altKey: true }, { shiftKey: true }, { altKey: true, shiftKey: true, ctrlKey: true }]) {
+      const key = new KeyboardEvent("keydown", { code: "KeyK", bubbles: true, cancelable: true, ...keys });
+      field.dispatchEvent(key);
+      expect(key.defaultPrevented).toBe(false);
+    }
+    expect(document.activeElement).not.toBe(panel.element);
+  });
+});
