@@ -15,6 +15,7 @@ import { WAYS } from "./write.ts";
 interface Plan {
   readonly span: Span;
   readonly text: string;
+  readonly before: string;
   /** The box's text before and after, comparable. */
   readonly was: string;
   readonly want: string;
@@ -42,6 +43,7 @@ const refuse = (why: Refusal): WriteResult => ({ ok: false, why });
 const planOf = (draft: string, span: Span, text: string): Plan => ({
   span,
   text,
+  before: draft,
   was: comparable(draft),
   want: comparable(draft.slice(0, span.start) + text + draft.slice(span.end)),
 });
@@ -53,7 +55,9 @@ async function tryEach(box: Box, plan: Plan, signal: AbortSignal): Promise<Write
     if (currentText(box) !== plan.was) return refuse("stale");
     const outcome = await attempt(box, plan, way);
     if (outcome === "right") return { ok: true, via: way };
-    if (outcome === "wrong" && !(await takeBack(box, plan.was))) return refuse("unrestored");
+    if (outcome === "wrong" && !(await takeBack(box, plan.before))) return refuse("unrestored");
+    // The other way to write a field knows no undo: not for a page that has just shown to meddle.
+    if (outcome === "wrong" && asField(box.root)) break;
   }
   return refuse("refused");
 }

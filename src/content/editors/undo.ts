@@ -1,9 +1,11 @@
 /** Takes a write back through the editor's own undo, and checks that it did. */
+import { asField, read } from "../text-map.ts";
 import { isComposing } from "./composing.ts";
 import type { Editor } from "./editor.ts";
 import { editorFor } from "./index.ts";
 import { type Box, changes, comparable, currentText, settle } from "./read-back.ts";
 import { focus } from "./selection.ts";
+import { WAYS } from "./write.ts";
 
 type Direction = "undo" | "redo";
 
@@ -17,24 +19,28 @@ const MOST_STEPS = 2;
 export async function undo(root: HTMLElement, exclude: readonly string[], before: string, after: string): Promise<boolean> {
   const box = { root, exclude };
   if (!root.isConnected || isComposing(root.ownerDocument) || currentText(box) !== comparable(after)) return false;
-  return takeBack(box, comparable(before));
+  return takeBack(box, before);
 }
 
-/** Steps back until the text is `before` (comparable); steps forward again, and answers false, when it never is. */
+/** Steps back until the text is `before`; steps forward again, and answers false, when it never is. A form field is then set to it. */
 export async function takeBack(box: Box, before: string): Promise<boolean> {
+  const want = comparable(before);
+  const isBack = async () => (await settle(box, want, "")) === "right";
   focus(box.root);
   let steps = 0;
   while (steps < MOST_STEPS && (await step(box, "undo"))) {
     steps++;
-    if ((await settle(box, before, "")) === "right") return true;
+    if (await isBack()) return true;
   }
   while (steps-- > 0) await step(box, "redo");
-  return false;
+  if (!asField(box.root)) return false;
+  await WAYS["field-set"]({ root: box.root, span: { start: 0, end: read(box.root, []).text.length }, range: null, text: before });
+  return isBack();
 }
 
 /** One step of whichever history answers; false when none does. */
 async function step(box: Box, direction: Direction): Promise<boolean> {
-  for (const ask of WAYS[editorFor(box.root).history]) {
+  for (const ask of HISTORIES[editorFor(box.root).history]) {
     const was = currentText(box);
     ask(box.root, direction);
     if (await changes(box, was)) return true;
@@ -55,7 +61,7 @@ function key(root: HTMLElement, direction: Direction): void {
   root.dispatchEvent(event);
 }
 
-const WAYS: Readonly<Record<Editor["history"], readonly ((root: HTMLElement, direction: Direction) => void)[]>> = {
+const HISTORIES: Readonly<Record<Editor["history"], readonly ((root: HTMLElement, direction: Direction) => void)[]>> = {
   native: [command],
   own: [key],
   unknown: [key, command],
