@@ -42,7 +42,10 @@ export function openCoach(signal: AbortSignal): CoachLink {
   };
   const receive = (answer: Answer): void => {
     if (!pending || answer.id !== pending.ask.id) return;
-    if ("error" in answer) return fail("silent");
+    if ("error" in answer) {
+      fail("silent");
+      return;
+    }
     const { onAnswer } = pending;
     if (answer.final) settle();
     else clearTimeout(pending.timer);
@@ -67,10 +70,16 @@ export function openCoach(signal: AbortSignal): CoachLink {
   const post = (): void => {
     if (!pending || signal.aborted) return;
     clearTimeout(pending.timer);
-    if (pending.attempts >= 2) return fail("silent");
+    if (pending.attempts >= 2) {
+      fail("silent");
+      return;
+    }
     pending.attempts += 1;
     port ??= open();
-    if (!port) return fail("updated");
+    if (!port) {
+      fail("updated");
+      return;
+    }
     const sentTo = port;
     pending.timer = setTimeout(() => {
       if (port === sentTo) port = null;

@@ -1,0 +1,122 @@
+#!/usr/bin/env node
+/** Builds everything into dist/: the extension for both browsers, its development twins, the packages, the command line, the demo. */
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { zipSync } from "fflate";
+import { buildDemo } from "./assets/demo/build-demo.mjs";
+
+const root = dirname(fileURLToPath(import.meta.url));
+const dist = join(root, "dist");
+const manifest = JSON.parse(await readFile(join(root, "manifest.json"), "utf8"));
+
+/** Most bytes after gzip; a build that grows past them fails and says so. */
+const BUDGET = { "content.js": 30_000, "background.js": 150_000 };
+/** Zip entries carry one fixed time, so that two builds of one source are equal byte for byte. */
+const ZIP_TIME = new Date(1980, 0, 1);
+const LOCAL_PAGES = ["http://127.0.0.1/*", "http://localhost/*"];
+
+const common = {
+  bundle: true,
+  minify: true,
+  legalComments: "none",
+  logLevel: "warning",
+  absWorkingDir: root,
+  loader: { ".css": "text" },
+  jsx: "automatic",
+  jsxImportSource: "preact",
+};
+
+/** The manifest for one browser; development builds are also at home on loopback pages, in every frame. */
+function manifestFor(browser, dev) {
+  const { minimum_chrome_version, ...rest } = manifest;
+  const scripts = rest.content_scripts.map((script) =>
+    dev
+      ? {
+          ...script,
+          matches: [...script.matches, ...LOCAL_PAGES],
+          all_frames: true,
+          match_about_blank: true,
+          match_origin_as_fallback: true,
+        }
+      : script,
+  );
+  const base = { ...rest, name: dev ? `${rest.name} (development)` : rest.name, content_scripts: scripts };
+  if (browser === "chrome") return { ...base, minimum_chrome_version };
+  return {
+    ...base,
+    background: { scripts: [rest.background.service_worker] },
+    browser_specific_settings: {
+      gecko: { id: "reply-coach@reply-coach.example", strict_min_version: "140.0", data_collection_permissions: { required: ["none"] } },
+    },
+  };
+}
+
+async function bundleScripts(outdir, dev) {
+  await build({
+    ...common,
+    entryPoints: { content: "src/content/index.ts", background: "src/background/index.ts" },
+    outdir,
+    format: "iife",
+    target: ["chrome120", "firefox140"],
+    define: { DEV: String(dev), "process.env.NODE_ENV": '"production"' },
+  });
+}
+
+async function buildExtension(browser, dev) {
+  const outdir = join(dist, dev ? "dev" : "", browser);
+  await bundleScripts(outdir, dev);
+  await mkdir(join(outdir, "icons"), { recursive: true });
+  for (const size of Object.keys(manifest.icons))
+    await cp(join(root, "assets/icons", `icon-${size}.png`), join(outdir, "icons", `icon-${size}.png`));
+  await cp(join(root, "LICENSE"), join(outdir, "LICENSE"));
+  await writeFile(join(outdir, "manifest.json"), `${JSON.stringify(manifestFor(browser, dev), null, 2)}\n`);
+  return outdir;
+}
+
+async function filesIn(dir) {
+  const entries = await readdir(dir, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((e) => e.isFile())
+    .map((e) => join(e.parentPath, e.name))
+    .sort();
+}
+
+async function pack(browser, dir) {
+  const entries = {};
+  for (const file of await filesIn(dir)) entries[relative(dir, file)] = [new Uint8Array(await readFile(file)), { mtime: ZIP_TIME }];
+  await writeFile(join(dist, `reply-coach-${manifest.version}-${browser}.zip`), zipSync(entries, { level: 9 }));
+}
+
+async function buildCli() {
+  await build({
+    ...common,
+    entryPoints: ["src/cli/index.ts"],
+    outfile: join(dist, "cli/reply-coach.mjs"),
+    format: "esm",
+    platform: "node",
+    target: "node20",
+  });
+}
+
+async function weigh(dir) {
+  const over = [];
+  for (const [name, most] of Object.entries(BUDGET)) {
+    const size = gzipSync(await readFile(join(dir, name)), { level: 9 }).length;
+    console.log(`${name.padEnd(14)} ${String(size).padStart(7)} bytes gzip (budget ${most})`);
+    if (size > most) over.push(`${name} is ${size - most} bytes over its budget`);
+  }
+  if (over.length > 0) throw new Error(over.join("; "));
+}
+
+await rm(dist, { recursive: true, force: true });
+for (const browser of ["chrome", "firefox"]) {
+  await pack(browser, await buildExtension(browser, false));
+  await buildExtension(browser, true);
+}
+await buildCli();
+await buildDemo(join(dist, "demo"));
+await weigh(join(dist, "chrome"));
+console.log(`built ${relative(process.cwd(), dist) || dist}`);

@@ -1,0 +1,101 @@
+/** `reply-coach assess`: one JSON line in, one out, in order; memory does not grow with the file. */
+import { once } from "node:events";
+import { readFile } from "node:fs/promises";
+import { createInterface } from "node:readline";
+import type { Channel, DraftInput } from "../coach/assessment.ts";
+import { type Coach, createCoach } from "../coach/coach.ts";
+import { RULES } from "../coach/rules/index.ts";
+import { readSettings, rulesInForce, type Settings } from "../policy/settings.ts";
+import { CannotRun, optionsOf } from "./usage.ts";
+
+const HELP = `reply-coach assess: scores drafts, one JSON object a line
+
+  --settings FILE   a policy (JSON), such as {"rulesOff": ["officialese"]}
+  --any-length      score even drafts of a word or two
+  --now TIME        the time (ISO 8601) that "tomorrow" is counted from
+
+In:  {"id": "1", "draft": "…", "customer": "…"?, "channel": "email"|"chat"|"ticket"|"social"?, "agent": {"name": "…"}?}
+Out: {"id": "1", "language": "en", "scores": {…}, "findings": […], "questions": […], "promises": […]}
+A line that cannot be read gives {"id", "line", "error"} in its place, and the exit status is 1.
+`;
+
+const CHANNELS: readonly Channel[] = ["email", "chat", "ticket", "social"];
+
+type Line = { readonly id: unknown; readonly input: DraftInput } | { readonly id: unknown; readonly error: string };
+
+const field = (value: object, key: string): unknown => (value as Readonly<Record<string, unknown>>)[key];
+const absent = (value: unknown): boolean => value === undefined || value === null;
+
+/** Reads one line; says what is wrong with it rather than throwing. */
+export function readLine(text: string): Line {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { id: null, error: `not JSON: ${error instanceof Error ? error.message : "unreadable"}` };
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return { id: null, error: "not a JSON object" };
+  const [id, draft, customer, channel, agent] = ["id", "draft", "customer", "channel", "agent"].map((key) => field(value, key));
+  if (typeof draft !== "string") return { id: id ?? null, error: '"draft" must be a string' };
+  if (!absent(customer) && typeof customer !== "string") return { id: id ?? null, error: '"customer" must be a string' };
+  if (!absent(channel) && !CHANNELS.includes(channel as Channel))
+    return { id: id ?? null, error: `"channel" must be one of ${CHANNELS.join(", ")}` };
+  if (!absent(agent) && typeof agent !== "object") return { id: id ?? null, error: '"agent" must be an object' };
+  const name = agent ? field(agent, "name") : undefined;
+  return {
+    id: id ?? null,
+    input: {
+      draft,
+      ...(typeof customer === "string" && { customer }),
+      ...(!absent(channel) && { channel: channel as Channel }),
+      ...(typeof name === "string" && { agent: { name } }),
+    },
+  };
+}
+
+async function settingsFrom(file: string): Promise<Settings> {
+  const text = await readFile(file, "utf8").catch(() => {
+    throw new CannotRun(`cannot read ${file}`);
+  });
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new CannotRun(`${file} is not JSON`);
+  }
+  const { settings, problems } = readSettings(
+    json,
+    RULES.map((rule) => rule.id),
+  );
+  for (const problem of problems) process.stderr.write(`reply-coach: ${file}: ${problem}\n`);
+  return settings;
+}
+
+async function answer(coach: Coach, line: Line, number: number): Promise<{ readonly text: string; readonly bad: boolean }> {
+  if ("error" in line) return { text: JSON.stringify({ id: line.id, line: number, error: line.error }), bad: true };
+  const { language, scores, findings, questions, promises, headline } = await coach.assess(line.input);
+  return { text: JSON.stringify({ id: line.id, language, scores, findings, questions, promises, headline }), bad: false };
+}
+
+/** Runs the command; resolves to the exit status. Throws CannotRun. */
+export async function assessLines(args: readonly string[]): Promise<number> {
+  const options = optionsOf(args, { settings: "text", "any-length": "flag", now: "text" });
+  if (options.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  if (options.now !== undefined && Number.isNaN(Date.parse(String(options.now))))
+    throw new CannotRun(`--now: "${options.now}" is not an ISO 8601 time`);
+  const settings = options.settings === undefined ? {} : await settingsFrom(String(options.settings));
+  const coach = createCoach(rulesInForce(RULES, settings), { anyLength: options["any-length"] === true });
+  let status = 0;
+  let number = 0;
+  for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1;
+    if (!text.trim()) continue;
+    const { text: out, bad } = await answer(coach, readLine(text), number);
+    if (bad) status = 1;
+    if (!process.stdout.write(`${out}\n`)) await once(process.stdout, "drain");
+  }
+  return status;
+}
