@@ -1,0 +1,52 @@
+/** What is the agent's own reply, and what is not. */
+import { describe, expect, it } from "vitest";
+import { greetingName, isGreeting } from "../../../src/coach/greeting.ts";
+import { zonesOf } from "../../../src/coach/zones.ts";
+
+const body = (text: string): string =>
+  zonesOf(text)
+    .body.map((s) => text.slice(s.start, s.end))
+    .join("")
+    .trim();
+const signOff = (text: string): string | null => {
+  const span = zonesOf(text).signOff;
+  return span && text.slice(span.start, span.end);
+};
+
+describe("the reply itself", () => {
+  it.each([
+    ["quoted lines", "Done.\n> Where is it?\n>> older", "Done."],
+    ["a reply header with quoted lines", "Done.\n\nOn Mon, 4 May 2026 at 9:00, Ann <a@b.example> wrote:\n> Where?", "Done."],
+    ["an original message", "Done.\n-----Original Message-----\nFrom: Ann\nWhere?", "Done."],
+    ["a block of header fields", "Done.\n\nFrom: Ann\nSent: Monday\nTo: us\nWhere?", "Done."],
+    ["a marked signature", "Done.\n-- \nTom, Support", "Done."],
+    ["a sign-off with a name", "Done.\n\nBest wishes,\nTom", "Done."],
+  ])("leaves out %s", (_, text, expected) => expect(body(text)).toBe(expected));
+
+  it.each(["On Friday we wrote:\nthe parcel left.", "From: here on, it is simple.\nReally.", "Thanks, that helps me find it."])(
+    "keeps prose that only looks like it: %s",
+    (text) => expect(body(text)).toBe(text),
+  );
+
+  it("knows the sign-off, with the name under it", () => {
+    expect(signOff("Done.\n\nKind regards,\nElaine Brody\nSupport")).toBe("Kind regards,\nElaine Brody\nSupport");
+    expect(signOff("Done.\n\nCheers\n\nTom\n\nPS: the box is blue, and it will come tomorrow.")).toBe("Cheers\n\nTom");
+    expect(signOff("Done.")).toBeNull();
+  });
+});
+
+describe("a greeting", () => {
+  it.each(["Hi Maria,", "Hello Mr. Okafor,", "Good morning Jin,", "Hey Sam!", "Dear Customer,", "Hi there,", "hi maria"])(
+    "is one: %s",
+    (line) => expect(isGreeting(line)).toBe(true),
+  );
+  it.each(["Hi-res images are attached.", "Oh dear, that is a large bill.", "Hello is what the screen says when it starts."])(
+    "is none: %s",
+    (line) => expect(isGreeting(line)).toBe(false),
+  );
+  it("gives the name without titles, and none for a category", () => {
+    expect(greetingName("Dear Mrs. Cole,")).toEqual(["Cole"]);
+    expect(greetingName("Hi Anna Lena,")).toEqual(["Anna", "Lena"]);
+    expect(greetingName("Dear valued customer,")).toEqual([]);
+  });
+});
