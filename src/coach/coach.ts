@@ -3,8 +3,9 @@
 import { assess, type Engine } from "./assess.ts";
 import type { Assessment, DraftInput } from "./assessment.ts";
 import { finder, indexRules } from "./facts.ts";
+import { kept } from "./kept.ts";
 import { once } from "./once.ts";
-import { wakeSplitter, wakeTagger } from "./read.ts";
+import { tokenize, wakeSplitter, wakeTagger } from "./read.ts";
 import type { Rule } from "./rule.ts";
 
 export interface Coach {
@@ -18,17 +19,23 @@ export interface Coach {
   wake(): Promise<void>;
 }
 
+/** Sentences whose tokens are kept: some 50,000 words. */
+const MOST_KEPT = 4000;
+
 /** A coach with these rules. Nothing of weight happens before the first call. */
 export function createCoach(rules: readonly Rule[], options: { readonly anyLength?: boolean } = {}): Coach {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const index = once(() => indexRules(rules));
   const splitter = once(wakeSplitter);
+  const cut = kept(tokenize, MOST_KEPT);
   let awake = false;
-  const glancing = once(async (): Promise<Engine> => ({ rules: byId, find: finder(index(), null), split: await splitter(), ...options }));
+  const glancing = once(
+    async (): Promise<Engine> => ({ rules: byId, find: finder(index(), null), split: await splitter(), tokenize: cut, ...options }),
+  );
   const full = once(async (): Promise<Engine> => {
     const [split, tag] = await Promise.all([splitter(), wakeTagger()]);
     awake = true;
-    return { rules: byId, find: finder(index(), tag), split, ...options };
+    return { rules: byId, find: finder(index(), tag), split, tokenize: cut, ...options };
   });
   return {
     glance: async (input) => assess(input, await glancing()),

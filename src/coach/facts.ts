@@ -1,6 +1,7 @@
 /** What each sentence shows, by rule: found once per wording and kept, so that an edit costs the sentence that changed. */
 import type { Span } from "./assessment.ts";
 import type { Sentence } from "./draft.ts";
+import { kept } from "./kept.ts";
 import { LEXICON } from "./lexicon/index.ts";
 import { indexPatterns, matchesIn, type PatternIndex, spanOf, type TokenTags } from "./match.ts";
 import { compile } from "./pattern.ts";
@@ -21,7 +22,7 @@ interface Owner {
 
 export type FindHits = (sentence: Sentence) => readonly Hit[];
 
-/** Sentences whose finds are kept; the oldest go first. */
+/** Sentences whose finds are kept: some 50,000 words. */
 const MOST_KEPT = 4000;
 
 const ownersOf = (rule: Rule): { pattern: string; owner: Owner }[] =>
@@ -66,15 +67,11 @@ function hitsIn(index: PatternIndex<Owner>, sentence: Sentence, tags: TokenTags 
 
 /** A finder that remembers. With a tagger every pattern is tried; without one, those that need no parts of speech. */
 export function finder(index: PatternIndex<Owner>, tag: Tagger | null): FindHits {
-  const kept = new Map<string, readonly Hit[]>();
+  let asked: Sentence | null = null;
+  const remembered = kept((_key) => hitsIn(index, asked!, tag?.(asked!)), MOST_KEPT);
   return (sentence) => {
-    const key = `${sentence.text}\u0000${maskOf(sentence)}`;
-    const known = kept.get(key);
-    if (known) return known;
-    const hits = hitsIn(index, sentence, tag?.(sentence));
-    if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? "");
-    kept.set(key, hits);
-    return hits;
+    asked = sentence;
+    return remembered(`${sentence.text}\u0000${maskOf(sentence)}`);
   };
 }
 

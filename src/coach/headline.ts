@@ -29,21 +29,30 @@ function lack(findings: readonly Finding[], weakest: Dimension): string {
   return "the form could be friendlier";
 }
 
-const virtue: Readonly<Record<Dimension, string>> = { empathy: "Warm", ownership: "Owned", framing: "Clear", courtesy: "Polite" };
+const VIRTUE: Readonly<Record<Dimension, string>> = { empathy: "Warm", ownership: "Owned", framing: "Clear", courtesy: "Polite" };
+
+/** What the draft already has, in a word: a dimension that earned something, else plain clarity where nothing spoils the framing. */
+function asset(scores: Scores, findings: readonly Finding[]): string | null {
+  const earned = (d: Dimension): boolean => findings.some((f) => f.kind === "strength" && f.dimension === d);
+  const fine = (["empathy", "ownership", "framing"] as const)
+    .filter((d) => scores[d]! >= FINE && earned(d))
+    .sort((a, b) => scores[b]! - scores[a]!);
+  return fine[0] ? VIRTUE[fine[0]] : scores.framing! >= FINE ? VIRTUE.framing : null;
+}
 
 /** A headline for the draft, or "" when there is nothing to judge. Worded about the text, never about the person. */
 export function headline(scores: Scores, findings: readonly Finding[], need: Need): string {
   const { overall } = scores;
   if (overall === null) return "";
-  const ranked = (["empathy", "ownership", "framing"] as const).map((d) => ({ d, score: scores[d]! })).sort((a, b) => b.score - a.score);
-  const best = ranked[0]!;
-  const weakest = ranked[2]!;
+  const ranked = (["ownership", "framing", "empathy"] as const).map((d) => ({ d, score: scores[d]! })).sort((a, b) => a.score - b.score);
+  const [weakest, second] = [ranked[0]!, ranked[1]!];
   const open = findings.some((f) => f.kind !== "strength" && (f.points < 0 || f.suggestions.length > 0));
-  if (overall >= STRONG && !open) return "Strong reply. Good to go.";
-  if (!open && weakest.score >= FINE) return "Good to go.";
-  const cold = need.upset >= 0.3 && scores.empathy! < FINE && best.d !== "empathy";
-  const gap = lack(findings, weakest.d === "empathy" && cold && ranked[1]!.score < FINE ? ranked[1]!.d : weakest.d);
-  if (best.score < FINE) return `Needs another look: ${gap}.`;
+  if (!open && weakest.score >= FINE) return overall >= STRONG ? "Strong reply. Good to go." : "Good to go.";
+  const cold = need.upset >= 0.3 && scores.empathy! < FINE;
+  // "Cold" already speaks of empathy: what follows names the next gap.
+  const gap = lack(findings, cold && weakest.d === "empathy" && second.score < FINE ? second.d : weakest.d);
   if (weakest.score >= FINE) return `Nearly there: ${gap}.`;
-  return cold ? `${virtue[best.d]}, but cold: ${gap}.` : `${virtue[best.d]}, but ${gap}.`;
+  const has = asset(scores, findings);
+  if (!has) return `Needs another look: ${gap}.`;
+  return cold && has !== VIRTUE.empathy ? `${has}, but cold: ${gap}.` : `${has}, but ${gap}.`;
 }

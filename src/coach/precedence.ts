@@ -4,23 +4,32 @@ import type { Evidence, Rule } from "./rule.ts";
 export interface Placed extends Evidence {
   /** The clause it stands in, counted through the draft; -1 for what belongs to the whole reply. */
   readonly clause: number;
+  /** The sentence it stands in; -1 for what belongs to the whole reply. */
+  readonly sentence: number;
 }
 
 const overlaps = (a: Evidence, b: Evidence): boolean => a.start < b.end && b.start < a.end;
 
+type Rules = ReadonlyMap<string, Rule>;
+
+/** Whether `other` speaks for `e`: by name in the same clause, as a slip over praise, or as the heavier (then the earlier) slip. */
+function silences(other: Placed, e: Placed, otherIsFirst: boolean, rules: Rules): boolean {
+  const [by, of] = [rules.get(other.rule)!, rules.get(e.rule)!];
+  if (by.silences?.includes(e.rule) && (other.clause === e.clause || overlaps(other, e))) return true;
+  if (by.kind !== "slip" || by.weight === 0 || !overlaps(other, e)) return false;
+  if (of.kind === "strength") return true;
+  const difference = by.weight * other.grade - of.weight * e.grade;
+  return of.kind === "slip" && of.weight > 0 && (difference > 0 || (difference === 0 && otherIsFirst));
+}
+
 /** The evidence that stands. `rules` maps ids to rules; every id in `evidence` must be in it. */
-export function settle(evidence: readonly Placed[], rules: ReadonlyMap<string, Rule>): Placed[] {
-  const ruleOf = (e: Placed): Rule => rules.get(e.rule)!;
-  const weightOf = (e: Placed): number => ruleOf(e).weight * e.grade;
-  const silenced = (e: Placed): boolean =>
-    evidence.some((other) => {
-      if (other === e || e.clause < 0 || other.clause < 0) return false;
-      const rule = ruleOf(other);
-      if (rule.silences?.includes(e.rule) && (other.clause === e.clause || overlaps(other, e))) return true;
-      if (!overlaps(other, e)) return false;
-      if (rule.kind === "slip" && ruleOf(e).kind === "strength") return true;
-      if (rule.kind !== "slip" || ruleOf(e).kind !== "slip") return false;
-      return weightOf(other) > weightOf(e) || (weightOf(other) === weightOf(e) && evidence.indexOf(other) < evidence.indexOf(e));
-    });
+export function settle(evidence: readonly Placed[], rules: Rules): Placed[] {
+  const bySentence = new Map<number, Placed[]>();
+  for (const e of evidence) bySentence.set(e.sentence, [...(bySentence.get(e.sentence) ?? []), e]);
+  const silenced = (e: Placed): boolean => {
+    const near = e.sentence < 0 ? [] : bySentence.get(e.sentence)!;
+    const own = near.indexOf(e);
+    return near.some((other, i) => i !== own && silences(other, e, i < own, rules));
+  };
   return evidence.filter((e) => !silenced(e));
 }

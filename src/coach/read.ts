@@ -76,21 +76,33 @@ const readCapitals = (tokens: readonly Token[]): readonly Token[] => {
   return shouted ? tokens.map((t) => ({ ...t, capital: false })) : tokens;
 };
 
-function sentenceAt(text: string, span: Span, names: ReadonlySet<string>, greets: boolean): Sentence | null {
+/** Cuts one sentence into tokens; a coach passes one that remembers. */
+export type Tokenize = (sentence: string) => readonly Token[];
+export const tokenize: Tokenize = (sentence) => readCapitals(tokensOf(sentence));
+
+/** What all sentences of one draft are read with. */
+interface Reading {
+  readonly text: string;
+  readonly names: ReadonlySet<string>;
+  readonly tokenize: Tokenize;
+}
+
+function sentenceAt({ text, names, tokenize }: Reading, span: Span, greets: boolean): Sentence | null {
   const raw = text.slice(span.start, span.end);
   const lead = raw.length - raw.trimStart().length;
   const trimmed = raw.trim();
   const bullet = /^(?:[-*\u2022]|\d{1,2}[.)])\s+/.exec(trimmed)?.[0].length ?? 0;
   const own = trimmed.slice(bullet);
   const masked = (token: Token): boolean => names.has(token.word) && (token.capital || token.start === 0 || greets);
-  const tokens = readCapitals(tokensOf(own)).map((token) => (masked(token) ? { ...token, word: NAME } : token));
+  const read = tokenize(own);
+  const tokens = read.some(masked) ? read.map((token) => (masked(token) ? { ...token, word: NAME } : token)) : read;
   if (tokens.length === 0) return null;
   const start = span.start + lead + bullet;
   return { start, end: start + own.length, text: own, tokens, question: /\?["')\s]*$/.test(own) };
 }
 
 /** Reads one draft: zones out, sentences and tokens with offsets into `input.draft`. `need` is what the customer's message said. */
-export function read(input: DraftInput, need: Need, split: Split): Draft {
+export function read(input: DraftInput, need: Need, split: Split, cut: Tokenize = tokenize): Draft {
   const text = input.draft;
   const plainText = plain(text);
   const zones = zonesOf(plainText);
@@ -102,7 +114,7 @@ export function read(input: DraftInput, need: Need, split: Split): Draft {
     greetingSpan ? greetingName(plainText.slice(greetingSpan.start, greetingSpan.end)).map((n) => n.toLowerCase()) : [],
   );
   const sentences = bodies
-    .map((span) => sentenceAt(plainText, span, names, span === greetingSpan))
+    .map((span) => sentenceAt({ text: plainText, names, tokenize: cut }, span, span === greetingSpan))
     .filter((s): s is Sentence => s !== null);
   const greeting = sentences.find((s) => greetingSpan && s.start >= greetingSpan.start && s.end <= greetingSpan.end) ?? null;
   const bodyEnd = sentences.at(-1)?.end ?? 0;

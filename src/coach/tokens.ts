@@ -55,6 +55,29 @@ const EXPANDED: Readonly<Record<string, string>> = {
   tomorow: "tomorrow",
   cuz: "because",
   coz: "because",
+  cos: "because",
+  bc: "because",
+  abt: "about",
+  b4: "before",
+  thru: "through",
+  w: "with",
+  n: "and",
+  r: "are",
+  ya: "you",
+  yr: "your",
+  sry: "sorry",
+  soz: "sorry",
+  tysm: "thank you so much",
+  lemme: "let me",
+  mustve: "must have",
+  wouldve: "would have",
+  couldve: "could have",
+  shouldve: "should have",
+  mightve: "might have",
+  itll: "it will",
+  itd: "it would",
+  whos: "who is",
+  hows: "how is",
   "y'all": "you all",
   "o'clock": "o'clock",
 };
@@ -78,17 +101,27 @@ function expand(raw: string): readonly string[] {
   return [raw];
 }
 
-/** "ill" and "its" are words of their own; they are contractions only in front of what a verb or predicate looks like. */
-function repair(words: readonly string[], next: string): readonly string[] {
-  if (
-    words[0] === "ill" &&
-    /^(?:be|get|do|send|check|look|call|make|see|let|have|take|ask|find|follow|keep|email|refund|replace|sort|fix|update|contact)$/.test(
-      next,
-    )
-  )
-    return ["i", "will"];
-  if (words[0] === "its" && /^(?:not|our|on|only|just|been|a|the|my|your|too|very|really)$/.test(next)) return ["it", "is"];
-  return words;
+/** Words of their own that are contractions only in front of what a verb or predicate looks like: "ill", "id", "its", "ur". */
+const REPAIRED: Readonly<Record<string, readonly [RegExp, string]>> = {
+  ill: [
+    /^(?:be|get|do|send|check|look|call|make|see|let|have|take|ask|find|follow|keep|email|refund|replace|sort|fix|update|contact|msg|message|text|ring|chase|pass|book|pop|put|stay|add|drop)$/,
+    "i will",
+  ],
+  id: [/^(?:be|have|feel|want|hate|love|expect|like|not|never|also|rather|probably|say|go|ask|suggest|recommend|lose)$/, "i would"],
+  its: [
+    /^(?:not|our|on|only|just|been|a|the|my|your|ur|too|very|really|so|such|no|never|always|more|still|quite|pretty|going|understandable|frustrating|annoying|awful|horrible|hard|tough|natural|normal)$/,
+    "it is",
+  ],
+  ur: [
+    /^(?:not|right|so|very|really|being|after|asking|looking|trying|hoping|fed|upset|annoyed|frustrated|worried|angry|cross|welcome|still|now|just|a|the|on|in|out|stuck|going|all|happy|unhappy|entitled|able|using|w|with|without|saying|seeing|getting|having|waiting|stressed|disappointed|concerned|feeling|doing|absolutely|totally|definitely|quite|spot)$/,
+    "you are",
+  ],
+};
+
+/** The words that a written word stands for, given the word behind it. */
+function wordsFor(raw: string, next: string): readonly string[] {
+  const known = Object.hasOwn(REPAIRED, raw) ? REPAIRED[raw] : undefined;
+  return known?.[0].test(next) ? known[1].split(" ") : expand(raw);
 }
 
 /** A stretch of three or more words in quotation marks: someone else's words, neutral to every rule. */
@@ -98,7 +131,7 @@ export const BLANK = "[]";
 
 function wordOf(piece: string): string {
   if (piece.startsWith('"') && piece.length > 1) return piece.trim().split(/\s+/).length >= 3 ? QUOTE : "";
-  if (/^(?:\{\{|\[)/.test(piece)) return BLANK;
+  if (/^(?:\{\{|\[)/.test(piece)) return /\p{L}{2}/u.test(piece) ? BLANK : "";
   return piece.replace(INVISIBLE, "").normalize("NFKC").toLowerCase();
 }
 
@@ -125,7 +158,7 @@ export function tokensOf(text: string): Token[] {
       continue;
     }
     if (word === "") continue;
-    const words = repair(expand(word), pieces[i + 1] ? wordOf(pieces[i + 1]!.piece) : "");
+    const words = wordsFor(word, pieces[i + 1] ? wordOf(pieces[i + 1]!.piece) : "");
     const capital = tokens.length > 0 && /^\p{Lu}(?:\p{Ll}|$)/u.test(piece) && word !== "i" && !word.startsWith("i'");
     for (const [k, each] of words.entries())
       tokens.push({ word: each, start, end: start + piece.length, before: k === 0 ? before : 0, capital });
