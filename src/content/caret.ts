@@ -1,4 +1,5 @@
 /** Remembers where the caret was when the focus left a box, and puts it back exactly there. */
+import { focus, selectionOf } from "./editors/selection.ts";
 import { asField } from "./text-map.ts";
 
 /** Remembers from now on; the returned function gives the box the focus back, without scrolling the page. */
@@ -6,7 +7,7 @@ export function rememberCaret(root: HTMLElement, signal: AbortSignal): () => voi
   let left: (() => void) | null = null;
   root.addEventListener("focusout", () => (left = wayBack(root)), { signal });
   return () => {
-    root.focus({ preventScroll: true });
+    focus(root);
     left?.();
   };
 }
@@ -18,13 +19,13 @@ function wayBack(root: HTMLElement): (() => void) | null {
     const { selectionStart, selectionEnd, selectionDirection } = field;
     return () => field.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? "none");
   }
-  const selection = selectionIn(root);
+  const selection = selectionOf(root);
   if (!selection?.anchorNode || !root.contains(selection.anchorNode) || !root.contains(selection.focusNode)) return null;
-  const anchor = pointAt(selection.anchorNode, selection.anchorOffset);
-  const focus = pointAt(selection.focusNode as Node, selection.focusOffset);
+  const fixed = pointAt(selection.anchorNode, selection.anchorOffset);
+  const moving = pointAt(selection.focusNode as Node, selection.focusOffset);
   return () => {
-    if (!root.contains(anchor.startContainer) || !root.contains(focus.startContainer)) return;
-    selectionIn(root)?.setBaseAndExtent(anchor.startContainer, anchor.startOffset, focus.startContainer, focus.startOffset);
+    if (!root.contains(fixed.startContainer) || !root.contains(moving.startContainer)) return;
+    selectionOf(root)?.setBaseAndExtent(fixed.startContainer, fixed.startOffset, moving.startContainer, moving.startOffset);
   };
 }
 
@@ -33,10 +34,4 @@ function pointAt(node: Node, offset: number): Range {
   const point = (node.ownerDocument as Document).createRange();
   point.setStart(node, offset);
   return point;
-}
-
-/** Chromium keeps a selection per shadow tree; elsewhere the document's reaches into it. */
-function selectionIn(root: HTMLElement): Selection | null {
-  const tree: Partial<Pick<Document, "getSelection">> = root.getRootNode() as Document;
-  return tree.getSelection?.() ?? root.ownerDocument.getSelection();
 }

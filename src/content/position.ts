@@ -1,4 +1,4 @@
-/** Keeps the panel beside its box while the page scrolls, the window changes or the box grows; hides it with the box. */
+/** Keeps the panel beside its box while the page scrolls, the window changes or the box grows; takes it away while the box is hidden. */
 import type { MountedPanel } from "../panel/mount.tsx";
 import { type Placing, place, type Rect } from "../panel/place.ts";
 
@@ -43,7 +43,8 @@ export function keepInPlace(placed: Placed, signal: AbortSignal): () => void {
 function settleAt({ root, panel, keepClear }: Placed, view: Window): void {
   const box = root.getBoundingClientRect();
   const shown = box.width > 0 && box.height > 0;
-  panel.element.style.setProperty("visibility", shown ? "visible" : "hidden", "important");
+  if (!shown) panel.element.remove();
+  else if (!panel.element.isConnected) view.document.documentElement.append(panel.element);
   if (shown) panel.moveTo(place(placingOf(root, box, keepClear(), panel.size(), view)));
 }
 

@@ -48,7 +48,7 @@ export function focus(root: HTMLElement): void {
 }
 
 /** Chromium keeps a selection per shadow tree; elsewhere the document's reaches into it. */
-const selectionOf = (root: HTMLElement): Selection | null => {
+export const selectionOf = (root: HTMLElement): Selection | null => {
   const tree: Partial<Pick<Document, "getSelection">> = root.getRootNode() as Document;
   return (tree.getSelection ? (tree as Document) : root.ownerDocument).getSelection();
 };

@@ -12,8 +12,8 @@ export const gmail: Site = {
     '.M9 div[contenteditable="true"]:not([id="subject"])',
     '.Ap [g_editable="true"]',
   ],
-  // A floating compose is in no thread: it has its own controls and no customer's message.
-  scope: ['[role="main"]', ".M9"],
+  // A floating compose (all of them are in .dw) is in no thread: it has its own controls and no customer's message.
+  scope: ['[role="main"]', "div:has(div.adn[data-message-id]):not(:has(.dw))", ".M9"],
   compose: [".M9"],
   exclude: [...QUOTED_MAIL, ...SIGNATURES],
   customerMessage: {

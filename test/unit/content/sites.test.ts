@@ -183,6 +183,15 @@ describe("a box", () => {
     expect(boxFor(site, box)?.mode).toBe("note");
   });
 
+  it.each([
+    ["gmail-inline.html", "Where is my parcel?\n\nIt was a birthday present."],
+    ["gmail-floating.html", null],
+  ])("in Gmail is in its thread or in none, also where no main area is marked: %s", (name, customer) => {
+    show(readFileSync(join(FIXTURES, name), "utf8"));
+    only('[role="main"]').removeAttribute("role");
+    expect(found(boxFor(siteNamed("gmail"), only("[data-expected]"))).customer).toBe(customer);
+  });
+
   it("has no customer's message rather than a stranger's where the conversation has no bounds", () => {
     show(
       '<body><article data-test-id="omni-log-comment-item"><div type="end-user">Other</div></article><div contenteditable="true" data-test-id="omnicomposer-rich-text-ckeditor"></div></body>',
