@@ -9,13 +9,13 @@ const src = join(root, "src");
 
 /** What a room may import besides itself: rooms by name, `types:` for type-only imports, packages as `npm:`, `file>npm:` in one file only. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
-  coach: ["read.ts>npm:compromise", "language.ts>npm:tinyld"],
+  coach: ["read.ts>npm:compromise"],
   policy: ["types:coach"],
   browser: ["types:coach", "types:policy", "policy", "api.ts>npm:webextension-polyfill"],
   panel: ["types:coach", "npm:preact"],
   content: ["panel", "browser", "npm:preact", "types:coach", "types:policy"],
   background: ["coach", "policy", "browser"],
-  cli: ["coach", "policy", "npm:node"],
+  cli: ["coach", "policy", "npm:node", "language.ts>npm:tinyld"],
 };
 
 const TOP_LEVEL = [

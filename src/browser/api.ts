@@ -20,3 +20,10 @@ export const onConnect = (name: string, open: (port: Port) => void): void =>
   browser.runtime.onConnect.addListener((port) => {
     if (port.name === name && port.sender?.id === browser.runtime.id) open(port);
   });
+
+/** The browser's own language detector, offline: an ISO 639-1 code, or null when it is not sure. */
+export async function detectLanguage(text: string): Promise<string | null> {
+  const { languages } = await browser.i18n.detectLanguage(text);
+  const [likeliest] = [...languages].sort((a, b) => b.percentage - a.percentage);
+  return likeliest && likeliest.language !== "und" ? likeliest.language.split("-")[0]! : null;
+}

@@ -6,6 +6,7 @@ import type { Channel, DraftInput } from "../coach/assessment.ts";
 import { type Coach, createCoach } from "../coach/coach.ts";
 import { RULES } from "../coach/rules/index.ts";
 import { readSettings, rulesInForce, type Settings } from "../policy/settings.ts";
+import { detectLanguage } from "./language.ts";
 import { CannotRun, optionsOf } from "./usage.ts";
 
 const HELP = `reply-coach assess: scores drafts, one JSON object a line
@@ -87,7 +88,7 @@ export async function assessLines(args: readonly string[]): Promise<number> {
   if (options.now !== undefined && Number.isNaN(Date.parse(String(options.now))))
     throw new CannotRun(`--now: "${options.now}" is not an ISO 8601 time`);
   const settings = options.settings === undefined ? {} : await settingsFrom(String(options.settings));
-  const coach = createCoach(rulesInForce(RULES, settings), { anyLength: options["any-length"] === true });
+  const coach = createCoach(rulesInForce(RULES, settings), { detect: detectLanguage, anyLength: options["any-length"] === true });
   let status = 0;
   let number = 0;
   for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {

@@ -4,8 +4,6 @@ import { commitmentsIn } from "./commitments.ts";
 import type { Draft, Sentence } from "./draft.ts";
 import type { FindHits } from "./facts.ts";
 import { headline } from "./headline.ts";
-import { languageOf } from "./language.ts";
-import { needOf } from "./need.ts";
 import { type Placed, settle } from "./precedence.ts";
 import { questionsIn } from "./questions.ts";
 import { read, type Split, type Tokenize } from "./read.ts";
@@ -154,10 +152,8 @@ const wordsIn = (draft: Draft): number =>
     .filter((s) => s !== draft.greeting)
     .reduce((n, s) => n + s.tokens.filter((t) => /^[\p{L}\p{N}@]/u.test(t.word)).length, 0);
 
-/** Assesses one draft. Never throws on any text; offsets are into `input.draft`. */
-export function assess(input: DraftInput, engine: Engine): Assessment {
-  const draft = read(input, needOf(input.customer, engine.split), engine.split, engine.tokenize);
-  const language = languageOf(draft.sentences);
+/** Assesses a draft that was read from `input`, in a known language. Never throws on any text; offsets are into `input.draft`. */
+export function assess(input: DraftInput, draft: Draft, language: string, engine: Engine): Assessment {
   const about = { language, questions: questionsIn(draft, engine.split), promises: commitmentsIn(draft) };
   const words = wordsIn(draft);
   if (language !== "en" || words === 0 || (words < FEWEST_WORDS && !engine.anyLength)) {

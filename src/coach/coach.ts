@@ -4,8 +4,10 @@ import { assess, type Engine } from "./assess.ts";
 import type { Assessment, DraftInput } from "./assessment.ts";
 import { finder, indexRules } from "./facts.ts";
 import { kept } from "./kept.ts";
+import { type DetectLanguage, languageOf } from "./language.ts";
+import { needOf } from "./need.ts";
 import { once } from "./once.ts";
-import { tokenize, wakeSplitter, wakeTagger } from "./read.ts";
+import { read, type Tagger, tokenize, wakeSplitter, wakeTagger } from "./read.ts";
 import type { Rule } from "./rule.ts";
 
 export interface Coach {
@@ -22,24 +24,40 @@ export interface Coach {
 /** Sentences whose tokens are kept: some 50,000 words. */
 const MOST_KEPT = 4000;
 
+export interface CoachOptions {
+  /** Asked about drafts that are not clearly English. */
+  readonly detect: DetectLanguage;
+  /** Score even a draft of a word or two. */
+  readonly anyLength?: boolean;
+}
+
 /** A coach with these rules. Nothing of weight happens before the first call. */
-export function createCoach(rules: readonly Rule[], options: { readonly anyLength?: boolean } = {}): Coach {
+export function createCoach(rules: readonly Rule[], { detect, anyLength = false }: CoachOptions): Coach {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const index = once(() => indexRules(rules));
   const splitter = once(wakeSplitter);
   const cut = kept(tokenize, MOST_KEPT);
   let awake = false;
-  const glancing = once(
-    async (): Promise<Engine> => ({ rules: byId, find: finder(index(), null), split: await splitter(), tokenize: cut, ...options }),
-  );
-  const full = once(async (): Promise<Engine> => {
-    const [split, tag] = await Promise.all([splitter(), wakeTagger()]);
-    awake = true;
-    return { rules: byId, find: finder(index(), tag), split, tokenize: cut, ...options };
+  const engineWith = async (tag: Tagger | null): Promise<Engine> => ({
+    rules: byId,
+    find: finder(index(), tag),
+    split: await splitter(),
+    tokenize: cut,
+    anyLength,
   });
+  const glancing = once(() => engineWith(null));
+  const full = once(async () => {
+    const tag = await wakeTagger();
+    awake = true;
+    return engineWith(tag);
+  });
+  const answer = async (input: DraftInput, engine: Engine): Promise<Assessment> => {
+    const draft = read(input, needOf(input.customer, engine.split), engine.split, engine.tokenize);
+    return assess(input, draft, await languageOf(draft.sentences, detect), engine);
+  };
   return {
-    glance: async (input) => assess(input, await glancing()),
-    assess: async (input) => assess(input, await full()),
+    glance: async (input) => answer(input, await glancing()),
+    assess: async (input) => answer(input, await full()),
     isAwake: () => awake,
     wake: async () => {
       await glancing();

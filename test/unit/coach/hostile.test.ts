@@ -1,6 +1,7 @@
 /** Whatever is typed or pasted: an answer, offsets inside the draft, never an exception, and time in proportion to length. */
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { detectLanguage } from "../../../src/cli/language.ts";
 import { type Coach, createCoach } from "../../../src/coach/coach.ts";
 import { indexRules } from "../../../src/coach/facts.ts";
 import { matchesIn } from "../../../src/coach/match.ts";
@@ -10,7 +11,7 @@ import { tokensOf } from "../../../src/coach/tokens.ts";
 
 let coach: Coach;
 beforeAll(() => {
-  coach = createCoach(RULES);
+  coach = createCoach(RULES, { detect: detectLanguage });
 });
 
 const CASES: readonly (readonly [string, string])[] = [

@@ -1,6 +1,7 @@
 /** The laws of the scoring model (rubric 3.7), over thousands of random drafts. */
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { detectLanguage } from "../../../src/cli/language.ts";
 import { type Assessment, DIMENSIONS, type DraftInput } from "../../../src/coach/assessment.ts";
 import { type Coach, createCoach } from "../../../src/coach/coach.ts";
 import type { Evidence, Rule } from "../../../src/coach/rule.ts";
@@ -10,7 +11,7 @@ import { asMail, CUSTOMERS, customer, NEUTRAL, paragraphs, SLIPS, STRENGTHS } fr
 
 let coach: Coach;
 beforeAll(() => {
-  coach = createCoach(RULES, { anyLength: true });
+  coach = createCoach(RULES, { detect: detectLanguage, anyLength: true });
 });
 const assess = (draft: string, customer?: string, more: Partial<DraftInput> = {}): Promise<Assessment> =>
   coach.assess({ draft, ...(customer && { customer }), ...more });
@@ -187,7 +188,7 @@ describe("an assessment", () => {
       async (body, who) => {
         const draft = asMail(body);
         expect(await assess(draft, who)).toEqual(
-          await createCoach(RULES, { anyLength: true }).assess({ draft, ...(who && { customer: who }) }),
+          await createCoach(RULES, { detect: detectLanguage, anyLength: true }).assess({ draft, ...(who && { customer: who }) }),
         );
       },
       paragraphs,

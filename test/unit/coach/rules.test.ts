@@ -3,6 +3,7 @@ import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
+import { detectLanguage } from "../../../src/cli/language.ts";
 import type { Assessment } from "../../../src/coach/assessment.ts";
 import { createCoach } from "../../../src/coach/coach.ts";
 import { type FindHits, finder, indexRules } from "../../../src/coach/facts.ts";
@@ -83,7 +84,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
 
   if (rule.cases) {
     const finds = async (draft: { draft: string; customer?: string }): Promise<Assessment["findings"]> =>
-      (await createCoach(RULES, { anyLength: true }).assess(draft)).findings.filter((f) => f.rule === rule.id);
+      (await createCoach(RULES, { detect: detectLanguage, anyLength: true }).assess(draft)).findings.filter((f) => f.rule === rule.id);
     it.each([...rule.cases.found])("speaks up: $draft", async (each) => expect(await finds(each)).not.toEqual([]));
     it.each([...rule.cases.quiet])("stays quiet: $draft", async (each) => expect(await finds(each)).toEqual([]));
   }
