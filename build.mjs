@@ -4,7 +4,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { zipSync } from "fflate";
 import { buildDemo } from "./assets/demo/build-demo.mjs";
 
@@ -13,10 +13,33 @@ const dist = join(root, "dist");
 const manifest = JSON.parse(await readFile(join(root, "manifest.json"), "utf8"));
 
 /** Most bytes after gzip; a build that grows past them fails and says so. */
-const BUDGET = { "content.js": 30_000, "background.js": 150_000 };
+const BUDGET = { "content.js": 30_000, "background.js": 170_000 };
 /** Zip entries carry one fixed time, so that two builds of one source are equal byte for byte. */
 const ZIP_TIME = new Date(1980, 0, 1);
 const LOCAL_PAGES = ["http://127.0.0.1/*", "http://localhost/*"];
+
+/** The panel's style sheet travels as text; this makes it as small as esbuild can. */
+const smallCss = {
+  name: "small-css",
+  setup(builder) {
+    builder.onLoad({ filter: /\.css$/ }, async ({ path }) => ({
+      contents: (await transform(await readFile(path, "utf8"), { loader: "css", minify: true })).code.trim(),
+      loader: "text",
+    }));
+  },
+};
+/** Examples are for the rule book and for tests: the worker does without them. Relies on the formatter's layout; the budget notices. */
+const withoutExamples = {
+  name: "without-examples",
+  setup(builder) {
+    builder.onLoad({ filter: /src[\\/]coach[\\/]rules[\\/].+\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, "utf8"))
+        .replace(/^ {2}(?:examples|nearMisses): \[(?:.*\],$|[\s\S]*?^ {2}\],)/gm, "")
+        .replace(/^ {2}cases: \{[\s\S]*?^ {2}\},/gm, ""),
+      loader: "ts",
+    }));
+  },
+};
 
 const common = {
   bundle: true,
@@ -24,7 +47,6 @@ const common = {
   legalComments: "none",
   logLevel: "warning",
   absWorkingDir: root,
-  loader: { ".css": "text" },
   jsx: "automatic",
   jsxImportSource: "preact",
 };
@@ -60,6 +82,7 @@ async function bundleScripts(outdir, dev) {
     entryPoints: { content: "src/content/index.ts", background: "src/background/index.ts" },
     outdir,
     format: "iife",
+    plugins: [smallCss, withoutExamples],
     target: ["chrome120", "firefox140"],
     define: { DEV: String(dev), "process.env.NODE_ENV": '"production"' },
   });
