@@ -1,0 +1,129 @@
+/** The line to the worker: the newest ask counts, a dead worker is asked again, silence and updates are said. */
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Assessment } from "../../../src/coach/assessment.ts";
+
+type Listener = (message: unknown) => void;
+interface FakePort {
+  readonly sent: { id: number; body: { draft: string } }[];
+  answer: Listener;
+  die: () => void;
+  disconnected: boolean;
+}
+const state = vi.hoisted(() => ({ ports: [] as FakePort[], current: true, refuse: false }));
+
+vi.mock("../../../src/browser/api.ts", () => ({
+  isCurrent: () => state.current,
+  connect: () => {
+    if (state.refuse) throw new Error("Extension context invalidated.");
+    const port: FakePort = { sent: [], answer: () => {}, die: () => {}, disconnected: false };
+    state.ports.push(port);
+    return {
+      onMessage: { addListener: (l: Listener) => Object.assign(port, { answer: l }) },
+      onDisconnect: { addListener: (l: () => void) => Object.assign(port, { die: l }) },
+      postMessage: (m: FakePort["sent"][number]) => port.sent.push(m),
+      disconnect: () => Object.assign(port, { disconnected: true }),
+    };
+  },
+}));
+const { openCoach, PATIENCE_MS } = await import("../../../src/browser/coach-link.ts");
+
+const assessment = (headline: string): Assessment => ({
+  language: "en",
+  scores: { overall: 70, empathy: 70, ownership: 70, framing: 70, courtesy: 70 },
+  headline,
+  findings: [],
+  questions: [],
+  promises: [],
+});
+let closing: AbortController;
+const log: string[] = [];
+const ask = (link: ReturnType<typeof openCoach>, draft: string): void =>
+  link.assess(
+    { draft },
+    (a, final) => log.push(`${draft}: ${a.headline}${final ? "" : " (first)"}`),
+    (why) => log.push(`${draft}: ${why}`),
+  );
+const port = (): FakePort => state.ports.at(-1)!;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  Object.assign(state, { ports: [], current: true, refuse: false });
+  closing = new AbortController();
+  log.length = 0;
+});
+afterEach(() => {
+  closing.abort();
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
+describe("the line to the worker", () => {
+  it("opens at once and passes both answers on", () => {
+    const link = openCoach(closing.signal);
+    expect(state.ports).toHaveLength(1);
+    ask(link, "one");
+    const { id } = port().sent[0]!;
+    port().answer({ id, name: "assess", body: assessment("quick"), final: false });
+    port().answer({ id, name: "assess", body: assessment("full"), final: true });
+    port().answer({ id, name: "assess", body: assessment("late"), final: true });
+    expect(log).toEqual(["one: quick (first)", "one: full"]);
+  });
+
+  it("drops answers to an older ask", () => {
+    const link = openCoach(closing.signal);
+    ask(link, "old");
+    ask(link, "new");
+    const [old, fresh] = port().sent;
+    port().answer({ id: old!.id, name: "assess", body: assessment("stale"), final: true });
+    port().answer({ id: fresh!.id, name: "assess", body: assessment("right"), final: true });
+    expect(log).toEqual(["new: right"]);
+  });
+
+  it("asks the next worker when the first dies between two messages", () => {
+    const link = openCoach(closing.signal);
+    ask(link, "one");
+    port().die();
+    expect(state.ports).toHaveLength(2);
+    expect(port().sent.map((m) => m.body.draft)).toEqual(["one"]);
+  });
+
+  it("does not reopen for nothing when an idle worker dies", () => {
+    const link = openCoach(closing.signal);
+    port().die();
+    expect(state.ports).toHaveLength(1);
+    ask(link, "one");
+    expect(state.ports).toHaveLength(2);
+  });
+
+  it("says so when the worker stays silent twice", () => {
+    const link = openCoach(closing.signal);
+    ask(link, "one");
+    vi.advanceTimersByTime(PATIENCE_MS);
+    expect(state.ports).toHaveLength(2);
+    expect(log).toEqual([]);
+    vi.advanceTimersByTime(PATIENCE_MS);
+    expect(log).toEqual(["one: silent"]);
+  });
+
+  it.each([
+    ["gone", { current: false }],
+    ["refusing", { refuse: true }],
+  ])("says that the extension was updated when it is %s", (_, change) => {
+    const link = openCoach(closing.signal);
+    ask(link, "one");
+    Object.assign(state, change);
+    port().die();
+    expect(log).toEqual(["one: updated"]);
+  });
+
+  it("is quiet after it was closed", () => {
+    const link = openCoach(closing.signal);
+    ask(link, "one");
+    const last = port();
+    closing.abort();
+    expect(last.disconnected).toBe(true);
+    last.die();
+    last.answer({ id: 1, name: "assess", body: assessment("late"), final: true });
+    expect(log).toEqual([]);
+  });
+});

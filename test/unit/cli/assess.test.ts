@@ -1,0 +1,137 @@
+/** The command line's contract: one line in, one out, in order; bad lines answered in place; honest exit statuses. */
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
+const dir = mkdtempSync(join(tmpdir(), "reply-coach-cli-"));
+const cli = join(dir, "reply-coach.mjs");
+
+beforeAll(() =>
+  build({
+    absWorkingDir: root,
+    entryPoints: ["src/cli/index.ts"],
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    outfile: cli,
+    logLevel: "error",
+  }),
+);
+afterAll(() => rmSync(dir, { recursive: true }));
+
+interface Run {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+const run = (args: readonly string[], input = ""): Promise<Run> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [cli, ...args]);
+    let [out, err] = ["", ""];
+    child.stdout.on("data", (chunk) => {
+      out += chunk;
+    });
+    child.stderr.on("data", (chunk) => {
+      err += chunk;
+    });
+    child.on("close", (status) => resolve({ status, out, err }));
+    child.stdin.end(input);
+  });
+const lines = (out: string): Record<string, unknown>[] =>
+  out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+const ask = (...rows: unknown[]): string => `${rows.map((r) => JSON.stringify(r)).join("\n")}\n`;
+
+const CURT = "No, sorry, it's our policy. We can't refund you.";
+
+describe("assess", () => {
+  it("answers every line in order, in the shape that others rely on", async () => {
+    const { status, out } = await run(
+      ["assess"],
+      ask(
+        { id: "a", draft: CURT, customer: "I want my money back! Can you refund me?", channel: "email", agent: { name: "Tom" } },
+        { id: "b", draft: "Hi Ana,\n\nI'll refund the fee by Friday." },
+      ),
+    );
+    expect(status).toBe(0);
+    const [a, b] = lines(out);
+    expect([a!.id, b!.id]).toEqual(["a", "b"]);
+    expect(Object.keys(a!.scores as object).sort()).toEqual(["courtesy", "empathy", "framing", "overall", "ownership"]);
+    expect(a!.language).toBe("en");
+    const finding = (a!.findings as Record<string, unknown>[]).find((f) => f.rule === "policy-wall")!;
+    expect(finding).toMatchObject({ dimension: "framing", kind: "slip", quote: "it's our policy", start: 11, end: 26 });
+    expect(finding.points as number).toBeLessThan(0);
+    expect(a!.questions).toEqual([{ quote: "Can you refund me?", answered: expect.any(Boolean) }]);
+    expect((b!.promises as { who: string; when: string }[]).length).toBeGreaterThanOrEqual(1);
+  });
+
+  it("answers what it cannot read in its place, and goes on", async () => {
+    const input = `${JSON.stringify({ id: 1, draft: CURT })}\nnot json\n${JSON.stringify({ id: 3 })}\n[]\n${JSON.stringify({ id: 5, draft: "x", channel: "fax" })}\n\n${JSON.stringify({ id: 7, draft: CURT })}\n`;
+    const { status, out } = await run(["assess"], input);
+    const rows = lines(out);
+    expect(status).toBe(1);
+    expect(rows.map((r) => [r.id, r.line, typeof r.error])).toEqual([
+      [1, undefined, "undefined"],
+      [null, 2, "string"],
+      [3, 3, "string"],
+      [null, 4, "string"],
+      [5, 5, "string"],
+      [7, undefined, "undefined"],
+    ]);
+  });
+
+  it("scores nothing that cannot be judged, unless told to", async () => {
+    const rows = ask(
+      { id: 1, draft: "" },
+      { id: 2, draft: "Noted." },
+      { id: 3, draft: "Guten Tag, leider k\u00F6nnen wir das nicht erstatten." },
+    );
+    const overall = (out: string) => lines(out).map((r) => (r.scores as { overall: number | null }).overall);
+    expect(overall((await run(["assess"], rows)).out)).toEqual([null, null, null]);
+    expect(overall((await run(["assess", "--any-length"], rows)).out)).toEqual([null, expect.any(Number), null]);
+    expect(lines((await run(["assess"], rows)).out)[2]!.language).toBe("de");
+  });
+
+  it("obeys a policy, and says which of its keys it cannot", async () => {
+    const file = join(dir, "policy.json");
+    writeFileSync(file, JSON.stringify({ rulesOff: ["policy-wall", "no-such-rule"], colour: "red" }));
+    const { out, err } = await run(["assess", "--settings", file], ask({ id: 1, draft: CURT }));
+    expect((lines(out)[0]!.findings as { rule: string }[]).map((f) => f.rule)).not.toContain("policy-wall");
+    expect(err).toContain('"colour" is not a setting');
+    expect(err).toContain('there is no rule "no-such-rule"');
+  });
+
+  it.each([
+    ["an unknown command", ["evaluate"]],
+    ["an unknown option", ["assess", "--fast"]],
+    ["no command", []],
+    ["a settings file that is not there", ["assess", "--settings", "/nowhere.json"]],
+    ["a time that is none", ["assess", "--now", "noon-ish"]],
+    ["a format that is none", ["rules", "--format", "pdf"]],
+  ])("cannot run with %s, and says so", async (_, args) => {
+    const { status, out, err } = await run(args);
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    expect(err).not.toBe("");
+  });
+
+  it("explains itself", async () => {
+    for (const args of [["--help"], ["assess", "--help"], ["rules", "--help"]])
+      expect(await run(args)).toMatchObject({ status: 0, err: "" });
+  });
+});
+
+describe("rules", () => {
+  it("prints the rule book, for reading and as data", async () => {
+    expect((await run(["rules"])).out).toContain("policy-wall");
+    const book = JSON.parse((await run(["rules", "--format", "json"])).out) as { id: string; examples: string[]; source: string }[];
+    expect(book.every((r) => r.examples.length > 0 && r.source !== "")).toBe(true);
+  });
+});
