@@ -11,8 +11,8 @@ export interface Desk {
   reading: Reading | null;
   /** The draft that the assessment on screen is about. */
   assessed: string;
-  /** The whole draft before and after our last write, while it can be taken back. */
-  written: { readonly before: string; readonly after: string } | null;
+  /** The whole draft before and after our last write, while it can be taken back, and where the caret was before. */
+  written: { readonly before: string; readonly after: string; readonly caret: number } | null;
   /** The draft when the notice was put up; a notice is about one state of the draft and goes with it. */
   noticed: string;
   state: PanelState;

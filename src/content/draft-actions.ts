@@ -5,6 +5,7 @@ import { copyText } from "./copy-text.ts";
 import type { Desk } from "./desk.ts";
 import { apply } from "./editors/apply.ts";
 import type { Edit, Refusal } from "./editors/editor.ts";
+import { caretOffset, selectSpan } from "./editors/selection.ts";
 import { undo } from "./editors/undo.ts";
 import { read } from "./text-map.ts";
 
@@ -49,11 +50,12 @@ function onlyOne(): (work: () => Promise<void>) => void {
 
 async function applySuggestion(desk: Desk, suggestion: Suggestion, signal: AbortSignal): Promise<void> {
   const { root, site } = desk.box;
-  const before = draftOf(desk);
+  const reading = read(root, site.exclude);
+  const caret = caretOffset(root, reading) ?? suggestion.end;
   const result = await apply(root, site.exclude, editFor(desk.assessed, suggestion), signal);
   if (signal.aborted) return;
   if (!result.ok) return notify(desk, noticeFor(result.why, suggestion.text));
-  desk.written = { before, after: draftOf(desk) };
+  desk.written = { before: reading.text, after: draftOf(desk), caret };
   notify(desk, { kind: "applied", blanks: suggestion.blanks.length }, true);
 }
 
@@ -76,6 +78,8 @@ async function undoLast(desk: Desk): Promise<void> {
   const { written } = desk;
   desk.written = null;
   const undone = written !== null && (await undo(root, site.exclude, written.before, written.after));
+  // Browsers leave what they brought back selected: the next letter typed would take the agent's words away again.
+  if (undone) await selectSpan(root, read(root, site.exclude), { start: written.caret, end: written.caret });
   notify(desk, { kind: undone ? "undone" : "undo-late" });
 }
 

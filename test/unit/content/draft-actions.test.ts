@@ -36,13 +36,15 @@ describe("the agent's way through the panel", () => {
     expect(panel.state().notice).toEqual({ kind: "stale" });
   });
 
-  it("takes its last write back, once", async () => {
+  it("takes its last write back, once, with the caret where it was", async () => {
     const { field, panel } = await coachedSession();
+    field.setSelectionRange(2, 2);
     panel.actions().apply(slip, rewrite);
     await settled();
     panel.actions().undo();
     await settled();
     expect(field.value).toBe(DRAFT);
+    expect([field.selectionStart, field.selectionEnd]).toEqual([2, 2]);
     expect(panel.state()).toMatchObject({ notice: { kind: "undone" }, canUndo: false });
   });
 
