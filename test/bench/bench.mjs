@@ -1,0 +1,112 @@
+#!/usr/bin/env node
+/** `npm run bench`: what an assessment costs beside its peers, in one run: medians and 95th percentiles in milliseconds, and ratios. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { draftsOfLength } from "./drafts.mjs";
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const REPEATS = 30;
+
+/** The coach as the worker runs it, as one module. */
+async function loadCoach() {
+  const dir = mkdtempSync(join(tmpdir(), "reply-coach-bench-"));
+  const outfile = join(dir, "coach.mjs");
+  const contents = 'export { createCoach } from "./src/coach/coach.ts"; export { RULES } from "./src/coach/rules/index.ts";';
+  await build({
+    stdin: { contents, resolveDir: root, loader: "ts" },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "node",
+    outfile,
+    logLevel: "error",
+  });
+  const before = performance.now();
+  const module = await import(outfile);
+  const evaluated = performance.now() - before;
+  rmSync(dir, { recursive: true });
+  return { ...module, evaluated };
+}
+
+const quantile = (times, q) => [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(q * times.length))];
+
+/** Runs every case in turn, REPEATS times over, so that a noisy moment hits all of them. */
+async function measure(cases) {
+  const times = new Map(cases.map(([name]) => [name, []]));
+  for (let i = 0; i < REPEATS; i++) {
+    for (const [name, run] of cases) {
+      const prepared = run(i);
+      const start = performance.now();
+      await prepared();
+      times.get(name).push(performance.now() - start);
+    }
+  }
+  return times;
+}
+
+function print(title, times, against) {
+  console.log(`\n${title}`);
+  const base = against && quantile(times.get(against), 0.5);
+  for (const [name, all] of times) {
+    const p50 = quantile(all, 0.5);
+    console.log(
+      `  ${name.padEnd(44)} p50 ${p50.toFixed(2).padStart(9)}  p95 ${quantile(all, 0.95).toFixed(2).padStart(9)}${base ? `  x${(p50 / base).toFixed(3)} of ${against}` : ""}`,
+    );
+  }
+}
+
+async function loadHarper() {
+  const { LocalLinter } = await import("harper.js");
+  const { binaryInlined } = await import("harper.js/binaryInlined");
+  const linter = new LocalLinter({ binary: binaryInlined });
+  await linter.setup();
+  return linter;
+}
+
+const { createCoach, RULES, evaluated } = await loadCoach();
+const options = { detect: async () => null };
+const fresh = () => createCoach(RULES, options);
+const coach = fresh();
+const start = performance.now();
+await coach.glance({ draft: "We can't do that, sorry." });
+const firstGlance = performance.now() - start;
+await coach.assess({ draft: "We can't do that, sorry." });
+const firstFull = performance.now() - start;
+console.log(
+  `${RULES.length} rules; script evaluated in ${evaluated.toFixed(1)} ms, first glance after ${firstGlance.toFixed(0)} ms, first full answer after ${firstFull.toFixed(0)} ms (this process, once)`,
+);
+
+const customer = "This is the third time I write about the missing parcel. What are you going to do? I'm furious.";
+const text = draftsOfLength(150, REPEATS + 1);
+const linter = await loadHarper();
+await linter.lint(text[REPEATS]);
+const writeGood = createRequire(import.meta.url)("write-good");
+print(
+  "a new 150-word reply",
+  await measure([
+    ["harper.js", (i) => () => linter.lint(text[i])],
+    ["write-good", (i) => () => writeGood(text[i])],
+    ["coach, at a glance", (i) => () => coach.glance({ draft: text[i], customer })],
+    ["coach, in full", (i) => () => coach.assess({ draft: text[i], customer })],
+  ]),
+  "harper.js",
+);
+
+const edits = [];
+for (const words of [185, 2_000, 20_000]) {
+  const [long] = draftsOfLength(words, 1);
+  await coach.assess({ draft: long, customer });
+  edits.push([
+    `one more word in ${words}`,
+    (i) => () => coach.assess({ draft: long.replace("Thank you for the photos", `Thank you for the ${i} photos`), customer }),
+  ]);
+}
+print("typing goes on", await measure(edits), "one more word in 185");
+console.log(
+  `\nnode ${process.version}, ${REPEATS} repeats, cases in turn; harper.js ${JSON.parse(readFileSync(join(root, "node_modules/harper.js/package.json"), "utf8")).version}`,
+);
+process.exit(0);
