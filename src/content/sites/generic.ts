@@ -1,6 +1,6 @@
 /** Any page that is not a product we know: a reply box by its looks, the customer's message only where the page marks it. */
 import { isReplyField } from "../editors/index.ts";
-import { QUOTED_MAIL, SIGNATURES } from "./quoted-mail.ts";
+import { QUOTED_MAIL } from "./quoted-mail.ts";
 import type { Site } from "./site.ts";
 
 export const generic: Site = {
@@ -14,11 +14,11 @@ export const generic: Site = {
   isComposer: isReplyField,
   scope: ["[data-reply-coach-conversation]", "body"],
   compose: ['form, [role="form"], [role="dialog"], section, article, main, body'],
-  exclude: [...QUOTED_MAIL, ...SIGNATURES],
+  exclude: QUOTED_MAIL,
   internalNote: { when: ['[data-reply-coach-mode="note"]'] },
   customerMessage: {
     items: ["[data-reply-coach-customer]"],
-    exclude: [...QUOTED_MAIL, ...SIGNATURES],
+    exclude: QUOTED_MAIL,
     time: "time[datetime]",
   },
   send: ['button[type="submit"]', "form button:not([type])", 'input[type="submit"]', "[data-reply-coach-send]"],

@@ -1,5 +1,5 @@
 /** Gmail. Every compose, inline or floating, is one .M9; the thread it answers is in the main area. */
-import { QUOTED_MAIL, SIGNATURES } from "./quoted-mail.ts";
+import { QUOTED_MAIL } from "./quoted-mail.ts";
 import type { Site } from "./site.ts";
 
 export const gmail: Site = {
@@ -15,7 +15,7 @@ export const gmail: Site = {
   // A floating compose (all of them are in .dw) is in no thread: it has its own controls and no customer's message.
   scope: ['[role="main"]', "div:has(div.adn[data-message-id]):not(:has(.dw))", ".M9"],
   compose: [".M9"],
-  exclude: [...QUOTED_MAIL, ...SIGNATURES],
+  exclude: QUOTED_MAIL,
   customerMessage: {
     items: ["div.adn[data-message-id]", ".h7"],
     body: [".a3s.aiL", ".ii.gt .a3s"],
@@ -24,7 +24,7 @@ export const gmail: Site = {
       { selector: 'input[name="from"]', attribute: "value" },
       { selector: 'a[href*="accounts.google.com/SignOutOptions"]', attribute: "aria-label" },
     ],
-    exclude: [...QUOTED_MAIL, ...SIGNATURES],
+    exclude: QUOTED_MAIL,
   },
   send: [
     '.IZ .Up div > div[role="button"]:not(.Uo):not([aria-haspopup="true"])',

@@ -1,5 +1,5 @@
 /** Zendesk Agent Workspace. Anchored on data-test-id and data-channel: labels are translated, these are not. */
-import { QUOTED_MAIL, SIGNATURES } from "./quoted-mail.ts";
+import { QUOTED_MAIL } from "./quoted-mail.ts";
 import type { Site } from "./site.ts";
 
 const SWITCHER = 'button[data-test-id="omnichannel-channel-switcher-button"]';
@@ -27,7 +27,7 @@ export const zendesk: Site = {
     "[data-ticket-id]",
     "[data-side-conversations-anchor-id]",
   ],
-  exclude: [...QUOTED_MAIL, ...SIGNATURES],
+  exclude: QUOTED_MAIL,
   internalNote: { when: [`${SWITCHER}[data-channel="internal"]`, ".comment_input:not(.is-public):has(.editor)"] },
   customerMessage: {
     items: [
@@ -36,7 +36,7 @@ export const zendesk: Site = {
       `${ARTICLE}:not(:has([type="agent"])):not(:has([type="internal"])):not(:has([data-test-id="omni-log-internal-note-tag"])):not(:has([data-test-id="omni-log-avatar-badge-AgentBadge"]))`,
     ],
     body: ['[data-test-id="omni-log-message-content"]', ".zd-comment"],
-    exclude: [...QUOTED_MAIL, ...SIGNATURES, '[aria-hidden="true"]'],
+    exclude: [...QUOTED_MAIL, '[aria-hidden="true"]'],
     time: "time[datetime]",
   },
   send: [
