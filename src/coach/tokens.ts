@@ -3,7 +3,7 @@ import type { Break, Token } from "./draft.ts";
 import { INVISIBLE } from "./plain.ts";
 
 const PIECE =
-  /"[^"\n]{6,400}"|\{\{[^{}\n]{0,60}\}\}|\[[^[\]\n]{1,60}\]|https?:\/\/\S+|\S+@\S+\.\w+|\d{1,2}(?:[.:]\d\d)?(?:am|pm|st|nd|rd|th)\b|[$\u00A3\u20AC\u00A5]?\d(?:[\d.,:/]*\d)?(?:%|(?=\D)|$)|[\p{L}\p{M}\u200B-\u200F\u2060-\u2064\uFEFF\u00AD](?:[\p{L}\p{M}\p{N}\u200B-\u200F\u2060-\u2064\uFEFF\u00AD]|['.&-](?=[\p{L}\p{N}]))*|[;:()]|-+|,|[^\s\p{L}\p{N}]/giu;
+  /"[^"\n]{6,400}"|\{\{[^{}\n]{0,60}\}\}|\[[^[\]\n]{1,60}\]|https?:\/\/\S+|\S+@\S+\.\w+|\d{1,2}(?:[.:]\d\d)?(?:am|pm|st|nd|rd|th)\b|[$\u00A3\u20AC\u00A5]?\d(?:[\d.,:/-]*\d)?(?:%|(?=\D)|$)|[\p{L}\p{M}\u200B-\u200F\u2060-\u2064\uFEFF\u00AD](?:[\p{L}\p{M}\p{N}\u200B-\u200F\u2060-\u2064\uFEFF\u00AD]|['.&-](?=[\p{L}\p{N}]))*|[;:()]|-+|,|[^\s\p{L}\p{N}]/giu;
 
 /** Words written as one that stand for several. Missing apostrophes are repaired only where no other word is meant. */
 const EXPANDED: Readonly<Record<string, string>> = {
@@ -99,7 +99,6 @@ const EXPANDED: Readonly<Record<string, string>> = {
   ull: "you will",
   yday: "yesterday",
   til: "until",
-  till: "until",
   txt: "text",
   acct: "account",
   addr: "address",
