@@ -48,8 +48,18 @@ export function openCoach(signal: AbortSignal): CoachLink {
     }
     const { onAnswer } = pending;
     if (answer.final) settle();
-    else clearTimeout(pending.timer);
+    else beImpatient(pending);
     onAnswer(answer.body, answer.final);
+  };
+  /** Counts from the last sign of life: a worker that gave a first answer may still die before the full one. */
+  const beImpatient = (waiting: Pending): void => {
+    const sentTo = port;
+    clearTimeout(waiting.timer);
+    waiting.timer = setTimeout(() => {
+      if (port === sentTo) port = null;
+      sentTo?.disconnect();
+      post();
+    }, PATIENCE_MS);
   };
   const open = (): Port | null => {
     if (!isCurrent()) return null;
@@ -80,12 +90,7 @@ export function openCoach(signal: AbortSignal): CoachLink {
       fail("updated");
       return;
     }
-    const sentTo = port;
-    pending.timer = setTimeout(() => {
-      if (port === sentTo) port = null;
-      sentTo.disconnect();
-      post();
-    }, PATIENCE_MS);
+    beImpatient(pending);
     try {
       port.postMessage(pending.ask);
     } catch {

@@ -3,7 +3,8 @@ import type { Span } from "./assessment.ts";
 import type { Sentence } from "./draft.ts";
 import { kept } from "./kept.ts";
 import { LEXICON } from "./lexicon/index.ts";
-import { indexPatterns, matchesIn, type PatternIndex, spanOf, type TokenTags } from "./match.ts";
+import { type AskTags, indexPatterns, matchesIn, type PatternIndex, spanOf } from "./match.ts";
+import { once } from "./once.ts";
 import { compile } from "./pattern.ts";
 import type { Tagger } from "./read.ts";
 import type { Form, Rule } from "./rule.ts";
@@ -49,7 +50,7 @@ function merge(hits: readonly Hit[]): Hit[] {
   return merged;
 }
 
-function hitsIn(index: PatternIndex<Owner>, sentence: Sentence, tags: TokenTags | undefined): Hit[] {
+function hitsIn(index: PatternIndex<Owner>, sentence: Sentence, tags: AskTags | undefined): Hit[] {
   const found = matchesIn(index, sentence.tokens, tags);
   const cancelled = new Set(found.filter((f) => f.owner.cancels).map((f) => f.owner.form));
   const hits = found
@@ -65,10 +66,13 @@ function hitsIn(index: PatternIndex<Owner>, sentence: Sentence, tags: TokenTags 
   return merge(hits);
 }
 
+/** Tags one sentence when first asked. */
+const asksFor = (sentence: Sentence, tag: Tagger | null): AskTags | undefined => (tag ? once(() => tag(sentence)) : undefined);
+
 /** A finder that remembers. With a tagger every pattern is tried; without one, those that need no parts of speech. */
 export function finder(index: PatternIndex<Owner>, tag: Tagger | null): FindHits {
   let asked: Sentence | null = null;
-  const remembered = kept((_key) => hitsIn(index, asked!, tag?.(asked!)), MOST_KEPT);
+  const remembered = kept((_key) => hitsIn(index, asked!, asksFor(asked!, tag)), MOST_KEPT);
   return (sentence) => {
     asked = sentence;
     return remembered(`${sentence.text}\u0000${maskOf(sentence)}`);

@@ -119,6 +119,9 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ["'d", "would"],
 ];
 
+/** Whether a word stands for something else in a draft (a contraction, a chat form). */
+export const isExpanded = (word: string): boolean => Object.hasOwn(EXPANDED, word);
+
 function expand(raw: string): readonly string[] {
   const known = EXPANDED[raw];
   if (known && Object.hasOwn(EXPANDED, raw)) return known.split(" ");

@@ -23,6 +23,7 @@ export const WORD_CLASSES: Readonly<Record<string, WordClass>> = {
   clock: matches(/^\d{1,2}(?:[:.]\d\d)?(?:am|pm)$|^\d{1,2}[:.]\d\d$/),
   possessive: matches(/'s$|s'$/),
   name: ({ word, capital }) => word === NAME || capital,
+  ing: matches(/^(?!(?:thing|something|anything|nothing|everything|morning|evening|during|king|ring|string|spring|bring)$)\w{2,}ing$/),
   adverb: ({ word }) =>
     /..ly$/.test(word) &&
     !/^(?:reply|only|apply|supply|early|family|july|daily|weekly|monthly|italy|rely|comply|multiply|likely|unlikely|friendly|lovely)$/.test(

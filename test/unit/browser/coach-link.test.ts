@@ -105,6 +105,16 @@ describe("the line to the worker", () => {
     expect(log).toEqual(["one: silent"]);
   });
 
+  it("is no less impatient after a first answer that no full one follows", () => {
+    const link = openCoach(closing.signal);
+    ask(link, "one");
+    port().answer({ id: port().sent[0]!.id, name: "assess", body: assessment("quick"), final: false });
+    vi.advanceTimersByTime(PATIENCE_MS);
+    expect(port().sent.map((m) => m.body.draft)).toEqual(["one"]);
+    vi.advanceTimersByTime(PATIENCE_MS);
+    expect(log).toEqual(["one: quick (first)", "one: silent"]);
+  });
+
   it.each([
     ["gone", { current: false }],
     ["refusing", { refuse: true }],
