@@ -1,4 +1,35 @@
 /** The rules about empathy, in the order an agent meets them. */
 import type { Rule } from "../../rule.ts";
+import { acknowledgeFeeling } from "./acknowledge-feeling.ts";
+import { acknowledgeImpact } from "./acknowledge-impact.ts";
+import { askToUnderstand } from "./ask-to-understand.ts";
+import { blameCustomer } from "./blame-customer.ts";
+import { cannedPhrase } from "./canned-phrase.ts";
+import { coldOrCurt } from "./cold-or-curt.ts";
+import { condescension } from "./condescension.ts";
+import { dismissFeeling } from "./dismiss-feeling.ts";
+import { missingEmpathy } from "./missing-empathy.ts";
+import { perspectiveTaking } from "./perspective-taking.ts";
+import { reflectUnderstanding } from "./reflect-understanding.ts";
+import { repeatedReply } from "./repeated-reply.ts";
+import { specificApology } from "./specific-apology.ts";
+import { toldYouSo } from "./told-you-so.ts";
+import { validateCustomer } from "./validate-customer.ts";
 
-export const EMPATHY: readonly Rule[] = [];
+export const EMPATHY: readonly Rule[] = [
+  acknowledgeFeeling,
+  acknowledgeImpact,
+  perspectiveTaking,
+  reflectUnderstanding,
+  specificApology,
+  validateCustomer,
+  askToUnderstand,
+  missingEmpathy,
+  blameCustomer,
+  toldYouSo,
+  condescension,
+  dismissFeeling,
+  coldOrCurt,
+  cannedPhrase,
+  repeatedReply,
+];

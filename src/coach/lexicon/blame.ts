@@ -1,0 +1,57 @@
+/** What customers are blamed for: faults, neglected duties, deeds undone, things done wrong, and the idioms that say so. */
+import { group, verbs } from "./group.ts";
+
+export const BLAME = {
+  /** A fault in itself, whatever its object: "you misread it". */
+  ...verbs(
+    "blunder",
+    "fail, neglect, forget/forgot/forgotten, ignore, overlook, disregard, omit, misread/misread, misunderstand/misunderstood, misinterpret, misuse, mishandle, mistype, misspell, misspell/misspelt, misplace, mislay/mislaid, misjudge, miscalculate, miskey, mishear/misheard, overload, overfill, botch, muddle, mix up, muddle up, mess up, screw up, mess about with, tamper with, fiddle with, meddle with, provoke, skip, skip over, refuse, bypass, violate, breach, flout, oversleep/overslept, overspend/overspent, overlook, dawdle, procrastinate, squander",
+    "make a mistake/made, make an error/made, make the mistake/made, make no attempt/made, make no effort/made, take no action/took/taken, take no notice/took/taken, take no care/took/taken, pay no attention/paid, pay no heed/paid, turn a blind eye/turned, slip up, get it wrong/got, get mixed up/got, jump the gun, share your login, share your password, share your pin",
+  ),
+  /** A mishap with a thing: blame when the customer is said to have done it, pity behind "sorry". */
+  ...verbs(
+    "mishap",
+    "drop, spill, break/broke/broken, crack, smash, snap, damage, ruin, wreck, soak, scratch, burn, melt, tear/tore/torn, puncture, shrink/shrank/shrunk, bend/bent, void, overheat, flood, stain, dent, chip, scuff",
+  ),
+  /** What was the customer's to do: blame when it "was not done". */
+  ...verbs(
+    "duty",
+    "read/read, reread/reread, follow, provide, check, double-check, include, enter, complete, respond, reply, answer, notice, cancel, update, mention, select, submit, pay/paid, tell/told, give/gave/given, confirm, register, sign, return, attach, save, back up, log out, specify, contact, inform, report, renew, verify, keep/kept, ask, call, ring/rang/rung, phone, email, notify, apply, bother, look, look after, test, measure, review, supply, fill, fill in, fill out, state, declare, disclose, act, wait, bring/brought, show up, turn up, turn off, switch off, unplug, take care/took/taken, take the time/took/taken, take the trouble/took/taken, comply, adhere, heed, listen, think/thought, insure, lock, close, secure, maintain, clean, dry, attend, arrive, come/came, come in/came, leave enough/left, allow enough, send/sent, let us know/let, make sure/made, ensure, stick to/stuck, meet/met, order, charge, set/set, hand in, collect, plan, opt out, unsubscribe, settle, top up, defrost, refill, rinse, water, inspect, examine, flag, raise, get in touch/got, upload, observe, remember, own up, care, warn, say/said, quote, tighten, validate, clarify, acknowledge, cooperate, co-operate, prepare, pack, show/showed/shown, activate, reset/reset, store, wrap, label, appear, press, open, click, scroll",
+  ),
+  /** What a customer could have done instead: blame behind "should have" and "had you". */
+  ...verbs(
+    "deed",
+    "choose/chose/chosen, use, put/put, buy/bought, book, install, wash, feed/fed, leave/left, go/went/gone, stay, park, drive/drove/driven, move, handle, treat, take/took/taken, try, learn/learned/learnt, realise, realize, know/knew/known, consider, budget, tip, speak/spoke/spoken, talk, write/wrote/written, schedule, reserve, request, arrange, do/did/done, make/made, add, remove, change, stop, start, finish, upgrade, freeze/froze/frozen, iron, drink/drank/drunk, eat/ate/eaten, wear/wore/worn, sort, deal with/dealt, carry, present, produce, chase, log, watch, spot, print, scan, avoid, prevent, accept, agree, decline, claim, shop around, insist, pick, pick up, switch, seal, protect, forward, share, sign up, subscribe, select, touch, acted, mind, see it coming/saw/seen, pay attention/paid, be more careful/was/been, be there/was/been, be home/was/been, be at home/was/been, be aware/was/been, be careful/was/been",
+  ),
+  /** Giving, choosing or operating something, which can be done wrong. */
+  ...verbs(
+    "entry",
+    "enter, choose/chose/chosen, select, put/put, put in/put, put down/put, give/gave/given, use, order, type, type in, key, key in, punch in, click, pick, supply, book, send/sent, fill in, fill out, write/wrote/written, set/set, set up/set, submit, upload, provide, register, list, dial, press, install, plug, plug in, fit, mount, connect, assemble, park, measure, scan, paste, configure, insert, tick, input/input, specify, download, buy/bought, pay/paid, load, store, pack, label, turn up at, go to/went/gone, come to/came, do/did/done, make/made, board, address, spell/spelt, log, wire, apply, post, return, hit/hit, handle, say/said, stand/stood, wait at, quote, sign",
+  ),
+  /** No fault in itself, but one behind "because you". */
+  ...verbs(
+    "culprit",
+    "leave/left, keep/kept, share, wash, let/let, guess, shake/shook/shaken, put/put, wait, use, feed/fed, take off/took/taken, switch off, turn off, unplug, pull, force, twist, rush, lend/lent, open, lose/lost, miss, sit/sat, stand/stood, park, dry, iron, bleach, boil, store, pour, spray, type, key, key in, enter, give/gave/given, choose/chose/chosen, tick, click, delete, touch, remove, exceed, throw away/threw/thrown, install, run/ran/run, do not know",
+  ),
+  amiss: group(
+    "wrong, incorrect, invalid, outdated, expired, incomplete, mistaken, incorrectly, wrongly, backwards, badly, sloppily, carelessly, inaccurate, inaccurately, illegible, nonexistent, non-existent, misspelled, misspelt, prematurely, improperly, rubbish",
+    "upside down, the wrong way round, the wrong way, inside out, out of order, too late, too early, too slowly, too soon, the wrong way up, at the last minute, at the last moment, in the wrong",
+  ),
+  /** Faults as nouns behind "your". */
+  misdeed: group(
+    "failure, negligence, carelessness, neglect, inaction, inattention, omission, oversight, refusal, misuse, mishandling, non-payment, nonpayment, non-compliance, misreading, forgetfulness, impatience, tardiness, disregard, non-submission, recklessness, clumsiness, incompetence, slip-up, sloppiness, stubbornness",
+    "delay in, late payment, late payments, late reply, late response, late arrival, late submission, late cancellation, lack of, poor planning, bad planning, careless packing, careless handling, wrong password, wrong passwords, incorrect use, improper use, own actions, own choice, own decision, own error, own mistake, own fault, own oversight, own doing, own carelessness, own negligence, own typo, incomplete form, repeated wrong, own stupidity, own impatience",
+  ),
+  /** What stands between "you" and what "you" did. */
+  aside: group(
+    "clearly, obviously, apparently, evidently, simply, just, also, probably, likely, already, actually, still, have, had, yourself, then, accidentally, mistakenly, inadvertently, unfortunately, plainly, deliberately, knowingly, repeatedly, previously, initially, originally, completely, either, only, really, perhaps, presumably, sadly, again, definitely, certainly, even, did, allegedly, supposedly, somehow, regularly, twice, always",
+    "in fact, of course, it seems, it appears, must have, must of, seem to have, appear to have, seemed to have, appeared to have, may well have",
+  ),
+  "blame-idiom": group(
+    "you had one job, shot yourself in the foot, made your bed, only yourself to blame, only yourselves to blame, no one to blame but yourself, nobody to blame but yourself, no one but yourself to blame, your story does not add up, closer to home, nearer home, look in the mirror, making this up, making it up, slept on it, user error, customer error, operator error, user trouble, user mistake, pilot error, self-inflicted, self inflicted, slipped your mind, asked for it, brought this on yourself, brought it on yourself, brought that on yourself, your own making, of your making, not our lookout, butterfingers, dug your own hole, serves you right, lies with you, lie with you, rests with you, should have known better, ought to know better, should know better, careless of you, silly of you, negligent of you, irresponsible of you, foolish of you, unwise of you, you reap what you sow, you have to live with your, you let that one slide, between the chair and the keyboard, between chair and keyboard, signs of misuse, signs of abuse, signs of mishandling, signs of tampering, evidence of misuse, evidence of tampering",
+  ),
+  /** The customer's side, without "you" as doer. */
+  "your-side": group(
+    "on your end, on your side, on your part, at your end, at your side, from your end, from your side, in your household, in your house, at your house, at your home, at your place, at your address, at yours, of your own making, on the customer's part, on the customer's side, on the customer's end, on the part of the customer",
+  ),
+};
