@@ -25,6 +25,23 @@ function refusedAct({ sentence }: SlotSource): string | null {
   return act && act.split(/\s+/).length <= LONGEST_ACT && !/^(?:do|help|have|know|be)\b/i.test(act) ? act : null;
 }
 
+/** The refused act with its object singled out, where the grammar allows: "waive the fee itself", "refund the tickets themselves". */
+function refusedActItself(source: SlotSource): string | null {
+  const act = refusedAct(source);
+  const object = act && /\b(?:the|your|this|that|these|those)(?: [\w-]+)? ([a-z-]{3,})$/i.exec(act)?.[1];
+  if (!object || /(?:ly|ss|us|ing|time|back|way|now|today|case)$/.test(object)) return act;
+  return `${act} ${object.endsWith("s") ? "themselves" : "itself"}`;
+}
+
+const LONGEST_KEPT = 160;
+
+/** The sentence itself, ready to be gone on with: full stop off, capital on. Null where going on would read badly. */
+function wholeSentence({ sentence }: SlotSource): string | null {
+  const kept = sentence?.text.replace(/[\s.!]+$/, "");
+  if (!kept || kept.length > LONGEST_KEPT || kept.split(/\s+/).length < 5 || /[?;:\n\u2026]|\b(?:sorry|afraid)$/i.test(kept)) return null;
+  return kept[0]!.toUpperCase() + kept.slice(1);
+}
+
 /** What the customer asks for, as a noun phrase, when their message names it plainly. */
 function request({ draft }: SlotSource): string | null {
   const named =
@@ -69,19 +86,75 @@ function restOfSentence({ sentence }: SlotSource): string | null {
   return rest ? rest[0]!.toUpperCase() + rest.slice(1) : null;
 }
 
+const LEAD =
+  /^(?:(?:i(?:'m| am)|we(?:'re| are)) (?:afraid|sorry to (?:say|inform you|tell you))(?: that)?|(?:unfortunately|regrettably|sadly|regretfully|alas|unluckily)|(?:i|we) regret to (?:inform|tell|advise|say)(?: you)?(?: that)?|sad to say|it is with (?:great |deep )?regret that)[,\s]+(?=\S)/i;
+
+/** The sentence without the words that announce bad news ("I'm afraid we can't" gives "We can't"). */
+function withoutLead({ sentence }: SlotSource): string | null {
+  const rest = sentence && LEAD.test(sentence.text) ? sentence.text.replace(LEAD, "") : null;
+  return rest && rest.split(/\s+/).length >= 3 ? rest[0]!.toUpperCase() + rest.slice(1) : null;
+}
+
 /** The sentence's clauses behind "but" or "however", as a sentence of their own. */
 function behindBut({ sentence }: SlotSource): string | null {
   const rest = sentence && /\b(?:but|however)\b[\s,]*(.{8,})$/is.exec(sentence.text)?.[1];
   return rest ? rest[0]!.toUpperCase() + rest.slice(1) : null;
 }
 
+/** The clause in front of "but" as a sentence of its own: "I understand this is a shock, but ..." gives "I understand this is a shock." */
+function beforeBut({ sentence }: SlotSource): string | null {
+  const kept = sentence && /^(.{12,}?)[\s,;-]+(?:but|however|nevertheless|yet)\b/is.exec(sentence.text)?.[1];
+  if (!kept || /\b(?:i'd|i would|would) (?:love|like)\b|^(?:while|although|though|much as)\b/i.test(kept)) return null;
+  return `${kept[0]!.toUpperCase()}${kept.slice(1)}.`;
+}
+
+/** What the customer is told to do: "You must send the form first." gives "send the form first". */
+function orderedStep({ sentence }: SlotSource): string | null {
+  const ordered =
+    /\b(?:you|u)\s*(?:'ll|will)?\s*(?:must|(?:have|need) to|are (?:required|obliged|expected|obligated) to|are to|shall)\s+(?!be\b|have\b|wait\b|not\b|accept\b|understand\b)([a-z][^.!?;:,\n]{3,70})/i.exec(
+      sentence?.text ?? "",
+    )?.[1];
+  const step = ordered?.split(/\s(?:or|otherwise|before anything|because|as|and)\s/i)[0]?.trim();
+  return step && step.split(/\s+/).length <= 10 ? step : null;
+}
+
+/** Stock office openers, and what is left to say without them. */
+const OPENERS =
+  /^(?:please |kindly )?(?:be (?:advised|informed|notified|aware)|we (?:wish|beg|would like) to (?:inform|advise|notify) you|this is to (?:inform|notify|advise)(?: you)?|kindly note|we hereby (?:confirm|inform you))\s*(?:that)?\s+(?=\w+\s+\w+\s+\w+)/i;
+const PLAIN_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/\bplease find (?:enclosed|attached) herewith\b|\benclosed please find\b/gi, "attached is"],
+  [/\bin the event (?:that|of)\b/gi, "if"],
+  [/\bprior to\b/gi, "before"],
+  [/\bsubsequent to\b/gi, "after"],
+  [/\bin respect of\b|\bwith regard to\b/gi, "about"],
+  [/\b(?:utilise|utilize)\b/gi, "use"],
+  [/\b(?:require|need) (?:any )?(?:further|additional) assistance\b/gi, "need more help"],
+  [/\b(?:hereby|herewith|forthwith|duly|kindly) /gi, ""],
+  [/\b(?:aforementioned|aforesaid|above-mentioned) /gi, ""],
+  [/\bat (?:the|your) earliest(?: convenience)?\b/gi, "when you can"],
+];
+
+/** The sentence in plain words, where only known phrases stand in the way. */
+function inPlainWords({ sentence }: SlotSource): string | null {
+  if (!sentence) return null;
+  const bare = sentence.text.replace(OPENERS, "");
+  const said = PLAIN_WORDS.reduce((text, [stiff, simple]) => text.replace(stiff, simple), bare).trim();
+  return said !== sentence.text && said.length > 0 ? said[0]!.toUpperCase() + said.slice(1) : null;
+}
+
 const SLOTS: Readonly<Record<string, (source: SlotSource) => string | null>> = {
   act: refusedAct,
+  "act-itself": refusedActItself,
+  sentence: wholeSentence,
   request,
   problem,
   name: customerName,
   rest: restOfSentence,
+  "without-lead": withoutLead,
   "behind-but": behindBut,
+  "before-but": beforeBut,
+  "your-step": orderedStep,
+  "plain-words": inPlainWords,
 };
 
 /** The template with every slot filled, or null when one cannot be. `{request|this}` names what stands in when it cannot. */

@@ -1,0 +1,71 @@
+/** A kind or agreeing clause taken back by the "but" behind it. */
+import type { Rule } from "../../rule.ts";
+
+const KIND =
+  "(<we> (<adverb>|do|can|could|would|really|fully|totally|completely|both|so)* (understand|see|hear|get|appreciate|agree|know|realise|realize|sympathise|sympathize|empathise|empathize|acknowledge|respect|feel for|care|admit|regret|apologise|apologize|imagine|love to|like to|value|feel) | sorry | apologies | (you|u|ur) (are|r|may be)? (absolutely|quite|completely|totally|so)* right | ^ (yes|yeah|yep|ok|sure|true|granted|absolutely|agreed|of course|fair enough|fair point|point taken|point) | (thanks|thank you) for | (that is|thats|it is) (a|an|such|really|so|totally|completely|very)* (fair|good|valid|lovely|frustrating|rough|great|nice) (point|question|idea)? | i get it | get it | understand | sympathise | appreciate that | id love to | (i|we) wish (i|we) could | (i|we) am with you | my heart goes out | (your|ur) (frustration|patience|concern|anger|loyalty) .. | (i am|im) all ears | your point | fair (point|enough) | believe me | (while|although|though|much as) (i|we) (can|do|fully|would|like to|completely)* (understand|appreciate|regret|sympathise|see|know|like|would like))";
+
+/** What the clause behind "but" must not be: help, good news, thanks. */
+const HELP =
+  "(i|we) (<lately>)* (can|will|have|am|are|would|could|did|do|want|wanted|thought|just|need|found|checked) !(not|no|unable|only|nothing|afraid|still)";
+const GOOD =
+  "(good news|thanks|thank you|thankfully|luckily|happily|the good|it is (now|all|fine|ok|safe|sorted|been|on its)|help|instead)";
+const NO =
+  "(not|no|nothing|never|none|only|must|need to|have to|had to|has to|unable|unfortunately|policy|rule|rules|terms|procedure|final|expired|outside|past|too late|stands|stand|stays|stay|remains|remain|valid|due|charge|fee|fees|costs|cost|extra|owe|answer is|answers|the same|closed|shut|declined|did|could have|should have|ought to|might have|agreed|signed|chose|booked|warned|late|how it is|what it is|the way it is|that is how|thats how|life|everyone|everybody|boss|business|short-staffed|peak|busy|half|disagree|forecast|so was|so is|so are|fault|mistake|responsibility|blame|accurate|your|even so)";
+
+export const butEraser: Rule = {
+  id: "but-eraser",
+  dimension: "framing",
+  kind: "slip",
+  weight: 5,
+  title: "“But” takes the kind words back",
+  why: "“But” deletes what came before it: end the kind sentence, then say what you can do.",
+  source: "003 Policy Barriers: “No, sorry it's our policy”; 003 Apathy",
+  find: [
+    {
+      question: false,
+      any: [
+        `[${KIND} ... (but|however|nevertheless|yet|nonetheless|even so|tho|though|unfortunately|only) !(thanks|${HELP}|${GOOD}) ... ${NO}]`,
+        "[(while|although|though|much as) (i|we) (can|do|fully|would|like to|completely|really)* (understand|appreciate|regret|sympathise|sympathize|see|know|like|acknowledge|value|like to) ... , (the|no|we|i|it|this|your) .. (not|no|stands|final|stays|remains|must|have to|cannot|unable|stand|due)]",
+        "[(i|we) (would|had) (love|like|move mountains|bend over backwards|feel the same) ... (but|only|however) (i|we|it|that|the|no|not|there is)* (can not|not|cant|no|rules|nothing|forbid|answer)]",
+        "^ [(yes|yeah|yep|ok) but] (it|there|that|the|you|u|only|no|not)",
+        "^ [(sorry|true|fair|granted|agreed) (mate|tho|though)? (but|however|tho) (no|not|policy|that is the|its|it is|thats|your|we|the|you)] !(can)",
+        "[(nice try|be that as it may|all well and good|in an ideal world yes) .. (but)?]",
+      ],
+      unless: [
+        "(but|however|yet|though) <lately>* (i|we|you) (can|could|will|have|am|are|would|were able) !(not|no|never|only|unable|outside|out of|late|past|to pay|to wait|to send|still)",
+        "but (thanks|thank|the good news|good news|there is (a|still|one|another|also)|luckily)",
+        "all but",
+        "(but|however) (it|this|that|they|he|she|everything|the _) (is|has|was|works|looks) (now|all|fine|ok|safe|sorted|been found|here|on its|fixed|back|still available|ready|working)",
+        "not only",
+        "but (which|what|could|would|is that|can|do)",
+      ],
+    },
+  ],
+  silences: ["offer-alternative", "positive-frame", "acknowledge-feeling", "specific-apology", "unfortunately-lead"],
+  rewrites: [
+    { replace: "sentence", text: "{before-but} What I can do is [offer], and I'll confirm by [day]." },
+    { replace: "sentence", text: "{before-but} The reason is [reason]. Let me see what I can do: I'll [action] by [day]." },
+    { replace: "sentence", text: "The reason is [reason]. What I can do is [offer], and I'll confirm by [day]." },
+  ],
+  examples: [
+    "I understand, but there's nothing we can do.",
+    "Sorry, but you're outside the window.",
+    "I'm sorry, however the fee stands.",
+    "I hear you, but those are the rules.",
+    "Yes, but it costs extra.",
+    "You're right, but we can't change it.",
+    "I'd love to help, but I can't.",
+    "i get it but rules are rules",
+    "While I understand your frustration, the decision stands.",
+  ],
+  nearMisses: [
+    "I'm sorry, but I have good news: it's been found.",
+    "I understand it's late, but I can still get it out tonight.",
+    "It's slow but it works.",
+    "We can't do Friday, but we can do Thursday.",
+    "All but one parcel arrived; I've traced the last.",
+    "Sorry for the wait, but thanks to you we found the bug.",
+    "Thank you for the reminder, but it was paid yesterday.",
+    "I know it's only a button to some people, but it matters to you.",
+  ],
+};

@@ -1,0 +1,69 @@
+/** Instructions that can be followed: what to press, where it is, in which order. */
+import type { Rule } from "../../rule.ts";
+
+const DO =
+  "(go to|open|click|click on|tap|choose|select|hold|hold down|press|turn|unplug|plug|enter|type|scroll|remove|slide|swipe|twist|pull|push|lift|drop|write|text|dial|scan|pick|take|bring|put|bleed|drain|wait|long press|long-press|hit|switch|loosen|rinse|follow|show|sign in to|log in to|log out|restart|reboot|download|install|uninstall|clear|disconnect|reconnect|insert|rotate|flip|attach|copy|paste|navigate to|head to|charge|reset|empty|fill|shake|tighten|unscrew|clip|connect|delete|uncheck|untick|tick|check|refresh|set)";
+const WHERE =
+  "(in|under|at|on|inside|next to|below|behind|above|top|bottom|corner|left|right|until|til|till|for|then|to|and|menu|button|page|tab|settings|link|screen|back|off|out|key|by|from|with|out of|into|before|after)";
+
+export const clearSteps: Rule = {
+  id: "clear-steps",
+  dimension: "framing",
+  kind: "strength",
+  weight: 4,
+  title: "Gives clear steps",
+  why: "Steps with the exact names and places can be followed at the first try.",
+  source: "003 Inability; 002 teaching someone who doesn't know yet",
+  find: [
+    {
+      question: false,
+      any: [
+        `^ (please|then|now|first|next|finally|just|also|so)* [${DO} !(our|here $|us|in touch|care|your time|the instructions|me|note|a look|for us|into|it up|up with|this|that|my|everything) (the|your|a|an|both|two|exit|settings|to|on|off|any|all|this link|<name>|<number>|volume|down|menu|stop|box|down|the first|#Noun) .. ${WHERE} ..] !(luck|weather)`,
+        `[(first|second|next|then|and then|now|after that|finally|lastly) ${DO} (the|your|it|on|to|a|both|all|and|that|10|two|for|off|out|back|settings|save|_) ..]`,
+        `^ (please|then|now|first|next)* [${DO} .. , (and|then|and then)? ${DO} ..]`,
+        "[first .. then ..]",
+        "[(you will|you can|ull|u will) find (it|the|your|that|this|them) .. (in|under|at|on|inside|next to|below|behind|above|by|near) ..]",
+        "[(code|number|serial|serial no|switch|button|valve|stopcock|hole|label|port|setting|menu|sticker|lever|dial|fuse|reset hole|socket|keypad) (is|are) (just|printed|right|also)* (under|inside|next to|below|behind|above|beneath|on the|at the|in the|to the left|to the right) (the|your|of|a|battery|back|base|_) ..]",
+        "[(here is|heres) how (to|you)]",
+        "^ (go to|open|in|under)* [(settings|profile|my account|account settings|menu|orders|tools|preferences) ... , _ ..] $",
+        "[(in|on|under|from) (the|your) .. (portal|app|menu|page|settings|dashboard|screen|tab) , (pick|click|tap|choose|select|open|press|go|scroll|hit) ..]",
+        "[(to do this|to reset|to change|to cancel|to update|to find|to turn|to fix) .. , (go to|open|click|tap|choose|select|hold|press|turn|unplug|enter|type|scroll) ..]",
+        "^ [(step|1|2|3|step one|step 1) .. (log|open|tap|click|choose|hold|press|unplug|plug|go|count|turn|install|select) ..]",
+        "[by (clicking|tapping|pressing|choosing|selecting|holding|going to) (the|on|your|settings|both|and|_) ..]",
+        "[take (the)? (second|first|next|third|exit)? (left|right|exit|turning|lift) ..]",
+      ],
+      unless: [
+        "first of all",
+        "(follow the instructions|responsibility)",
+        "(or (we|i)|otherwise|immediately|at once|or lose)",
+        "(take care|take your time|take a look|take part)",
+        "(to (your|the) (branch|store|shop|bank) and start)",
+        "(stop|no refund|no parcel|deep breath|your heart|find you down|then we talk|weather)",
+        "^ (put|set|scanned|sent) (you|u)",
+        "(open|raise|log) a (case|ticket|complaint)",
+        "(you jumped|we now|put u)",
+        "(policy|claim|case|order) (document)? (number|no)",
+      ],
+    },
+  ],
+  temper: (evidence, { evidence: all }) => (all.some((e) => e.rule === evidence.rule && e.start < evidence.start) ? 0.5 : 1),
+  examples: [
+    "Go to Settings > Billing and choose “Change card”.",
+    "Hold the power button for ten seconds.",
+    "First unplug the base, then wait a minute and plug it back in.",
+    "You'll find the serial number under the battery.",
+    "Click the gear icon at the top right.",
+    "Here's how to reset it:",
+    "Open the app, tap your name, then Orders.",
+    "The stopcock is under the sink, on the left.",
+  ],
+  nearMisses: [
+    "Follow the instructions.",
+    "First of all, this isn't our fault.",
+    "Go to our website.",
+    "Then I don't know what to say.",
+    "Settings are your responsibility.",
+    "Click here",
+    "Take care of yourself.",
+  ],
+};

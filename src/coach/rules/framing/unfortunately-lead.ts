@@ -1,0 +1,63 @@
+/** "Unfortunately", "I'm afraid": a drum roll before bad news. */
+import type { Rule } from "../../rule.ts";
+
+const isFirst: Rule["temper"] = (evidence, { evidence: all }) =>
+  all.some((e) => e.rule === evidence.rule && e.start < evidence.start) ? 0 : 1;
+
+export const unfortunatelyLead: Rule = {
+  id: "unfortunately-lead",
+  dimension: "framing",
+  kind: "slip",
+  weight: 2,
+  title: "Leads with “unfortunately”",
+  why: "“Unfortunately” announces a no before the reason is heard: start with the reason, then what's possible.",
+  source: "003 Policy Barriers: customers want to hear yes",
+  find: [
+    {
+      question: false,
+      any: [
+        "(^|,|but|and|so|,) (hi|dear|sorry|ah|ahh|oh|no|@name)* [(unfortunately|regrettably|sadly|regretfully|alas|unfort|unfortunatly|unfortunatley|unluckily|disappointingly|lamentably)] !(for|named|titled|timed|true|missed|placed|shaped)",
+        "<we> [(unfortunately|regrettably|sadly|regretfully)] (<cannot>|have to|must|do not|am|are|will|no)",
+        "(is|are|was|were|has|have|will|can|does|do) [(unfortunately|regrettably|sadly|regretfully)] (not|no|no longer|already|full|gone|sold|out|too|been|unavailable|over|closed|fully|discontinued|delayed)",
+        "[(i|we) (am|are) (very|rather|really)? afraid] !(of|to)",
+        "^ (ah|sorry|oh|hi)* [afraid] (not|so|we|it|that|there|the|i|our|your|you|this|its)",
+        "[im afraid]",
+        "[(i|we) (deeply|sincerely|much|do|must)* regret (to|that|having) (to)? (inform|tell|say|advise|have|we|the|your|this|there|it)]",
+        "[it is with (deep|great|much|real)? (regret|sadness|a heavy heart)]",
+        "[(much to|to) (my|our) (great|deep)? (regret|disappointment)]",
+        "[(i|we) (am|are) sorry to (say|inform|tell|advise|report|have to)] !(hear)",
+        "^ [(sorry to say|sad to say|sorry to tell|bad news|bad news im afraid|bad news i am afraid)]",
+        "[(hate|hates) to be the bearer of bad news]",
+        "[(i|we) wish (i|we) had (better|different|happier) news]",
+        "[(breaks my heart|gives me no pleasure|pains me|it saddens) (to|us|me) (to)? (say|tell|inform|report)?]",
+        "[(more's the pity|as luck would have it|not the news you)]",
+        "[it is unfortunate that]",
+      ],
+      unless: ["(you|u) (unfortunately|sadly) (received|got|had|were)", "afraid of", "(not|never) be afraid", "(was|were) afraid"],
+    },
+  ],
+  temper: isFirst,
+  rewrites: [
+    { replace: "sentence", text: "{without-lead}" },
+    { replace: "sentence", text: "The reason is [reason]. What I can do is [offer]." },
+  ],
+  examples: [
+    "[Unfortunately], we can't extend the offer.",
+    "[I'm afraid] that's not possible.",
+    "[Regrettably], your claim is outside the period.",
+    "[Sadly], we don't ship to Malta.",
+    "[We regret to inform] you that the seat is gone.",
+    "[Unfortunately] your order is delayed.",
+    "It is [unfortunately] not in stock.",
+    "[afraid] not",
+  ],
+  nearMisses: [
+    "The unfortunately named “Crash” mode saves your battery.",
+    "You unfortunately received two of the same.",
+    "Don't be afraid to ask.",
+    "I'm afraid of heights too.",
+    "Sadly for the courier, your dog got there first.",
+    "“Unfortunately it broke again”, you wrote.",
+    "I was afraid it was lost, but it's here.",
+  ],
+};
