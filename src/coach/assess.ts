@@ -3,6 +3,7 @@ import type { Assessment, DraftInput, Finding, Suggestion } from "./assessment.t
 import { commitmentsIn } from "./commitments.ts";
 import type { Draft, Sentence } from "./draft.ts";
 import type { FindHits } from "./facts.ts";
+import { greetingLine } from "./greeting.ts";
 import { headline } from "./headline.ts";
 import { type Placed, settle } from "./precedence.ts";
 import { questionsIn } from "./questions.ts";
@@ -146,11 +147,12 @@ function inOrder(findings: readonly Finding[]): Finding[] {
   return [...open, ...findings.filter((f) => f.kind === "strength").sort((a, b) => a.start - b.start)];
 }
 
-/** Words that say something: the greeting and the sign-off are not counted. */
+/** Words that say something: the greeting ("Hi Will,") and the sign-off are not counted. */
 const wordsIn = (draft: Draft): number =>
-  draft.sentences
-    .filter((s) => s !== draft.greeting)
-    .reduce((n, s) => n + s.tokens.filter((t) => /^[\p{L}\p{N}@]/u.test(t.word)).length, 0);
+  draft.sentences.reduce((n, s) => {
+    const from = s === draft.greeting ? greetingLine(s.text).length : 0;
+    return n + s.tokens.filter((t) => t.start >= from && /^[\p{L}\p{N}@]/u.test(t.word)).length;
+  }, 0);
 
 /** Assesses a draft that was read from `input`, in a known language. Never throws on any text; offsets are into `input.draft`. */
 export function assess(input: DraftInput, draft: Draft, language: string, engine: Engine): Assessment {

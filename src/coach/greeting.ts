@@ -1,10 +1,16 @@
-/** Recognises a greeting line by its form, wherever it stands, and the name in it. */
+/** Recognises a greeting by its form, wherever it stands, and the name in it; capitals say nothing, so that "hi ana" greets as "Hi Ana" does. */
 
-const OPENER = /^\s*(?:(?:hi|hello|hey|hiya|dear|greetings|welcome|good (?:morning|afternoon|evening|day)))\b(?!-)/i;
+const OPENER =
+  /^\s*(?:(?:hi hi|hey hey|hi|hello|hey|hiya|heya|howdy|hullo|dear|greetings|namaste|gm|welcome|good (?:morning|afternoon|evening|day))\b(?![-'])|(?:morning|afternoon|evening)\b(?=[\s,!]*(?:[^\s,!.]+\s?){0,3}(?:[,!\n]|$)))(?:\s+(?:again|there|back|to you))*/i;
 /** Words that address a category of people, not a person. */
 const CATEGORY =
   /\b(?:customers?|sirs?|madam|users?|clients?|guests?|subscribers?|account ?holders?|shoppers?|members?|tenants?|residents?|patients?|passengers?|policy ?holders?|valued|esteemed|buyers?|all|there|team|everyone|folks|both)\b/i;
-const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|madam)\.?$/i;
+const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|sir|madam)\.?$/i;
+/** Words that no address holds: behind them the line is a sentence of its own. */
+const PROSE =
+  /^(?:i|i'm|i've|i'll|we|we're|we've|you|your|you're|it|it's|its|this|that|these|the|a|an|my|our|is|are|was|were|am|be|has|have|had|do|does|did|can|could|will|would|should|may|might|not|no|yes|yep|yeah|nope|ok|okay|sure|so|just|thanks|thank|thx|ty|sorry|please|pls|for|in|on|about|of|got|sent|checking|checked|let|here|how|what|when|where|why|who|which|good|great|nice|hope|happy|unfortunately|me|if|as|slots?|images?|delivery|deliveries|appointments?|shift|again)$/i;
+/** Names too, where they stand alone: "Hi Will,". */
+const NAMES_TOO = /^(?:will|may|hope|grace|so)$/i;
 const LONGEST_GREETING = 7;
 
 const words = (line: string): string[] =>
@@ -13,30 +19,43 @@ const words = (line: string): string[] =>
     .split(/[\s,!.;:]+/)
     .filter(Boolean);
 
+const behindOpener = (sentence: string): string => sentence.slice(OPENER.exec(sentence)?.[0].length ?? 0);
+
+/** The part of `rest` that addresses someone: up to the first break; a comma right behind the opener may come before the name. */
+function address(rest: string): string {
+  const near = /^(?:[^,!.\n]|(?<=\b(?:mr|mrs|ms|dr|prof|rev|mx))\.)*/i.exec(rest)?.[0] ?? "";
+  if (near.trim() !== "") return near.split(/ [-\u2013\u2014] /)[0]!;
+  const name = /^\s*,[^\S\n]*((?:(?:mr|mrs|ms|dr|prof|rev|mx)\.|[^,!.\n])*)(?=[,!\n]|\.?\s*$)/i.exec(rest);
+  const named = name?.[1] && words(name[1]).length <= 3 && !words(name[1]).some((word) => PROSE.test(word));
+  return named ? name[0] : "";
+}
+
+/** The greeting itself in a sentence that begins with one: "Hello Priya, thanks for writing in." gives "Hello Priya". */
+export function greetingLine(sentence: string): string {
+  const opener = OPENER.exec(sentence)?.[0] ?? "";
+  return (opener + address(sentence.slice(opener.length))).trimEnd();
+}
+
 /** Whether a line or sentence is a greeting: an opener, and nothing but a name or address behind it up to the first break. */
 export function isGreeting(sentence: string): boolean {
   if (!OPENER.test(sentence)) return false;
-  const line = sentence.trim().split(/[,!\n]/)[0]!;
-  return (
-    words(line).length <= LONGEST_GREETING &&
-    !/^\s*(?:hi|hello|hey) (?:i|we|thanks|thank|your|the|this)\b/i.test(line.replace(/^(\s*\w+) there\b/i, "$1"))
-  );
+  const to = words(address(behindOpener(sentence)));
+  if (/^\s*welcome\b/i.test(sentence) && /^(?:to)$/i.test(to[0] ?? "")) return true;
+  if (to.length === 1 && NAMES_TOO.test(to[0]!)) return true;
+  return to.length < LONGEST_GREETING && !to.slice(0, 3).some((word) => PROSE.test(word));
 }
 
 /** The name in a greeting, word by word without titles ("Hi Mr. Okafor," gives ["Okafor"]); empty when it addresses nobody by name. */
 export function greetingName(sentence: string): string[] {
-  const line = sentence
-    .trim()
-    .split(/[,!\n]| - /)[0]!
-    .replace(OPENER, " ");
-  if (CATEGORY.test(line)) return [];
-  return words(line)
-    .filter((word) => !TITLE.test(word) && /^\p{L}/u.test(word) && !/^(?:and|again|to|from|of)$/i.test(word))
+  const to = address(behindOpener(sentence));
+  if (CATEGORY.test(to) || /^\s*to\b/i.test(to)) return [];
+  return words(to)
+    .filter((word) => !TITLE.test(word) && /^\p{L}/u.test(word) && !/^(?:and|again|to|from|of|at)$/i.test(word))
     .slice(0, 4);
 }
 
 /** Whether a greeting addresses a category ("Dear Customer"). */
 export const addressesCategory = (sentence: string): boolean =>
-  /^\s*(?:(?:dear|hello|hi|attention|greetings)[ ,]+(?:our |valued |esteemed )*(?:customers?|sirs?|madam|users?|clients?|guests?|subscribers?|account ?holders?|shoppers?|members?|tenants?|residents?|patients?|passengers?|policy ?holders?|buyers?)\b|to whom it may concern)/i.test(
+  /^\s*(?:(?:dear|hello|hi|hey|attention|greetings|respected|good day)[ ,]+(?:our |valued |esteemed |loyal |dear )*(?:customers?|cust|sirs?|madam|ma'am|users?|clients?|guests?|subscribers?|account ?holders?|shoppers?|members?|tenants?|residents?|patients?|passengers?|policy ?holders?|buyers?)\b|to whom it may concern)/i.test(
     sentence,
   );

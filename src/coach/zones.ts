@@ -15,8 +15,14 @@ const REPLY_HEADER =
   /^\s*(?:on\b.{4,120}\bwrote:|le\b.{4,120}\ba \u00E9crit ?:|am\b.{4,120}\bschrieb\b.{0,80}:|el\b.{4,120}\bescribi\u00F3:)\s*$/i;
 const HEADER_FIELD = /^\s*(?:from|sent|to|date|subject|cc|von|gesendet|an|de|envoy\u00E9|objet)\s*:/i;
 const SIGNATURE_MARK = /^--\s*$/;
-const SIGN_OFF =
-  /^\s*(?:(?:kind|best|warm|warmest|kindest|many|with)\s+(?:kind\s+|best\s+|warm\s+)?(?:regards|wishes|thanks)|regards|best|cheers|thanks|thank you|many thanks|thanks again|sincerely|yours (?:sincerely|truly|faithfully)|all the best|take care|warmly|respectfully|speak soon|talk soon)(?:\s+(?:and (?:kind |best )?(?:regards|wishes)|again))?\s*[,.!-]?\s*$/i;
+const CLOSING =
+  "(?:(?:with )?(?:(?:very|my|many|all the|our) )?(?:kind|best|warm|warmest|kindest|many|very best|good) (?:kind |best |warm )?(?:regards|wishes|thanks|thoughts)|with (?:thanks|regards|gratitude)|regards|rgds|best|all (?:the|my) (?:very )?best|yours|yours (?:sincerely|truly|faithfully)|sincerely(?: yours)?|cheers|ta|thanks|thank you|thanks (?:so much|again|a lot)|take care|warmly|respectfully|cordially|gratefully|(?:speak|talk|chat) (?:soon|tomorrow|later)|see you (?:soon|then|there)|until then|bye)(?: (?:and (?:kind |best )?(?:regards|wishes)|again|for now))?";
+const SIGN_OFF = new RegExp(`^\\s*${CLOSING}\\s*[,.!-]?\\s*$`, "i");
+/** "Kind regards, Omar Siddiqui" on one line, "- tom", "^MK": only where nothing follows but more names. */
+const SIGNED = new RegExp(
+  `^\\s*(?:${CLOSING}\\s*(?:,\\s*|\\n)(?:(?:the|your) )?\\p{L}[\\p{L}'.-]*(?: \\p{L}[\\p{L}'.-]*){0,2}(?:\\s*(?:[(,|@]| - |\\b(?:from|at|in)\\b).{0,60})?|[-~^\\u2013\\u2014]+ ?(?:\\p{Lu}{2} )?\\p{L}[\\p{L}'-]+(?: x+)?)\\s*[.!]?\\s*$`,
+  "iu",
+);
 const MOST_SIGN_OFF_LINES = 5;
 
 interface Line extends Span {
@@ -58,6 +64,14 @@ function signOffEnd(lines: readonly Line[], at: number): number {
   return last;
 }
 
+/** Whether this line signs by itself, with nothing of the reply behind it: "Thanks, Maria" over more text greets or thanks instead. */
+const signsAtEnd = (lines: readonly Line[], at: number): boolean =>
+  SIGNED.test(lines[at]!.text) &&
+  lines.slice(signOffEnd(lines, at) + 1).every((line, i, rest) => !line.text.trim() || rest.slice(0, i + 1).some(endsReply));
+
+const endsReply = ({ text }: Line): boolean =>
+  QUOTED_LINE.test(text) || SIGNATURE_MARK.test(text) || REPLY_HEADER.test(text) || ORIGINAL_MESSAGE.test(text);
+
 /** Divides `text` (as `plain` gives it) into the reply itself and the rest. */
 export function zonesOf(text: string): Zones {
   const lines = linesOf(text);
@@ -72,7 +86,7 @@ export function zonesOf(text: string): Zones {
     const line = lines[i]!;
     if (startsHistory(lines, i) || SIGNATURE_MARK.test(line.text)) break;
     if (QUOTED_LINE.test(line.text)) continue;
-    if (!signOff && SIGN_OFF.test(line.text)) {
+    if (!signOff && (SIGN_OFF.test(line.text) || signsAtEnd(lines, i))) {
       const last = signOffEnd(lines, i);
       const end = lines[last]!;
       signOff = { start: line.start + (line.text.length - line.text.trimStart().length), end: end.start + end.text.trimEnd().length };

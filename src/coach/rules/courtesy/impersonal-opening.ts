@@ -1,0 +1,48 @@
+/** Addresses a kind of person ("Dear Customer") in place of this one. */
+import type { Rule } from "../../rule.ts";
+
+export const impersonalOpening: Rule = {
+  id: "impersonal-opening",
+  dimension: "courtesy",
+  kind: "slip",
+  weight: 3,
+  title: "Greets nobody in particular",
+  why: "“Dear Customer” reads like a form letter: use the name they wrote under their message.",
+  source: "003 Indifferent Attitude: greet warmly; 004: personal attention, the human touch",
+  find: [
+    {
+      any: [
+        "[^ (dear|hello|hi|hey|hiya|greetings|attention|attn|respected|good day|good morning|good afternoon|good evening|to|for the attention of|welcome) (to|our|all|the|my|dear)* (valued|esteemed|loyal|dear|respected|honoured|honored|precious|beloved|fellow|prospective|current|new|registered|premium)* <category> ((or|and) <category>)?] (,|$|<number>|#)",
+        "[^ (our|all|the|most)* (valued|esteemed|loyal|respected|honoured|honored) <category>] (,|$)",
+        "[^ to (whom|whomever|whoever|whomsoever) (it|this|these)? .. (concern|concerns|concerned)]",
+        "[^ dear (all|team|everyone|one)] (,|$)",
+        "[^ (dear) (sir|sirs|madam|ma'am|mam)]",
+      ],
+    },
+  ],
+  silences: ["warm-greeting"],
+  rewrites: [
+    { replace: "words", text: "Hi [name]" },
+    { replace: "words", text: "Hello [name]" },
+    { replace: "words", text: "Dear [name]" },
+  ],
+  examples: [
+    "[Dear Customer],",
+    "[Dear Sir]/Madam,",
+    "[To whom it may concern],",
+    "[Dear valued customer],",
+    "[Dear User],",
+    "[Dear Account Holder],",
+    "[hello dear customer]",
+    "[Valued customer],",
+  ],
+  nearMisses: [
+    "Hi there,",
+    "Hi all,",
+    "Dear Dr. Ito,",
+    "Our customers love this shade.",
+    "Hello team,",
+    "Customers can pay by card.",
+    "Hi Guest Services Manager Ana,",
+  ],
+};

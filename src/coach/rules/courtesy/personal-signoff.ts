@@ -1,0 +1,68 @@
+/** Signs with a person's name, or introduces the agent by name. */
+
+import type { Evidence, Reply, Rule } from "../../rule.ts";
+import { signedName } from "../../sign-off.ts";
+
+const ID = "personal-signoff";
+
+function signed({ draft: { text, signOff } }: Reply): Evidence[] {
+  return signOff && signedName(text.slice(signOff.start, signOff.end)) ? [{ rule: ID, ...signOff, grade: 1 }] : [];
+}
+
+export const personalSignoff: Rule = {
+  id: ID,
+  dimension: "courtesy",
+  kind: "strength",
+  weight: 2,
+  title: "Signs with a name",
+  why: "A name under the reply says who to come back to.",
+  source: "003 Anxiety: gives his or her name; 004: the human touch “can only be found in you”",
+  find: [
+    {
+      any: [
+        "[(my name is|my name's|my names) !(on|in|not|at|spelled|spelt|listed|wrong|the) _]",
+        "[^ (hi|hello|hey|hiya|morning|afternoon)? (there|<name>|_)? (i am|it is|this is) !(the|a|an|our|your|my|not|sorry|afraid|happy|glad|sure|on|in|at|so|very|really|just|all|only|still|also|here|looking|what|how|why|where|when|because|for|to|too|now|about|as|it|no|being|and|from) _ (from|in|at|here|btw|by the way|on) !(stock|transit|the way|hand|error|progress|sale|offer|hold|risk|fault|time|least|all|best|most|first|last|order|full) _]",
+        "[(i am) !(the|a|an|our|your|my|not|sorry|afraid|happy|glad|sure|on|in|at|so|very|really|just|all|only|still|also|here|going|looking|able|happy) _ and i (will|am|have|run|look|work|manage|handle)]",
+        "[(i am) <name>] (,|$|and|from)",
+        "[^ (hi|hello|hey|hiya)? (<name>|_)? !(right|you|we|it|nothing|anything|everyone|over|down|up|out|still|all|not|i|me|in|is|only|new|again|just|from|be|get|see|stay|reply|look|click|tap|write|go|come|see|press|also|them|one|works|work|back|parcel|order|him|her|team|support|around|him|what) _ here] ($|,|from|at|and|again|in)",
+        "[(you are|you have been) (speaking|chatting|talking) (with|to) _]",
+        "[(ask for|come straight to|comes straight to|ask for me) <name>]",
+        "[you can ask for me] .. _",
+      ],
+      unless: ["(new|latest|our) (speaker|phone|app|model|product|range)", "i am <name>? (sorry|afraid)", "sorry <name>"],
+    },
+  ],
+  judge: signed,
+  examples: [
+    "I'm Leo, and I'll be looking after your order.",
+    "[My name is Grace].",
+    "[This is Nina from the] repairs desk.",
+    "You're speaking with Karim today.",
+    "It's Jonah here from the box office.",
+    "leo here, ill be looking after ur order",
+    "My name's Otis, I'll be your contact at the clinic.",
+    "I'm Tess and I'll be looking after you today.",
+  ],
+  nearMisses: [
+    "This is Nova, our new speaker.",
+    "I'm sorry, Leo.",
+    "Sent from my iPhone",
+    "My name is on the list.",
+    "Right here, on the second page.",
+    "It is still in transit.",
+  ],
+  cases: {
+    found: [
+      { draft: "Your parcel left today.\n\nBest,\nTom" },
+      { draft: "Your parcel left today.\n\nKind regards,\nAisha Rahman" },
+      { draft: "Your parcel left today.\n\nKind regards, Omar Siddiqui" },
+      { draft: "your parcel left today\n- tom" },
+      { draft: "Your parcel left today.\n\nWarmly,\nPaulo (direct line 555-0142)" },
+    ],
+    quiet: [
+      { draft: "Your parcel left today.\n\nBest,\nThe Support Team" },
+      { draft: "Your parcel left today.\n\nRegards,\nCustomer Service" },
+      { draft: "Your parcel left today." },
+    ],
+  },
+};

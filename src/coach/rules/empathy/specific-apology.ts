@@ -1,0 +1,83 @@
+/** Says sorry in the first person for the exact thing that went wrong. */
+import type { Rule } from "../../rule.ts";
+
+const NOT_AN_APOLOGY = [
+  "sorry (that|if)? you (feel|felt|are upset|are not happy|are unhappy|took|think|see it|found)",
+  "(sorry|apologise|apologize|apologies|regret) (if|to anyone|for any|for whatever)",
+  "^ if ... (sorry|apologise|apologize)",
+  "(apologise|sorry) if",
+  "to the extent",
+  "(how you feel|upsets you|your taste|expectations|had imagined|in your head|that impression|the impression|funny side|for you to accept|good enough for you|of the stick)",
+  "you (did not|do not|were not|are not|could not) (like|enjoy|happy|appreciate|see|satisfied|pleased|vibe|able to appreciate)",
+  "sorry <we> (am|are|was) (probably|new|not|afraid|a bit|just|only)",
+  "regret that we have to",
+  "for asking whether",
+  "you (will|might|may) be sorry",
+  "sorry <lately>* but",
+  "(no|not|nothing) .. (sorry|to apologise|to apologize|apology needed)",
+  "(better safe than sorry|feel sorry|no need to apologise|no need to apologize|say sorry to)",
+  "any (inconvenience|trouble|confusion|upset|distress)",
+];
+
+export const specificApology: Rule = {
+  id: "specific-apology",
+  dimension: "empathy",
+  kind: "strength",
+  weight: 6,
+  title: "Sorry for the exact thing",
+  why: "An apology for the exact thing, said once and in the first person, shows you know what went wrong.",
+  source: "001: “make right what went wrong”; 003 Apathy",
+  find: [
+    {
+      any: [
+        "[(<we> (am|are)|^|and|but|hi|hello|so|very|really|,) <very>* sorry (again|once more|once again|too)? (about|for|that|over) !((that|this|it|the inconvenience|any|the trouble|the hassle|the issue|the problem|everything|your inconvenience|this inconvenience|the experience|you) (,|$)) !(the inconvenience|this inconvenience|your inconvenience|any) .. _]",
+        "[(<we> (am|are)|^|and|but|hi|hello|so|very|really|,) <very>* sorry (the|your|our|we|i|it|its|this|my|he|she|they|nobody|no one|one|something|someone|how|what|<number>|both|there) !(that|if) .. _]",
+        "[(<we> (am|are)|^|so|very|really|,) <very>* sorry you (had|have|were|are having|did not|never|only|missed|lost|got|received|waited|ended up|spent|could not|have not|are still|still|went|keep) .. _]",
+        "[(<we> (am|are)|^|so|very|really|,) <very>* sorry (to have|to keep|to be|for) .. (kept|keeping|left|let|made|sent|given|missed|you|waiting|late|making|being|not|#Gerund)]",
+        "[<we> (do|must|would like to|want to|just want to|would also like to|also|have to|should|can only|need to|owe)? <very>* (apologise|apologize|apologising|apologizing) .. (for|that|about|over) !(any|the inconvenience|this inconvenience|your inconvenience|the trouble|that $|this $|it $|if) .. _]",
+        "[(my|our|accept|with|^|full|sincere|sincerest|many|so) .. (apology|apologies) .. (for|that|about|over) !(any|the inconvenience|this inconvenience|your inconvenience|inconvenience|the trouble|that $|this $|it $|if) .. _]",
+        "[<we> owe you an apology .. _]",
+        "[(<we>) .. <very>* regret (that we|the delay|the error|the mistake|our|my|how|sending|letting|not|leaving|missing)]",
+        "[(forgive|pardon) (me|us|my|our) .. (for|delay|mistake|error|slip|late|mix-up|silence)]",
+      ],
+      unless: NOT_AN_APOLOGY as [string, ...string[]],
+      question: false,
+    },
+    {
+      grade: 0.5,
+      any: [
+        "[(<we> (am|are)|^|and|so|very|really|,) <very>* sorry (again)? (about|for) (that|this|it|everything|the trouble|the hassle|the issue|the problem|this issue|this problem|the experience|bout|the inconvenience|this inconvenience) ..]",
+        "[sorry bout ..]",
+        "[(<we> (am|are)) <very>* sorry $]",
+        "[^ (<very>|again)* sorry (again|folks|<name>)? $]",
+        "[(so|very|really|truly) sorry $]",
+        "[<we> (do|must|would like to|want to|also|just)? <very>* (apologise|apologize) $]",
+        "[<we> (do|must|would like to|want to|also|just)? <very>* (apologise|apologize) (again)? (for|about) (that|this|it|everything|the trouble|the hassle|this issue|this problem|the issue|the problem|the inconvenience|this inconvenience) ..]",
+        "[(my|our|accept my|accept our|^) .. (apologies|apology) (for (that|this|it|the trouble|the inconvenience|this inconvenience|the issue)|$|again)]",
+      ],
+      unless: NOT_AN_APOLOGY as [string, ...string[]],
+      question: false,
+    },
+  ],
+  examples: [
+    "[I'm sorry your order arrived with the lid] smashed.",
+    "I apologise for the four days it took us to answer.",
+    "We're sorry that the technician didn't show up on Tuesday.",
+    "I'm really sorry about the double charge.",
+    "Please accept my apology for the wrong size.",
+    "I'm sorry for missing your message last week.",
+    "Sorry we sent you the older model.",
+    "I'm sorry about that.",
+    "sorry we kept u on hold 40 min",
+    "I'm sorry for the inconvenience of sending the forms twice.",
+  ],
+  nearMisses: [
+    "Sorry, what was your order number?",
+    "I'm sorry if this caused any inconvenience.",
+    "We apologize for any inconvenience caused.",
+    "I'm sorry you feel that way.",
+    "Sorry, but you're outside the 30 days.",
+    "You'll be sorry to hear the model is discontinued.",
+    "I'm sorry to hear your dog is ill.",
+  ],
+};
