@@ -1,0 +1,26 @@
+/** What goes wrong: names for failures, and verbs that fail in the passive. */
+import { group, verbs } from "./group.ts";
+
+export const MISHAPS = {
+  /** A failure as a thing: "a mix-up". */
+  failing: group(
+    "mistake, mistakes, error, errors, mix-up, mixup, mix-ups, oversight, oversights, misunderstanding, misunderstandings, miscommunication, confusion, glitch, glitches, hiccup, hiccups, hiccough, slip, slips, slip-up, slipup, slip-ups, breakdown, lapse, lapses, miscalculation, misprint, blunder, mishap, mishaps, bungle, snafu, typo, gremlin, gremlins, cock-up, cockup, muddle, duplication, misallocation, discrepancy, discrepancies, anomaly, irregularity, shortcoming, shortcomings, inaccuracy, inaccuracies, omission, omissions, misroute, misdelivery, failure, failures, malfunction, mismatch, mess-up, screw-up, foul-up, fault, faults, bug, technicality, snag, crossed wires, clerical error, human error, processing error, system error, technical error, technical issue, technical glitch, technical fault, mix up, mess up, slip up",
+  ),
+  /** Weaker names for one. */
+  trouble: group("issue, issues, problem, problems, delay, delays, hold-up, holdup, interruption, disruption, difficulty, difficulties, complication, hitch, backlog"),
+  /** Verbs whose passive is a failure by itself: "was overlooked". */
+  ...verbs(
+    "botch",
+    "overlook, miss, lose/lost, misplace, mishandle, misroute, misdirect, misfile, mislay/mislaid, misread/misread, miscalculate, misprint, misallocate, mislabel, misdeliver, misassign, misquote, misspell, mistype, miskey, misinterpret, misunderstand/misunderstood, misinform, mismatch, forget/forgot/forgotten, neglect, omit, drop, mix up, swap, muddle, mess up, botch, bungle, fumble, double-book, double-charge, double-bill, overbook, overcharge, undercharge, overbill, leave out/left, leave off/left, leave behind/left, miss out, miss off, skip, duplicate, garble, jumble, transpose, delay, damage, shortchange, underpay/underpaid, miscommunicate, cross, scramble, corrupt, wipe",
+  ),
+  /** Words that turn any deed into a failure. */
+  amiss: group(
+    "incorrectly, wrongly, mistakenly, erroneously, inadvertently, accidentally, improperly, twice, late, prematurely, wrong, inaccurately, badly, poorly",
+    "by mistake, in error, by accident, by error, to the wrong, with the wrong, at the wrong, on the wrong, in the wrong, under the wrong, against the wrong, into the wrong, for the wrong, from the wrong, to an old, to the old, too late, two times, more than once, under another, against another, to someone else, to somebody else, to another, with another, as wrong, at wrong",
+  ),
+  /** Deeds that a customer waits for, as participles: "was not shipped". */
+  ...verbs(
+    "due",
+    "process, send/sent, ship, dispatch, despatch, receive, update, apply, action, log, pass on, pass along, answer, return, post, register, do/done/done, follow up, book, deliver, honour, honor, add, cancel, credit, complete, service, scan, record, save, link, issue, refund, release, submit, activate, confirm, deduct, remove, transfer, forward, notify, inform, contact, reply to, respond to, acknowledge, escalate, reserve, hold/held, check, include, pack, print, collect, pick up, schedule, set up, enter, read/read, handle, communicate, escalate, close, reset/reset, carry out, make/made, raise, assign, capture, reflect, implement, take/took/taken, tell/told, call, sign, load, label, order, charge, bill, synced, move, place, put, give/gave/given, bring/brought, switch, flag, note, store, keep/kept, cut/cut, fit, install, paint, serve, measure, quote, dispense, debit, fill, sync, recalculate, renew, stop, upload, attach, mark, copy, change, merge, route, allocate, generate, write/wrote/written, open, test, inspect, vacate, clean",
+  ),
+};

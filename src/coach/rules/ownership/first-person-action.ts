@@ -1,0 +1,71 @@
+/** A deed with the agent as its doer: done, in hand, or promised. */
+import type { Rule } from "../../rule.ts";
+
+/** Said of a fault, not of a service: "we sent the wrong size". */
+const FAULTY = ["(i|we) .. (the wrong|wrongly|twice|by mistake|in error|too late|incorrectly)"];
+const UNSURE = ["(maybe|perhaps|hopefully|possibly|probably|i guess|i think|i hope|might) ..", "(i|we) (will|shall) (try|do (my|our) best)"];
+
+export const firstPersonAction: Rule = {
+  id: "first-person-action",
+  dimension: "ownership",
+  kind: "strength",
+  weight: 6,
+  title: "Says what you did or will do",
+  why: "“I” and a deed show that somebody is at work on it.",
+  source: "001: respond and take action; 003: then do something; Packard et al.: “I” beats “we”",
+  find: [
+    {
+      any: [
+        "[i have <in-between>* <adverb>* !(<idle.en>|not|never|<in-between>|<adverb>|told you|informed you|advised you|<say.en>) (<act.en>|#PastTense|#Participle)]",
+        "[(i|and|but|so|then) <in-between>* !(<idle.ed>|not|never) <act.ed>] !(by|like) (<adverb>)? (the|your|my|our|a|an|with|to|in|on|up|through|over|that|for|for|it|this|both|out|you|them|him|her|<name>|all|every|another|one|two|some|again|back|down|into|their|his|how|what|where|whether|if)",
+        "[(i) <in-between>* <adverb>* !(<idle.ed>|not|never|<in-between>|<adverb>|<say.ed>) #PastTense]",
+        "[i am <in-between>* <adverb>* !(<idle.ing>|not|going to|hoping|trying|getting|afraid) (<act.ing>|#Gerund)]",
+        "[i (will|shall|am going to) <in-between>* <adverb>* !(not|never|always|be|<in-between>|<adverb>|<idle>|see|let you (go|know)|speak for|leave it there|close|need) _]",
+        "[(i) (will|shall) <in-between>* be <in-between>* (in touch|back|with you|<act.ing>)]",
+        "[(i) (will|shall) <in-between>* have (it|this|that|the|your|a|an|you|some|them) _? _? (ready|back|sent|done|off|out|fixed|up|in|on|with|to|by|over|posted|sorted|for)]",
+        "[let me <in-between>* !(know|be|have|explain|assure|say|apologise|apologize|tell|start|begin|see|put it|clarify|reassure|remind|point|repeat|add|help|guess|ask you) (<act>|#Infinitive)]",
+        "^ [(just|already|now|ok|okay|done|yes|yep|sure|right|great|all|hi|hey|so|and|thanks|@name)* !(sent from|made|based|given|taken|seen|left|put simply|put another) <act.ed>] !(by|items|orders|from) _",
+        "^ [(just|already|now|ok|okay|yes|yep|sure|am|so|hi|hey)* !(following|returning|seeing|looking forward|being|having|making sure) <act.ing>] !(account|is|are|can|may|will) _",
+        "^ [(<in-between>|ok|yes|yep|sure)* (done|sorted|refunded|fixed|cancelled|canceled|reset|resent|resending|refunding|checking|on it)] (,|$)",
+        ", [(refunding|resending|checking|calling|ringing|sending|booking|fixing|doing|sorting|cancelling|processing|swapping|reshipping|chasing|refunded|resent|rebooked|reset) ] (it|them|the|that|a|now|one|you|again|this)",
+        "(^|,|and|but) [will <in-between>* (text|message|call|ring|email|send|refund|check|book|chase|post|ask|find out|get|look into|have|fix|sort)] (_)",
+      ],
+      unless: [...FAULTY, ...UNSURE, "^ if (i|we)", "(have|has) to (wait|understand)", "(tests|studies|results) (show|done)"],
+    },
+    {
+      any: [
+        "[we have <in-between>* <adverb>* !(<idle.en>|not|never|<in-between>|<adverb>|told you|informed you|advised you|<say.en>) (<act.en>|#PastTense|#Participle)]",
+        "[we <in-between>* !(<idle.ed>|not|never|<say.ed>|sent|shipped|made|gave|took|went|left|found|kept|set|put|read|missed) <act.ed>]",
+        "[we are <in-between>* <adverb>* !(<idle.ing>|not|going to|hoping|trying|getting|making every|taking this|looking) (<act.ing>|#Gerund)]",
+        "[we (will|shall|are going to) <in-between>* <adverb>* !(not|never|always|be|<in-between>|<adverb>|<idle>|see|let you (go|know)|close|need|do (our|everything|what)|make every|keep you) _]",
+        "[we (will|shall) <in-between>* be <in-between>* (in touch|back|with you|<act.ing>)]",
+        "[we (will|shall) <in-between>* have (it|this|that|the|your|a|an|you|some|them) _? _? (ready|back|sent|done|off|out|fixed|up|in|on|with|to|by|over|posted|sorted|for)]",
+      ],
+      unless: [...FAULTY, ...UNSURE, "^ if (i|we)", "(policy|policies|terms)"],
+      grade: 0.8,
+    },
+  ],
+  examples: [
+    "[I’ve refunded] the $40 to your card.",
+    "[I checked] the log and found the failed payment.",
+    "[I’m calling] the depot now.",
+    "[I’ll send] a prepaid label to this address.",
+    "[We’ve reset] your password from our side.",
+    "[I’ve asked] the workshop to hold the part for you.",
+    "[I’ll look into] the missing points and write to you tomorrow.",
+    "[I've enabled] roaming for you.",
+    "[Let me check] the log.",
+  ],
+  nearMisses: [
+    "I will be happy to help.",
+    "I understand your point.",
+    "We’ll see.",
+    "I haven’t sent it yet.",
+    "I can send it if you like.",
+    "We have received your request.",
+    "If I sent it, you would see it.",
+    "I think I will maybe look at it.",
+    "We sent you the wrong size.",
+    "I would love to help.",
+  ],
+};

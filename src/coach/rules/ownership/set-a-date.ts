@@ -1,0 +1,68 @@
+/** A promise or a delivery bound to a day, a clock time or a length of time. */
+import { BOUND_TIME, NO_DEADLINE, THEIR_DEADLINE } from "../../promises.ts";
+import type { NonEmpty, Rule } from "../../rule.ts";
+
+/** Only a point in time that the promise itself is bound to, so at most a clause apart. */
+const bound = (frame: string): string[] => BOUND_TIME.map((time) => `${frame} .. .. [${time}]`);
+const led = (frame: string): string[] => BOUND_TIME.map((time) => `[${time}] ${frame}`);
+const all = (...forms: string[][]): NonEmpty<string> => forms.flat() as unknown as NonEmpty<string>;
+
+const UNBOUND = [...NO_DEADLINE, ...THEIR_DEADLINE, "(should have|could have|would have|told you|you said|you asked|you wanted)", "not (know|sure)"];
+
+export const setADate: Rule = {
+  id: "set-a-date",
+  dimension: "ownership",
+  kind: "strength",
+  weight: 6,
+  title: "Says by when",
+  why: "A time that people can count on makes a wait feel short: keep it.",
+  source: "004: Set a date; Maister: known, finite waits feel shorter",
+  find: [
+    {
+      any: all(
+        bound("(i|we|he|she|they|<name>|<team>) (will|shall|am going to|are going to|is going to) !(not|never|need|have to)"),
+        bound("(i|we|he|she|they) (am|are|is) <in-between>* (<act.ing>|giving|coming|going)"),
+        bound("you (will|shall|should) <in-between>* (hear|have|get|receive|see|be (called|contacted|refunded|paid)|find)"),
+        bound("(i|we) have <in-between>* (booked|scheduled|arranged|asked|ordered|reserved|set|moved|put|got|told)"),
+        bound("(expect|hear) .. from (me|us)"),
+        bound("(^|,) (will|sending|calling|giving|checking|ringing|booking|shipping|posting|messaging|done|sorted|ready|back|doing)"),
+        bound("and (will|text|message|call|ring|email|write|send|let|get)"),
+        led("(i|we|he|she|they|you) (will|shall|am going to|are going to|am|are) !(not|need|have to|able)"),
+        bound("give (me|us)"),
+      ),
+      unless: UNBOUND,
+      question: false,
+    },
+    {
+      any: all(
+        bound("(it|this|that|everything|(your|the|a|our) _|(your|the|a|our) _ _|(your|the) _ _ _|one) (will|should|is going to) !(not|never|need|have to|cost|continue)"),
+        bound("(is|are) <in-between>* (booked|scheduled|due|arriving|coming|going|set|planned|expected|ready|back|on (its|the|his|her|their) way|leaving|shipping|reserved|confirmed|waiting|calling|ringing|fixed)"),
+        bound("(ships|arrives|lands|comes|goes out|goes live|goes|leaves|reaches|gets|lands|drops|starts|begins|sends|delivers|calls|collects|posts|lands|ready|booked|delivery|replacement|refund|engineer|engineers|driver|parts|keys)"),
+        led("(the|your|a|it|our|he|she) _? _? (will|comes|arrives|goes|leaves|is (booked|due|coming|calling))"),
+      ),
+      unless: [...UNBOUND, "(event|concert|show|match|store|shop|office|we) (is|are|on) .. (sold out|closed|open|opens)", "(trial|subscription|plan|offer|sale|membership|contract) (ended|ends|expired|expires|will (end|expire|renew))"],
+      question: false,
+      grade: 0.5,
+    },
+  ],
+  examples: [
+    "I’ll e-mail you [by 4 pm today].",
+    "You’ll hear from me [before noon tomorrow], either way.",
+    "The replacement ships [on Thursday].",
+    "I’ll call you [on Monday morning].",
+    "The refund will be on your card [within 3 business days].",
+    "I’ll check again [tomorrow at 9].",
+    "Your engineer is booked [for 12 June].",
+    "[On Tuesday] I'll check the bill.",
+  ],
+  nearMisses: [
+    "Your 30-day trial ended on Monday.",
+    "Please reply within 7 days or we close the case.",
+    "We’ll get back to you as soon as possible.",
+    "Returns are accepted within 30 days of purchase.",
+    "The event on Friday is sold out.",
+    "You should have called by Tuesday.",
+    "We will accept it within 30 days of delivery.",
+    "Do you need it by Friday?",
+  ],
+};
