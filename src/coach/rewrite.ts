@@ -1,6 +1,7 @@
 /** Suggestions: where a rewrite goes, its words with slots filled, and where its blanks are. */
 import type { Blank, Span } from "./assessment.ts";
 import type { Draft, Sentence } from "./draft.ts";
+import { behindGreeting } from "./recast.ts";
 import type { Evidence, Rewrite, Rule } from "./rule.ts";
 import { fill } from "./slots.ts";
 
@@ -37,6 +38,21 @@ function asWords(text: string, span: Span, sentence: Sentence): Span & { text: s
   return { ...span, text: inside ? lowerFirst(text) : text };
 }
 
+/** A sentence that goes takes the space behind it along, and at the end of a line the space in front of it. */
+function withItsSpace({ start, end }: Span, draft: string): Span & { text: string } {
+  const behind = /^[^\S\n]*/.exec(draft.slice(end))![0].length;
+  const endsLine = /^(?:\n|$)/.test(draft.slice(end + behind));
+  const before = endsLine ? /[^\S\n]*$/.exec(draft.slice(0, start))![0].length : 0;
+  return { start: start - before, end: end + behind, text: "" };
+}
+
+/** A new sentence leaves the greeting in front of it standing: "Hello Ana, we can't" keeps its "Hello Ana,". */
+function asSentence(text: string, sentence: Sentence): Span & { text: string } {
+  const greeted = behindGreeting(sentence.text);
+  const runsOn = /,\s*$/.test(sentence.text.slice(0, greeted));
+  return { start: sentence.start + greeted, end: sentence.end, text: runsOn ? lowerFirst(text) : text };
+}
+
 function place(
   rewrite: Rewrite,
   text: string,
@@ -48,10 +64,8 @@ function place(
   if (rewrite.replace === "closing") return { start: draft.closingAt, end: draft.closingAt, text: draft.closingAt > 0 ? ` ${text}` : text };
   if (!sentence) return null;
   if (rewrite.replace === "words") return asWords(text, { start: evidence.start, end: evidence.end }, sentence);
-  if (text !== "") return { start: sentence.start, end: sentence.end, text };
-  // A sentence that goes takes the space behind it along.
-  const gap = /^[^\S\n]*/.exec(draft.text.slice(sentence.end))?.[0].length ?? 0;
-  return { start: sentence.start, end: sentence.end + gap, text };
+  if (text !== "") return asSentence(text, sentence);
+  return withItsSpace(sentence, draft.text);
 }
 
 /** A new first sentence: on the greeting's own line when the body stands there, else before the body. */

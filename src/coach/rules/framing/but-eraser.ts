@@ -1,5 +1,6 @@
 /** A kind or agreeing clause taken back by the "but" behind it. */
-import type { Rule } from "../../rule.ts";
+import type { Sentence } from "../../draft.ts";
+import type { Evidence, Reply, Rule } from "../../rule.ts";
 
 const KIND =
   "(<we> (<adverb>|do|can|could|would|really|fully|totally|completely|both|so)* (understand|see|hear|get|appreciate|agree|know|realise|realize|sympathise|sympathize|empathise|empathize|acknowledge|respect|feel for|care|admit|regret|apologise|apologize|imagine|love to|like to|value|feel) | sorry | apologies | (you|u|ur) (are|r|may be)? (absolutely|quite|completely|totally|so)* right | ^ (yes|yeah|yep|ok|sure|true|granted|absolutely|agreed|of course|fair enough|fair point|point taken|point) | (thanks|thank you) for | (that is|thats|it is) (a|an|such|really|so|totally|completely|very)* (fair|good|valid|lovely|frustrating|rough|great|nice) (point|question|idea)? | i get it | get it | understand | sympathise | appreciate that | id love to | (i|we) wish (i|we) could | (i|we) am with you | my heart goes out | (your|ur) (frustration|patience|concern|anger|loyalty) .. | (i am|im) all ears | your point | fair (point|enough) | believe me | (while|although|though|much as) (i|we) (can|do|fully|would|like to|completely)* (understand|appreciate|regret|sympathise|see|know|like|would like))";
@@ -11,6 +12,28 @@ const GOOD =
   "(good news|thanks|thank you|thankfully|luckily|happily|the good|it is (now|all|fine|ok|safe|sorted|been|on its)|help|instead)";
 const NO =
   "(not|no|nothing|never|none|only|must|need to|have to|had to|has to|unable|unfortunately|policy|rule|rules|terms|procedure|final|expired|outside|past|too late|stands|stand|stays|stay|remains|remain|valid|due|charge|fee|fees|costs|cost|extra|owe|answer is|answers|the same|closed|shut|declined|did|could have|should have|ought to|might have|agreed|signed|chose|booked|warned|late|how it is|what it is|the way it is|that is how|thats how|life|everyone|everybody|boss|business|short-staffed|peak|busy|half|disagree|forecast|so was|so is|so are|fault|mistake|responsibility|blame|accurate|your|even so)";
+
+const KIND_RULES = [
+  "acknowledge-feeling",
+  "acknowledge-impact",
+  "specific-apology",
+  "validate-customer",
+  "perspective-taking",
+  "non-apology",
+];
+const NO_RULES = ["flat-no", "policy-wall", "powerless", "shut-the-door", "controlling-language", "blame-customer", "deflect-blame"];
+
+/** The same over two sentences: kindness in one, and the next begins "However," and refuses. Flags that first word. */
+function acrossSentences({ draft: { sentences }, evidence }: Reply): readonly Evidence[] {
+  const within = ({ start, end }: Sentence, rules: readonly string[]): boolean =>
+    evidence.some((e) => e.grade > 0 && rules.includes(e.rule) && e.start >= start && e.end <= end);
+  return sentences.flatMap((sentence, i) => {
+    const first = sentence.tokens[0]!;
+    const before = sentences[i - 1];
+    const erases = /^(?:but|however|nevertheless)$/.test(first.word) && before && within(before, KIND_RULES) && within(sentence, NO_RULES);
+    return erases ? [{ rule: "but-eraser", grade: 1, start: sentence.start + first.start, end: sentence.start + first.end }] : [];
+  });
+}
 
 export const butEraser: Rule = {
   id: "but-eraser",
@@ -33,7 +56,7 @@ export const butEraser: Rule = {
       ],
       unless: [
         "(but|however|yet|though) <lately>* (i|we|you) (can|could|will|have|am|are|would|were able) !(not|no|never|only|unable|outside|out of|late|past|to pay|to wait|to send|still)",
-        "but (thanks|thank|the good news|good news|there is (a|still|one|another|also)|luckily)",
+        "but (thanks|thank|the good news|good news|there is (still|also|another|(a|one) !(fee|charge|catch|limit|problem|deadline|cost|penalty|rule|policy))|luckily)",
         "all but",
         "(but|however) (it|this|that|they|he|she|everything|the _) (is|has|was|works|looks) (now|all|fine|ok|safe|sorted|been found|here|on its|fixed|back|still available|ready|working)",
         "not only",
@@ -41,10 +64,12 @@ export const butEraser: Rule = {
       ],
     },
   ],
+  judge: acrossSentences,
   silences: ["offer-alternative", "positive-frame", "acknowledge-feeling", "specific-apology", "unfortunately-lead"],
   rewrites: [
     { replace: "sentence", text: "{before-but} What I can do is [offer], and I'll confirm by [day]." },
     { replace: "sentence", text: "{before-but} The reason is [reason]. Let me see what I can do: I'll [action] by [day]." },
+    { replace: "sentence", text: "{behind-but} What I can do is [offer], and I'll confirm by [day]." },
     { replace: "sentence", text: "The reason is [reason]. What I can do is [offer], and I'll confirm by [day]." },
   ],
   examples: [
@@ -68,4 +93,11 @@ export const butEraser: Rule = {
     "Thank you for the reminder, but it was paid yesterday.",
     "I know it's only a button to some people, but it matters to you.",
   ],
+  cases: {
+    found: [{ draft: "I'm sorry we sent the wrong size. However, we can't refund it." }, { draft: "I understand, but there's a fee." }],
+    quiet: [
+      { draft: "I'm sorry we sent the wrong size. However, I can swap it today." },
+      { draft: "It's slow. But it works, and I've tested it." },
+    ],
+  },
 };

@@ -17,7 +17,7 @@ export const explainWhy: Rule = {
   find: [
     {
       any: [
-        `${LIMIT} ... [(because|since|as|cos|bc) !(${OTHER_REASON}|soon|well|you asked|per|<number>|a|an|always|possible|usual|long|far|much|many|promised|agreed|discussed|requested|this|i can|we can|if|to|follows|of|for|i see|i said) (the|each|it|they|our|there|every|some|once|these|most|no|its|your|a|an|we|only|batteries|anyone|he|she|both|all|nobody|people|that|<name>|someone|this|_) .. (#Verb|is|are|has|have|was|can|would|needs|gets|means|keeps|will|does|could|must|had|were|depends|affects|starts) ..]`,
+        `${LIMIT} ... [(because|since|as|cos|bc) !(${OTHER_REASON}|soon|well|you asked|per|<number>|a|an|always|possible|usual|long|far|much|many|promised|agreed|discussed|requested|this|i can|we can|if|to|follows|of|for|i see|i said|though|if|set|well|<day>|they say) (the|each|it|they|our|there|every|some|once|these|most|no|its|your|a|an|we|only|batteries|anyone|he|she|both|all|nobody|people|that|<name>|someone|this|_) .. (#Verb|is|are|has|have|was|can|would|needs|gets|means|keeps|will|does|could|must|had|were|depends|affects|starts) ..]`,
         "[(that|this|it|which) (keeps (your|you|everyone|our|them|others|the|people|everyones)|protects|safeguards|makes sure|ensures|guards|saves you|stops (people|anyone|others|thieves|a)|prevents (anyone|others|people)|means nobody|means no one) ..]",
         "[(rule|limit|pause|deposit|check|step|code|wait|delay|fee|gap|lock) (is|are) there (to|so) ..]",
         "[(which|that|this) is why (i|we|the|it|there|they|no|your|you see|our) ..]",
@@ -39,6 +39,8 @@ export const explainWhy: Rule = {
         "(you|u|ur|your) (<adverb>)* (were|was|let|left|paid|chose|had|asked|put|tenancy|closed|fault)",
         "(had not|turned up|closed this request)",
         "^ the reason it failed",
+        "^ (you|u) (<adverb>|have|had|did|could|will|ended|chose|would|only|also) ",
+        "(even so|mind you|on you|folks like you|repeat|repeated)",
         "(i|we) (have|will|am|are) (<adverb>|also|now|already)* (<act.en>|<act>|<act.ing>) .. so (that)? (it|you|your|nobody|no one|the)",
       ],
       question: false,
@@ -46,7 +48,7 @@ export const explainWhy: Rule = {
     {
       question: false,
       any: [
-        "[so (that)? (nobody|no one|only you|everyone|everybody|each of you|it does not|it can not|we do not|neither|other people|others|the _ (can|is|stays|gets|has|does)|your _ (is|stays)) ..]",
+        "[so (that)? (nobody|no one|only you|everyone|everybody|each of you|it does not|it can not|we do not|neither|other people|others|the _ (can|gets|has time|does not)) ..]",
         "[so that (you|the|it|we|they|our|both|all|a|_) .. (can|do|does|is|are|stays|gets|will|get|keep|keeps|stay) ..]",
         "[(to|it is to|is to|in order to) (protect|safeguard|stop (people|anyone|others|ppl)|prevent|keep (your|you|everyone|them|others|people)|give you time|give the) ..]",
         "[so the .. (can|is safe|does not|have time|has time) ..]",
@@ -58,6 +60,7 @@ export const explainWhy: Rule = {
         "(added|changed|moved|put|switched|fixed|set up|flag|turned) ... so",
         "(again|from now on|in future|next time) $",
         "(see to it|ensure|make sure) that",
+        "(repeat|repeated|never again|bad|of your)",
       ],
     },
   ],

@@ -10,6 +10,10 @@ const TURNS = [
   "(so|and|but) (i|we) (have|am|are|will) (<adverb>|also|already)* (<act.en>|<act.ing>|<act>)",
 ];
 
+/** What is refused, up to where a reason or another clause begins. */
+const OBJECT =
+  "(!(because|since|as|due|per|under|so|and|or|if|until|unless|but|which) _)* (!(because|since|as|due|per|under|so|and|or|if|until|unless|but|which) _)*";
+
 export const flatNo: Rule = {
   id: "flat-no",
   dimension: "framing",
@@ -22,7 +26,7 @@ export const flatNo: Rule = {
     {
       question: false,
       any: [
-        "[<we> <lately>* (<cannot>|have had to|had to) (<adverb>|<lately>|even)* !(charge|bill) (<refuse>|<refuse-loosely>) ..]",
+        `[<we> <lately>* (<cannot>|have had to|had to) (<adverb>|<lately>|even)* !(charge|bill) (<refuse>|<refuse-loosely>) ${OBJECT}]`,
         "[<we> <lately>* (do not|no longer|never) <lately>* (<serve>|make changes|make deliveries|let)] !(to|your word|lightly|more than|less than)",
         "[<we> <lately>* (will not be|am not going to be|are not going to be|shall not be) <lately>* (able to|in a position to|<refuse.ing>|giving|making|taking|doing|sending)]",
         "[<we> <lately>* (can not|am unable to|are unable to|am not able to|are not able to)] (sorry|on that|on this|here|at this time|im afraid|i am afraid)* $",
@@ -34,7 +38,7 @@ export const flatNo: Rule = {
         "[(will|would|may) not be (<not-possible>|able to)]",
         "^ (sorry|unfortunately|sadly|no)* [not (<not-possible>|eligible|covered|happening|happening sorry|gonna happen|going to happen|doable)]",
         "[(is|are|was|be) (<adverb>)* (impossible|out of the question|off the table|a non-starter|a no from|a hard pass|a no go|a no-go|non-refundable|non refundable|nonrefundable|non-returnable|non returnable|non-transferable|non transferable)]",
-        "[<plea> .. (has|have|was|were|is|are|been) (now|also)? (been)? <adverb>* (denied|declined|rejected|refused|turned down|not approved|unsuccessful|not accepted|not granted|not successful|not been successful|not been approved|not been accepted|been successful|dismissed|knocked back)]",
+        "[<plea> (!(not|never) _)* (has|have|was|were|is|are|been) (now|also)? (been)? <adverb>* (denied|declined|rejected|refused|turned down|not approved|unsuccessful|not accepted|not granted|not successful|not been successful|not been approved|not been accepted|been successful|dismissed|knocked back)]",
         "[<plea> (has|was|did|is) not (been)? (approved|successful|succeed|upheld|accepted|granted)]",
         "[<plea> (refused|declined|rejected|denied|unsuccessful|turned down)]",
         "[<we> <lately>* (have to|must|will have to|have had to|had to|need to|would have to|are forced to|going to have to) <lately>* (decline|refuse|reject|turn down|turn .. down|say no|deny|pass on)]",
@@ -43,7 +47,7 @@ export const flatNo: Rule = {
         "[(does|do|did|is|are|would) <lately>* (not|no longer) <adverb>* (entitle you|entitled|eligible|refundable|returnable|transferable|exchangeable|apply to you|apply here|qualify|cover it|cover that|cover this|cover you|covered|come with one|work like that|reimbursable|redeemable|swappable|fall under)]",
         "[(you|u) (can not|may not|can no longer) (return|change|cancel|exchange|transfer|swap|refund|get a refund|send it back|bring it back|have your money|rebook|use that|use this|claim)]",
         "[(is|are|will be|can be|was|be) (no|not any) (<ask>|possibility|entitlement|chance|option|basis|wiggle room|scope|question of|money coming back|room for|grounds|way we can|way i can)]",
-        "^ (sorry|unfortunately|sadly|unfort|but|and)* [no (further|more)? (<ask>|pets|dogs)] !(needed|necessary|required|fee|charge|charges|policy|label|address|form)",
+        "^ (sorry|unfortunately|sadly|unfort|but|and)* [no (further|more)? (<ask>|pets|dogs)] !((is|are|will be) (needed|required|necessary)|needed|necessary|required|fee|charge|charges|policy|label|address|form)",
         "[(no|nor) <ask> (is|are|will|can|has|have|after|without|within|on|for|in|once|due|possible|available|under|beyond|past|at|,|im|sorry)] !(fee|needed|necessary|charge|required|due)",
         "[(a|any|your) <ask> (is|are) (out of the question|not going to happen)]",
         "[(neither .. nor .. (will|can|is|are))]",
@@ -70,6 +74,7 @@ export const flatNo: Rule = {
         "(in|with) no time",
         "not only",
         "(so that|so) (we|i|you|nobody|no one) (do|does|can|will) not",
+        "so that .. (do|does|can|will) not",
         "without (you|your|the|a|an) .. (not|can)",
         "(do not|never) (take|accept) (this|that|it|your|them|responsibility|liability|any responsibility|any liability) .. (lightly|granted|responsibility|liability)",
         "(could|can) (you|u)",
@@ -81,13 +86,33 @@ export const flatNo: Rule = {
         "(you knew|as i explained|you broke|meant we)",
       ],
     },
+    {
+      grade: 0.5,
+      question: false,
+      any: [
+        "(afraid|sadly|unfortunately|regrettably) [(not|no)] (,|$)",
+        "(but|so|and) (i|we)? [can not] (sorry)? $",
+        "[not (gonna|going to) be able to]",
+        "[(there is|there are|we have|are|is) no (seats|slots|rooms|appointments|places|tickets|spaces|tables|beds|stock|availability|vacancies) (left|available|free|remaining|on|for|at|until|$)]",
+        "^ (sorry|unfortunately|sadly)* [no (seats|slots|rooms|appointments|places|tickets|spaces|tables|stock|availability) (left|available|free|remaining|on|for|at|until|$)]",
+        "[(warranty|offer|promotion|window|return period|refund period|coupon|voucher|guarantee|deal|cover) (<be>|has|have|had)? (now|already)? (expired|ended|lapsed|passed|run out|ran out|closed|shut|over|no longer valid|finished)] !(on (your|the)|soon)",
+        "[(you|u) are (<lately>|well|just|far)* (outside|out of|past|beyond) (the|our|your|of)* (window|warranty|return|returns|<number>|period|deadline|cut-off|guarantee|trial|limit)]",
+      ],
+      unless: [
+        ...TURNS,
+        "not only",
+        "(when|once|if|before|after|until) (the|your|a|you)",
+        "(good news|luckily)",
+        "(we|i) (do|would|can|will) (not)? (still|happily)",
+      ],
+    },
   ],
   temper: (_, reply) => (reply.has("offer-alternative", "explain-why") ? 0.5 : 1),
   silences: ["positive-frame", "first-person-action"],
   rewrites: [
     { replace: "sentence", text: "I can't {act-itself}; what I can do is [offer], and I'll confirm by [day]." },
-    { replace: "sentence", text: "{sentence}; what I can do is [offer], and I'll confirm by [day]." },
     { replace: "sentence", text: "Let me see what I can do about {request|this}: I'll [action] and write to you by [day]." },
+    { replace: "sentence", text: "{sentence}; what I can do is [offer], and I'll confirm by [day]." },
     { replace: "sentence", text: "Here is what I can do: [offer], and I'll confirm by [day]." },
   ],
   examples: [

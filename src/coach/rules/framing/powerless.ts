@@ -74,6 +74,7 @@ export const powerless: Rule = {
   temper: (_, reply) => (reply.has("see-what-i-can-do", "offer-alternative") ? 0.5 : 1),
   silences: ["positive-frame", "first-person-action"],
   rewrites: [
+    { replace: "sentence", text: "{before-but} Let me see what I can do: I'll [action] and write to you by [day]." },
     { replace: "sentence", text: "Let me see what I can do about {request|this}: I'll [action] and write to you by [day]." },
     { replace: "sentence", text: "I don't have that answer yet, so I'll ask [who] and write to you by [day]." },
     { replace: "sentence", text: "This decision isn't mine alone, so I'll take it to [who] and tell you the answer by [day]." },

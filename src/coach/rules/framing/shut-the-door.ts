@@ -77,7 +77,7 @@ export const shutTheDoor: Rule = {
   ],
   silences: ["first-person-action", "follow-through"],
   rewrites: [
-    { replace: "sentence", text: "I'll keep this open until it's sorted: the next thing I'll do is [action], by [day]." },
+    { replace: "sentence", text: "I'll keep this open until it's sorted: I'll [action] and write to you by [day]." },
     { replace: "sentence", text: "That is where it stands today; if you can send me [detail], I'll look again and answer by [day]." },
     { replace: "sentence", text: "What would change the answer is [detail]; reply here and I'll look at it again by [day]." },
   ],
