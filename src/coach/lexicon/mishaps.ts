@@ -7,7 +7,9 @@ export const MISHAPS = {
     "mistake, mistakes, error, errors, mix-up, mixup, mix-ups, oversight, oversights, misunderstanding, misunderstandings, miscommunication, confusion, glitch, glitches, hiccup, hiccups, hiccough, slip, slips, slip-up, slipup, slip-ups, breakdown, lapse, lapses, miscalculation, misprint, blunder, mishap, mishaps, bungle, snafu, typo, gremlin, gremlins, cock-up, cockup, muddle, duplication, misallocation, discrepancy, discrepancies, anomaly, irregularity, shortcoming, shortcomings, inaccuracy, inaccuracies, omission, omissions, misroute, misdelivery, failure, failures, malfunction, mismatch, mess-up, screw-up, foul-up, fault, faults, bug, technicality, snag, crossed wires, clerical error, human error, processing error, system error, technical error, technical issue, technical glitch, technical fault, mix up, mess up, slip up",
   ),
   /** Weaker names for one. */
-  trouble: group("issue, issues, problem, problems, delay, delays, hold-up, holdup, interruption, disruption, difficulty, difficulties, complication, hitch, backlog"),
+  trouble: group(
+    "issue, issues, problem, problems, delay, delays, hold-up, holdup, interruption, disruption, difficulty, difficulties, complication, hitch, backlog",
+  ),
   /** Verbs whose passive is a failure by itself: "was overlooked". */
   ...verbs(
     "botch",

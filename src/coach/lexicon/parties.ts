@@ -23,5 +23,11 @@ export const PARTIES = {
   machine: group(MACHINES),
   /** Whoever else a failure can be put down to. */
   culprit: group(FIRMS, DESKS, PEOPLE, MACHINES),
-  "culprit.poss": group(possessive(FIRMS), possessive(DESKS), possessive(PEOPLE), possessive(MACHINES), "their, his, her, someone else's, somebody else's"),
+  "culprit.poss": group(
+    possessive(FIRMS),
+    possessive(DESKS),
+    possessive(PEOPLE),
+    possessive(MACHINES),
+    "their, his, her, someone else's, somebody else's",
+  ),
 };

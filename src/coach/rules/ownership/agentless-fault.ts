@@ -79,7 +79,7 @@ export const agentlessFault: Rule = {
     "[An error occurred] during processing.",
     "[Your request was overlooked].",
     "[The wrong item was shipped].",
-    "It appears [the refund was not processed].",
+    "It appears the refund was not processed.",
     "[The appointment was missed].",
     "[There was a mix-up] with the labels.",
     "[Something went wrong] with your order.",

@@ -33,7 +33,7 @@ export const deflectBlame: Rule = {
         "[computer says no]",
         "[<machine> (has)? (flagged|locked|blocked|rejected) (it|this|that) and (i|we) .. not ..]",
         "[(is|was|were|be|being|has been|it|that|this|just|purely) (all|really|actually|entirely|purely|clearly|obviously|down to|just|the|your|my|our|a)* <culprit.poss> (own|side|bad)? (fault|error|mistake|doing|mess|slip|slip-up|responsibility|lookout|problem|affair|issue|business|job|decision|delay|choice|thing|call|failure|negligence|incompetence|oversight)]",
-        "[(fault|mistake|error|blame|problem|responsibility|delay|issue|failure|lapse|buck) (lies|rests|sits|stops|falls|belongs|originated|started|is|was|has occurred|arose|occurred) (entirely|squarely|really|purely|solely)? (with|on|at|down to|attributable to|in) !(us|me|our|my) .. _]",
+        "[(fault|mistake|error|blame|problem|responsibility|delay|issue|failure|lapse|buck) (lies|rests|sits|stops|falls|belongs|originated|started|is|was|has occurred|arose|occurred) (entirely|squarely|really|purely|solely)? (with|on|at|down to|attributable to) !(us|me|our|my|the way|non) .. (<culprit>|<name>|them|manufacturer|else|end|side|door)]",
         `[${THEY} ${WHO} (<in-between>|<adverb>|clearly|obviously|really|again|unfortunately)* ${BLUNDER}]`,
         "[(someone|somebody|one of (them|the)) (on|in|at|from|over) .. (must have|should have|messed|forgot|got it wrong|dropped|made a mistake|did not|told you wrong|failed) ..]",
         "[whoever .. (told|gave|took|sold|wrote|packed|booked|said) .. (wrong|bad|nonsense|mistaken|wrongly|incorrect|mistake|not know|should not)]",
@@ -83,7 +83,13 @@ export const deflectBlame: Rule = {
   // An own action beside it turns the shifting into a fact.
   temper: (evidence, { draft, evidence: all }) => {
     const sentence = draft.sentences.find((s) => s.start <= evidence.start && evidence.start < s.end);
-    const acts = all.some((e) => sentence && e.start >= sentence.start && e.end <= sentence.end && /^(?:first-person-action|own-the-issue|make-it-right)$/.test(e.rule));
+    const acts = all.some(
+      (e) =>
+        sentence &&
+        e.start >= sentence.start &&
+        e.end <= sentence.end &&
+        /^(?:first-person-action|own-the-issue|make-it-right)$/.test(e.rule),
+    );
     return acts ? 0.5 : 1;
   },
   silences: ["explain-cause", "admit-fault"],

@@ -3,7 +3,10 @@ import type { Rule } from "../../rule.ts";
 
 /** Said of a fault, not of a service: "we sent the wrong size". */
 const FAULTY = ["(i|we) .. (the wrong|wrongly|twice|by mistake|in error|too late|incorrectly)"];
-const UNSURE = ["(maybe|perhaps|hopefully|possibly|probably|i guess|i think|i hope|might) ..", "(i|we) (will|shall) (try|do (my|our) best)"];
+const UNSURE = [
+  "(maybe|perhaps|hopefully|possibly|probably|i guess|i think|i hope|might) ..",
+  "(i|we) (will|shall) (try|do (my|our) best)",
+];
 
 export const firstPersonAction: Rule = {
   id: "first-person-action",
@@ -17,7 +20,7 @@ export const firstPersonAction: Rule = {
     {
       any: [
         "[i have <in-between>* <adverb>* !(<idle.en>|not|never|<in-between>|<adverb>|told you|informed you|advised you|<say.en>) (<act.en>|#PastTense|#Participle)]",
-        "[(i|and|but|so|then) <in-between>* !(<idle.ed>|not|never) <act.ed>] !(by|like) (<adverb>)? (the|your|my|our|a|an|with|to|in|on|up|through|over|that|for|for|it|this|both|out|you|them|him|her|<name>|all|every|another|one|two|some|again|back|down|into|their|his|how|what|where|whether|if)",
+        "[i <in-between>* !(<idle.ed>|not|never) <act.ed>] !(by|like) (<adverb>)? (the|your|my|our|a|an|with|to|in|on|up|through|over|that|for|for|it|this|both|out|you|them|him|her|<name>|all|every|another|one|two|some|again|back|down|into|their|his|how|what|where|whether|if)",
         "[(i) <in-between>* <adverb>* !(<idle.ed>|not|never|<in-between>|<adverb>|<say.ed>) #PastTense]",
         "[i am <in-between>* <adverb>* !(<idle.ing>|not|going to|hoping|trying|getting|afraid) (<act.ing>|#Gerund)]",
         "[i (will|shall|am going to) <in-between>* <adverb>* !(not|never|always|be|<in-between>|<adverb>|<idle>|see|let you (go|know)|speak for|leave it there|close|need) _]",
@@ -52,7 +55,7 @@ export const firstPersonAction: Rule = {
     "[I’ll send] a prepaid label to this address.",
     "[We’ve reset] your password from our side.",
     "[I’ve asked] the workshop to hold the part for you.",
-    "[I’ll look into] the missing points and write to you tomorrow.",
+    "[I’ll look] into the missing points and write to you tomorrow.",
     "[I've enabled] roaming for you.",
     "[Let me check] the log.",
   ],

@@ -1,21 +1,45 @@
 /** The rules about ownership, in the order an agent meets them. */
 import type { Rule } from "../../rule.ts";
+import { admitFault } from "./admit-fault.ts";
 import { agentlessFault } from "./agentless-fault.ts";
+import { anticipateNext } from "./anticipate-next.ts";
 import { deflectBlame } from "./deflect-blame.ts";
+import { explainCause } from "./explain-cause.ts";
+import { extraMile } from "./extra-mile.ts";
 import { firstPersonAction } from "./first-person-action.ts";
+import { followThrough } from "./follow-through.ts";
+import { makeItRight } from "./make-it-right.ts";
+import { missingFollowThrough } from "./missing-follow-through.ts";
+import { missingNextStep } from "./missing-next-step.ts";
+import { missingTimeframe } from "./missing-timeframe.ts";
+import { namedHandoff } from "./named-handoff.ts";
 import { nonApology } from "./non-apology.ts";
+import { ownTheIssue } from "./own-the-issue.ts";
 import { passTheBuck } from "./pass-the-buck.ts";
+import { preventRecurrence } from "./prevent-recurrence.ts";
 import { setADate } from "./set-a-date.ts";
 import { unfilledBlank } from "./unfilled-blank.ts";
 import { vaguePromise } from "./vague-promise.ts";
 
 export const OWNERSHIP: readonly Rule[] = [
   unfilledBlank,
+  ownTheIssue,
   firstPersonAction,
+  makeItRight,
+  admitFault,
+  explainCause,
   setADate,
+  followThrough,
+  namedHandoff,
+  preventRecurrence,
+  anticipateNext,
+  extraMile,
   agentlessFault,
   deflectBlame,
   passTheBuck,
   vaguePromise,
   nonApology,
+  missingNextStep,
+  missingTimeframe,
+  missingFollowThrough,
 ];

@@ -5,7 +5,8 @@ const YOU_DO =
   "(you (will|would|shall)? (just|then|really|first|also|unfortunately|probably)* (need to|have to|want to|be required to|be better off|best|got to|be best off)|you (must|should|ought to|had better|may wish to|may want to|might want to|might wish to|could try|can try|better|gotta|are advised to|are requested to|are welcome to|are best)|<please> (just|directly)?|^|,|(it is|would be|might be|be|is|its)? best (to|if you|that you|for you to|you)?|(i|we) (would)? (suggest|recommend|advise|kindly request|request) (that)? (you|to)? (to)?|(can|could|would|will) you (please)?|(customer|customers|guests|users|passengers|members) (is|are|should|must|need to) (requested to|advised to|asked to)?|^ then|or|go|try|so|and|just|simply)";
 const APPROACH =
   "(contact|contacting|call|calling|ring|ringing|phone|phoning|email|emailing|e-mail|message|messaging|text|tweet|tag|dm|write to|write|writing to|reach|reach out to|reaching out to|get in touch with|get hold of|get onto|getting in touch with|make contact with|speak to|speak with|speaking to|speaking with|talk to|talk with|talking to|talking with|ask|asking|approach|approaching|consult|visit|visiting|chase|chasing|check with|checking with|enquire with|enquire at|inquire with|liaise with|follow up with|go to|go back to|go through|go via|go and see|go ask|head to|turn to|refer to|apply to|complain to|report to|connect with|have a word with|have a chat with|knock on|hound|pester|nudge|try|trying|raise (it|this|that) with|take (it|this|that) (up|further|to)? (with)?|sort (it|this|that) (out)? with|settle (it|this|that) with|discuss (it|this|that) with|address (it|this|that) (to|with)|direct (it|this|that|your _|any _) to|send (it|this|that|your _) to|forward (it|this|that|your _) to|submit (a|your|another|it|this)? (new)? (ticket|request|form|case|claim|query)? (to|with|at)|(log|open|raise|create|file|lodge|put in|start) (a|your|another|an)? (new|fresh|separate)? (ticket|request|case|claim|complaint|query|dispute) (to|with|at|via|on))";
-const THERE = "!(me|us|back|here|again|my|our support|this (number|email|address|thread|ticket|chat)) (directly|out to)* (the|your|our|a|their|his|that|to the|to your|to|whoever|someone|somebody|nearest|respective|concerned|relevant|actual|original|local)* (_|online|customer|card|own|technical|property|travel|phone|energy|school|hotel)? <elsewhere>";
+const THERE =
+  "!(me|us|back|here|again|my|our support|this (number|email|address|thread|ticket|chat)) (directly|out to)* (the|your|our|a|their|his|that|to the|to your|to|whoever|someone|somebody|nearest|respective|concerned|relevant|actual|original|local)* (_|online|customer|card|own|technical|property|travel|phone|energy|school|hotel)? <elsewhere>";
 
 export const passTheBuck: Rule = {
   id: "pass-the-buck",
@@ -20,7 +21,7 @@ export const passTheBuck: Rule = {
       any: [
         `[${YOU_DO} ${APPROACH} ${THERE}]`,
         `[${YOU_DO} (contact|call|ask|speak to|talk to|write to|get in touch with|reach out to|email|message|check with|try|go back to|take it up with|take that up with|sort it out with|sort that out with) (them|whoever|someone else|somebody else|him|her) (directly|yourself|instead|who|about|for|that|sold|manages|made|on|issued)?]`,
-        "[(not|is not|was not) (really|actually)? (my|our) (department|dept|job|area|team|desk|remit|patch|circus|field|queue|thing|side|business|lookout|division|section|domain|scope|bag|table|line|monkeys|speciality|specialty|responsibility)]",
+        "[not (really|actually)? (my|our) (department|dept|job|area|team|desk|remit|patch|circus|field|queue|thing|side|business|lookout|division|section|domain|scope|bag|table|line|monkeys|speciality|specialty|responsibility)]",
         "[wrong (team|department|dept|shop|desk|window|number|address|inbox|queue|person|place|office|line|mailbox|door|tree) (,|$|mate|sorry|for)]",
         "[(come to|reached|contacted|got|have|are in|rung|calling|to) the wrong (team|department|dept|shop|desk|window|number|address|inbox|queue|person|place|office|line|mailbox|door|door)]",
         "[not the (right|correct|appropriate|best) (person|team|desk|department|place|address|inbox|people|channel|number|contact)]",
@@ -58,7 +59,7 @@ export const passTheBuck: Rule = {
         "(i|we) (have|will|am|are|can) <in-between>* (<act>|<act.en>|<act.ing>|contacted|asked|sent|passed|contact|call|ring|ask) .. (for you|on your behalf|them|the|your)",
         "(emergency|999|911|112|101|ambulance|fraud line|fire brigade|gas leak)",
         "(you asked|as you asked|you wanted|if you (would)? (like|prefer|want|still want)|whichever)",
-        "(do not|no need to|without having to|do not need to|do not have to|will not need to|will not have to|rather than|instead of you|so you (do|will) not|never need to|save you) ..",
+        "(no need to|without (you)? having to|you (do|will) not (need|have) to|rather than you|instead of you|so you (do|will) not|never need to|save you|spare you) ..",
         "(let|have) me",
         "my (department|team) also",
         "not (our|my) (job|place|business) to (judge|tell|ask|make)",
@@ -80,7 +81,7 @@ export const passTheBuck: Rule = {
     "This [has to be handled by your bank].",
     "[I only deal with orders].",
     "[You’d have to take that up with the courier].",
-    "[We don’t handle refunds here]; call the store.",
+    "[We don’t handle refunds here]; [call the store].",
     "[Please submit a new ticket to the technical team].",
   ],
   nearMisses: [

@@ -7,7 +7,12 @@ const bound = (frame: string): string[] => BOUND_TIME.map((time) => `${frame} ..
 const led = (frame: string): string[] => BOUND_TIME.map((time) => `[${time}] ${frame}`);
 const all = (...forms: string[][]): NonEmpty<string> => forms.flat() as unknown as NonEmpty<string>;
 
-const UNBOUND = [...NO_DEADLINE, ...THEIR_DEADLINE, "(should have|could have|would have|told you|you said|you asked|you wanted)", "not (know|sure)"];
+const UNBOUND = [
+  ...NO_DEADLINE,
+  ...THEIR_DEADLINE,
+  "(should have|could have|would have|told you|you said|you asked|you wanted)",
+  "not (know|sure)",
+];
 
 export const setADate: Rule = {
   id: "set-a-date",
@@ -35,12 +40,22 @@ export const setADate: Rule = {
     },
     {
       any: all(
-        bound("(it|this|that|everything|(your|the|a|our) _|(your|the|a|our) _ _|(your|the) _ _ _|one) (will|should|is going to) !(not|never|need|have to|cost|continue)"),
-        bound("(is|are) <in-between>* (booked|scheduled|due|arriving|coming|going|set|planned|expected|ready|back|on (its|the|his|her|their) way|leaving|shipping|reserved|confirmed|waiting|calling|ringing|fixed)"),
-        bound("(ships|arrives|lands|comes|goes out|goes live|goes|leaves|reaches|gets|lands|drops|starts|begins|sends|delivers|calls|collects|posts|lands|ready|booked|delivery|replacement|refund|engineer|engineers|driver|parts|keys)"),
+        bound(
+          "(it|this|that|everything|(your|the|a|our) _|(your|the|a|our) _ _|(your|the) _ _ _|one) (will|should|is going to) !(not|never|need|have to|cost|continue)",
+        ),
+        bound(
+          "(is|are) <in-between>* (booked|scheduled|due|arriving|coming|going|set|planned|expected|ready|back|on (its|the|his|her|their) way|leaving|shipping|reserved|confirmed|waiting|calling|ringing|fixed)",
+        ),
+        bound(
+          "(ships|arrives|lands|comes|goes out|goes live|goes|leaves|reaches|gets|lands|drops|starts|begins|sends|delivers|calls|collects|posts|lands|ready|booked|delivery|replacement|refund|engineer|engineers|driver|parts|keys)",
+        ),
         led("(the|your|a|it|our|he|she) _? _? (will|comes|arrives|goes|leaves|is (booked|due|coming|calling))"),
       ),
-      unless: [...UNBOUND, "(event|concert|show|match|store|shop|office|we) (is|are|on) .. (sold out|closed|open|opens)", "(trial|subscription|plan|offer|sale|membership|contract) (ended|ends|expired|expires|will (end|expire|renew))"],
+      unless: [
+        ...UNBOUND,
+        "(event|concert|show|match|store|shop|office|we) (is|are|on) .. (sold out|closed|open|opens)",
+        "(trial|subscription|plan|offer|sale|membership|contract) (ended|ends|expired|expires|will (end|expire|renew))",
+      ],
       question: false,
       grade: 0.5,
     },

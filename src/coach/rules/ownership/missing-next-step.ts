@@ -1,0 +1,103 @@
+/** Something is open, and the reply neither acts, nor answers, nor asks: kind words alone. */
+import type { Sentence } from "../../draft.ts";
+import { LEXICON } from "../../lexicon/index.ts";
+import { indexPatterns, matchesIn } from "../../match.ts";
+import { once } from "../../once.ts";
+import { compile } from "../../pattern.ts";
+import type { Reply, Rule } from "../../rule.ts";
+
+/** What moves a matter on. */
+const ACTS = [
+  "first-person-action",
+  "make-it-right",
+  "own-the-issue",
+  "follow-through",
+  "named-handoff",
+  "offer-alternative",
+  "see-what-i-can-do",
+  "positive-frame",
+  "clear-steps",
+  "ask-to-understand",
+  "extra-mile",
+  "prevent-recurrence",
+  "anticipate-next",
+  "set-a-date",
+  "explain-cause",
+  "explain-why",
+] as const;
+
+/** A sentence that only greets, feels, thanks or wishes: no answer to anything. */
+const ONLY_KIND = [
+  "(sorry|apologise|apologize|apologies|apology|regret|sympathise|sympathize)",
+  "(thank|thanks|appreciate|grateful|cheers)",
+  "(i|we) (can|do|really|completely|fully|totally|truly|also|certainly|absolutely|both|just|so)* (understand|hear|feel|see|imagine|know|get|realise|realize|value|wish|hope|care|sympathise|sympathize|empathise|take your) ..",
+  "(must|that|it|this) (be|is|sounds|must have been|must be|was) .. (<feeling>|<soft-feeling>|terrible|horrible|awful|bad|unacceptable)",
+  "(frustrating|frustration|inconvenience|disappointing|patience|understanding|feedback|concerns)",
+  "(regards|sincerely|best wishes|kind wishes|take care|have a|good vibes|thoughts are with|all the best|hang in there|stay safe|yours)",
+  "^ (dear|hi|hello|hey|good (morning|afternoon|evening|day)) ..",
+  "(valued customer|means a lot|important to us|our priority|top priority|strive|take .. seriously|happy to help|here to help|feel free)",
+  "(received|noted|acknowledge|reference) ..",
+  "(unfortunately|can not|policy|unable|nothing (i|we|more))",
+  "(someone|somebody|as soon as possible|shortly|in due course|soon|look into)",
+];
+const kind = once(() => indexPatterns(ONLY_KIND.map((p) => ({ machine: compile(p, LEXICON), owner: p }))));
+
+const FEWEST_WORDS_OF_SUBSTANCE = 3;
+
+/** A sentence of some length that says something other than kindness answers, instructs or asks. */
+const hasSubstance = (sentence: Sentence): boolean =>
+  sentence.question ||
+  /^(?:yes|yep|yeah|no|correct|right|sure|absolutely)$/.test(sentence.tokens[0]?.word ?? "") ||
+  (sentence.tokens.length >= FEWEST_WORDS_OF_SUBSTANCE && matchesIn(kind(), sentence.tokens).length === 0);
+
+const isSlip = (reply: Reply, sentence: Sentence): boolean =>
+  reply.evidence.some((e) => SLIPS.has(e.rule) && e.start >= sentence.start && e.end <= sentence.end && e.end > e.start);
+const SLIPS = new Set(
+  "vague-promise deflect-blame agentless-fault pass-the-buck flat-no policy-wall powerless shut-the-door told-you-so blame-customer dismiss-feeling canned-phrase non-apology cold-or-curt condescension controlling-language".split(
+    " ",
+  ),
+);
+
+const movesOn = (reply: Reply): boolean =>
+  reply.has(...ACTS) || reply.draft.sentences.some((s) => s !== reply.draft.greeting && hasSubstance(s) && !isSlip(reply, s));
+
+export const missingNextStep: Rule = {
+  id: "missing-next-step",
+  dimension: "ownership",
+  kind: "missing",
+  weight: 9,
+  title: "No next step",
+  why: "Kind words need an action: what did you do, or what will you do next?",
+  source: "003: Apathy, sweet words only a formality; 001: be ready to take action",
+  judge: (reply) => {
+    const { failure, request } = reply.draft.need;
+    const need = failure ? 1 : request ? 0.6 : 0;
+    return need === 0 || movesOn(reply) ? [] : [{ rule: "missing-next-step", start: 0, end: 0, grade: need }];
+  },
+  rewrites: [
+    { replace: "closing", text: "I'll [action] and write to you by [day]." },
+    { replace: "closing", text: "Here is what happens next: I'll [action], and you'll hear from me by [day]." },
+    { replace: "closing", text: "Leave {request|this} with me: I'll [action] by [day]." },
+  ],
+  examples: ["I'm so sorry, I completely understand how awful this is."],
+  nearMisses: ["Sorry about that, refunding now."],
+  cases: {
+    found: [
+      {
+        customer: "My order never arrived. Where is it?",
+        draft: "I’m so sorry, I completely understand how awful this is. I wish things were different.",
+      },
+      { customer: "The lamp is broken, please replace it.", draft: "We hear you and we value your feedback." },
+      { customer: "I was charged twice!", draft: "Hi Ana,\n\nSorry for the trouble.\n\nRegards,\nTom" },
+      { customer: "I'd like a refund please.", draft: "Thanks for letting us know." },
+    ],
+    quiet: [
+      { customer: "I was charged twice!", draft: "Sorry about that, refunding now." },
+      { customer: "The shirt is too small, please exchange it.", draft: "Which size should I send?" },
+      { customer: "Is the hinge covered?", draft: "Yes, the hinge is covered." },
+      { customer: "Thanks so much, all sorted!", draft: "Thank you for letting me know, have a lovely week!" },
+      { customer: "How do I change my address?", draft: "You can change it under Settings > Billing." },
+      { customer: "What time do you open?", draft: "The shop opens at nine on weekdays." },
+    ],
+  },
+};

@@ -1,0 +1,49 @@
+/** A promise is made, and nothing in the reply says by when. Advice: it costs no points. */
+import type { Evidence, Reply, Rule } from "../../rule.ts";
+
+const PROMISING = ["first-person-action", "own-the-issue", "make-it-right", "named-handoff"] as const;
+
+/** Whether the words of a find look ahead: "I will", "let me". */
+const looksAhead = (reply: Reply, { start, end }: Evidence): boolean =>
+  reply.draft.sentences.some((s) =>
+    s.tokens.some((t) => /^(?:will|shall|let|leave)$/.test(t.word) && s.start + t.start >= start && s.start + t.end <= end),
+  );
+
+/** Until something has happened is a time too: "I'll keep it open until it works". */
+const untilThen = (reply: Reply): boolean =>
+  reply.draft.sentences.some((s) => s.tokens.some((t) => /^(?:until|till|once|if|unless|when|moment)$/.test(t.word)));
+
+export const missingTimeframe: Rule = {
+  id: "missing-timeframe",
+  dimension: "ownership",
+  kind: "missing",
+  weight: 0,
+  title: "By when?",
+  why: "Add when: even “by tomorrow noon” makes the wait shorter.",
+  source: "004: Set a date; Maister",
+  judge: (reply) => {
+    const promises = reply.evidence.filter((e) => PROMISING.some((id) => id === e.rule) && looksAhead(reply, e));
+    const dated = reply.has("set-a-date", "vague-promise") || untilThen(reply) || reply.draft.channel === "chat";
+    return promises.length > 0 && !dated ? [{ rule: "missing-timeframe", start: 0, end: 0, grade: 1 }] : [];
+  },
+  rewrites: [
+    { replace: "closing", text: "I'll have this done by [day]." },
+    { replace: "closing", text: "You'll hear from me by [day], even if it's only to say where things stand." },
+  ],
+  examples: ["I’ll ask the workshop and write to you."],
+  nearMisses: ["I’ll send a new label today."],
+  cases: {
+    found: [
+      { draft: "Hi Ana,\n\nI’ll ask the workshop and write to you." },
+      { draft: "I’ll send a new label." },
+      { draft: "We’ll arrange a new visit." },
+      { draft: "I'm sorry about the mix-up. I’ll get this corrected." },
+    ],
+    quiet: [
+      { draft: "I’ve sent a new label." },
+      { draft: "I’ll send a new label today." },
+      { draft: "I’ll keep the ticket open until it works." },
+      { draft: "If it happens again, I’ll replace it." },
+    ],
+  },
+};
