@@ -1,10 +1,9 @@
 /** Recognises a greeting by its form, wherever it stands, and the name in it; capitals say nothing, so that "hi ana" greets as "Hi Ana" does. */
+import { ADDRESS } from "./lexicon/address.ts";
 
 const OPENER =
   /^\s*(?:(?:hi hi|hey hey|hi|hello|hey|hiya|heya|howdy|hullo|dear|greetings|namaste|gm|welcome|good (?:morning|afternoon|evening|day))\b(?![-'])|(?:morning|afternoon|evening)\b(?=[\s,!]*(?:[^\s,!.]+\s?){0,3}(?:[,!\n]|$)))(?:\s+(?:again|there|back|to you))*/i;
-/** Words that address a category of people, not a person. */
-const CATEGORY =
-  /\b(?:customers?|sirs?|madam|users?|clients?|guests?|subscribers?|account ?holders?|shoppers?|members?|tenants?|residents?|patients?|passengers?|policy ?holders?|valued|esteemed|buyers?|all|there|team|everyone|folks|both)\b/i;
+const GROUP = /^(?:valued|esteemed|all|there|team|everyone|everybody|folks|both|guys|again)$/;
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|sir|madam)\.?$/i;
 /** Words that no address holds: behind them the line is a sentence of its own. */
 const PROSE =
@@ -18,6 +17,16 @@ const words = (line: string): string[] =>
     .trim()
     .split(/[\s,!.;:]+/)
     .filter(Boolean);
+
+const { category } = ADDRESS;
+/** Whether words address a category of people or a group, not a person. */
+const namesNobody = (to: string): boolean => {
+  const all = to.toLowerCase();
+  return (
+    words(all).some((word) => category.words.has(word) || GROUP.test(word)) ||
+    category.phrases.some((phrase) => all.includes(phrase.join(" ")))
+  );
+};
 
 const behindOpener = (sentence: string): string => sentence.slice(OPENER.exec(sentence)?.[0].length ?? 0);
 
@@ -48,14 +57,14 @@ export function isGreeting(sentence: string): boolean {
 /** The name in a greeting, word by word without titles ("Hi Mr. Okafor," gives ["Okafor"]); empty when it addresses nobody by name. */
 export function greetingName(sentence: string): string[] {
   const to = address(behindOpener(sentence));
-  if (CATEGORY.test(to) || /^\s*to\b/i.test(to)) return [];
+  if (namesNobody(to) || /^\s*to\b/i.test(to)) return [];
   return words(to)
     .filter((word) => !TITLE.test(word) && /^\p{L}/u.test(word) && !/^(?:and|again|to|from|of|at)$/i.test(word))
     .slice(0, 4);
 }
 
-/** Whether a greeting addresses a category ("Dear Customer"). */
-export const addressesCategory = (sentence: string): boolean =>
-  /^\s*(?:(?:dear|hello|hi|hey|attention|greetings|respected|good day)[ ,]+(?:our |valued |esteemed |loyal |dear )*(?:customers?|cust|sirs?|madam|ma'am|users?|clients?|guests?|subscribers?|account ?holders?|shoppers?|members?|tenants?|residents?|patients?|passengers?|policy ?holders?|buyers?)\b|to whom it may concern)/i.test(
-    sentence,
-  );
+/** Whether a greeting addresses a category ("Dear Customer"); a group ("Hi all", "Hi there") is none. */
+export function addressesCategory(sentence: string): boolean {
+  const to = address(behindOpener(sentence));
+  return /^\s*to whom/i.test(sentence) || (namesNobody(to) && !words(to).every((word) => GROUP.test(word.toLowerCase())));
+}

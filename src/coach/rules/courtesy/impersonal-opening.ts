@@ -16,6 +16,8 @@ export const impersonalOpening: Rule = {
         "[^ (our|all|the|most)* (valued|esteemed|loyal|respected|honoured|honored) <category>] (,|$)",
         "[^ to (whom|whomever|whoever|whomsoever) (it|this|these)? .. (concern|concerns|concerned)]",
         "[^ dear (all|team|everyone|one)] (,|$)",
+        "[^ (attention|attn|attention please) ... <category>]",
+        "[^ (sir|madam) (or|and)? (madam|sir)?] (,|$)",
         "[^ (dear) (sir|sirs|madam|ma'am|mam)]",
       ],
     },

@@ -21,13 +21,13 @@ export const personalSignoff: Rule = {
     {
       any: [
         "[(my name is|my name's|my names) !(on|in|not|at|spelled|spelt|listed|wrong|the) _]",
-        "[^ (hi|hello|hey|hiya|morning|afternoon)? (there|<name>|_)? (i am|it is|this is) !(the|a|an|our|your|my|not|sorry|afraid|happy|glad|sure|on|in|at|so|very|really|just|all|only|still|also|here|looking|what|how|why|where|when|because|for|to|too|now|about|as|it|no|being|and|from) _ (from|in|at|here|btw|by the way|on) !(stock|transit|the way|hand|error|progress|sale|offer|hold|risk|fault|time|least|all|best|most|first|last|order|full) _]",
+        "[^ (hi|hello|hey|hiya|morning|afternoon)? (there|<name>|_)? (i am|it is|this is) !(the|a|an|our|your|my|not|sorry|afraid|happy|glad|sure|on|in|at|so|very|really|just|all|only|still|also|here|new|there|set|stated|listed|written|shown|included|back|stuck|looking|what|how|why|where|when|because|for|to|too|now|about|as|it|no|being|and|from) _ (from the|from|at the|here|btw|by the way) !(stock|transit|the way|hand|error|progress|sale|offer|hold|risk|fault|time|least|all|best|most|first|last|order|full) _]",
         "[(i am) !(the|a|an|our|your|my|not|sorry|afraid|happy|glad|sure|on|in|at|so|very|really|just|all|only|still|also|here|going|looking|able|happy) _ and i (will|am|have|run|look|work|manage|handle)]",
         "[(i am) <name>] (,|$|and|from)",
         "[^ (hi|hello|hey|hiya)? (<name>|_)? !(right|you|we|it|nothing|anything|everyone|over|down|up|out|still|all|not|i|me|in|is|only|new|again|just|from|be|get|see|stay|reply|look|click|tap|write|go|come|see|press|also|them|one|works|work|back|parcel|order|him|her|team|support|around|him|what) _ here] ($|,|from|at|and|again|in)",
         "[(you are|you have been) (speaking|chatting|talking) (with|to) _]",
-        "[(ask for|come straight to|comes straight to|ask for me) <name>]",
         "[you can ask for me] .. _",
+        "[^ (i am) _] (btw|by the way)",
       ],
       unless: ["(new|latest|our) (speaker|phone|app|model|product|range)", "i am <name>? (sorry|afraid)", "sorry <name>"],
     },
@@ -36,7 +36,7 @@ export const personalSignoff: Rule = {
   examples: [
     "I'm Leo, and I'll be looking after your order.",
     "[My name is Grace].",
-    "[This is Nina from the] repairs desk.",
+    "This is Nina from the repairs desk.",
     "You're speaking with Karim today.",
     "It's Jonah here from the box office.",
     "leo here, ill be looking after ur order",

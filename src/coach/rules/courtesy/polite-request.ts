@@ -7,6 +7,8 @@ const NOT_A_REQUEST = [
   "(how|why|what|who) (could|would|can) you (do|think|possibly|expect|say|claim|have)",
   "(as|like) you (can|could) see",
   "what would you have (me|us)",
+  "would you (revert|claim|rather the)",
+  "please (explain how|explain why|stop)",
 ];
 
 export const politeRequest: Rule = {
@@ -36,6 +38,9 @@ export const politeRequest: Rule = {
         "[(sorry to|hate to|hope it is okay to|is it okay to|do not mean to) (bother|trouble|ask|disturb|interrupt|be a)]",
         "[(any chance|is there any chance|is there any way|any way) (you|we|i|of)]",
         "[feel free to ..]",
+        "[(mind if|would you be interested|are you interested|have you (ever)? (considered|thought)|are you (able|willing|free|happy) to|is it (possible|ok|okay|all right|alright) (to|if|for)) ..]",
+        "[(perhaps|maybe) (you|we|i|it|this|that) (could|can|might|should|would) ..]",
+        "[by the way]",
       ],
       unless: NOT_A_REQUEST as [string, ...string[]],
     },
@@ -45,7 +50,7 @@ export const politeRequest: Rule = {
         "[can you (please|kindly|also|possibly|maybe|just)? (tell|send|check|confirm|share|try|let|give|help|attach|describe|have|take|look|show|point|explain|provide|forward|remind|see|elaborate|reply|pop|upload|_) ..]",
         "[(please|pls) !(be|note|remember|refrain|do not|understand|bear|rest|accept|find|stop|ensure|allow|see|contact) _ ..]",
         "[_ please] (,|$)",
-        "[(shall|should|could|can) (we|i) _ ..]",
+        "[(shall|could) (we|i) _ ..]",
         "[would you .. _]",
       ],
       unless: NOT_A_REQUEST as [string, ...string[]],

@@ -2,6 +2,7 @@
 import type { Rule } from "../../rule.ts";
 
 const NOT_THANKS = [
+  "(your opinion|sharing $|lecture|essay|rant|for nothing)",
   "in advance",
   "(no|not) thanks",
   "thanks to (the|our|a|an|this|that|your (actions|failure))",
@@ -26,7 +27,7 @@ export const thankCustomer: Rule = {
       any: [
         "[(thank you|thanks|cheers|ta|thankyou|much obliged|obliged) (so much|very much|a lot|again|a million|a bunch|a ton|ever so much|kindly|to you|both|all|<name>)* for !(contacting|choosing|your (cooperation|co-operation|understanding|business|interest|custom)|reaching out $|reaching out to|your (email|e-mail|mail|inquiry|enquiry|query|cooperation|co-operation|understanding|business|interest|message|patience|reply|time|request|attention) $|getting in touch $|your patience and|writing to|shopping|banking|being a valued) .. _]",
         "[thanks (so much|a lot|again)? (both|all|<name>)? (, )? (that is|you have) (really|very|so|a|been)* (helpful|useful|kind|good|great)]",
-        "[<we> (do|also|am|are|really|just|would like to)* <very>* (appreciate|value|appreciated) !(if|it if) (you|your|the|that|how|it when|all|being|this|<name>) .. _]",
+        "[(<we>|^|and|,) (do|also|am|are|really|just|would like to)* <very>* (appreciate|value|appreciated) !(if|it if) (you|your|the|that|how|it when|all|being|this|<name>) .. _]",
         "[<we>? (am|are)? <very>* (grateful|thankful|obliged) (that|for|to you|you) .. _]",
         "[(glad|pleased|happy|good) (that)? you (told|let|wrote|flagged|raised|mentioned|noticed|spotted|asked|checked|got in touch|reached out|reported|shared|called|took|came|kept|sent|brought|spoke|caught)]",
         "[(it was|that was|it is|that is|how|very|so|really) <very>* (kind|thoughtful|generous|good|nice|patient|decent|helpful|lovely|sweet) of you]",
@@ -42,7 +43,7 @@ export const thankCustomer: Rule = {
     {
       grade: 0.5,
       any: [
-        "[^ .. (thank you|thanks|cheers|thankyou) (so much|very much|a lot|again|a million|a bunch|kindly|both|all|<name>)* ] (,|$)",
+        "[^ (<very>|many|big|ok|okay|oh|hi|hello|great|perfect|lovely|ah|yes|no|aw|aww|brilliant|super|awesome|and|again|,)* (thank you|thanks|cheers|thankyou) (so much|very much|a lot|again|a million|a bunch|kindly|both|all|<name>)* ] (,|$)",
         "[(thank you|thanks) (so much|very much|a lot|again|a million)]",
         "[thank you for (your (patience|time|reply|message|interest|attention|quick|prompt)|getting in touch|reaching out|writing|waiting|holding|getting back)]",
         "[<we> .. <very>* (appreciate|appreciated) (it|that|this)]",

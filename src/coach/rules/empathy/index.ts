@@ -10,8 +10,10 @@ import { condescension } from "./condescension.ts";
 import { dismissFeeling } from "./dismiss-feeling.ts";
 import { missingEmpathy } from "./missing-empathy.ts";
 import { perspectiveTaking } from "./perspective-taking.ts";
+import { reassure } from "./reassure.ts";
 import { reflectUnderstanding } from "./reflect-understanding.ts";
 import { repeatedReply } from "./repeated-reply.ts";
+import { shareGladness } from "./share-gladness.ts";
 import { specificApology } from "./specific-apology.ts";
 import { toldYouSo } from "./told-you-so.ts";
 import { validateCustomer } from "./validate-customer.ts";
@@ -24,6 +26,8 @@ export const EMPATHY: readonly Rule[] = [
   specificApology,
   validateCustomer,
   askToUnderstand,
+  reassure,
+  shareGladness,
   missingEmpathy,
   blameCustomer,
   toldYouSo,

@@ -11,6 +11,7 @@ const ACKNOWLEDGES = [
   "specific-apology",
   "validate-customer",
   "thank-customer",
+  "reassure",
 ] as const;
 const ACTS = ["first-person-action", "make-it-right", "own-the-issue", "set-a-date", "follow-through", "see-what-i-can-do"] as const;
 

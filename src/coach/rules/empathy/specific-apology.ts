@@ -48,10 +48,10 @@ export const specificApology: Rule = {
       any: [
         "[(<we> (am|are)|^|and|so|very|really|,) <very>* sorry (again)? (about|for) (that|this|it|everything|the trouble|the hassle|the issue|the problem|this issue|this problem|the experience|bout|the inconvenience|this inconvenience) ..]",
         "[sorry bout ..]",
-        "[(<we> (am|are)) <very>* sorry $]",
+        "[(<we> (am|are)) <very>* sorry] (,|$|and)",
+        "[<we> (do|must|also|just)? <very>* (apologise|apologize)] (,|$|and)",
         "[^ (<very>|again)* sorry (again|folks|<name>)? $]",
         "[(so|very|really|truly) sorry $]",
-        "[<we> (do|must|would like to|want to|also|just)? <very>* (apologise|apologize) $]",
         "[<we> (do|must|would like to|want to|also|just)? <very>* (apologise|apologize) (again)? (for|about) (that|this|it|everything|the trouble|the hassle|this issue|this problem|the issue|the problem|the inconvenience|this inconvenience) ..]",
         "[(my|our|accept my|accept our|^) .. (apologies|apology) (for (that|this|it|the trouble|the inconvenience|this inconvenience|the issue)|$|again)]",
       ],
