@@ -11,13 +11,16 @@ export const positiveFrame: Rule = {
   source: "003 Policy Barriers: customers want to hear yes",
   find: [
     {
+      any: ["[(good|great|happy|brilliant) news] !(for us)"],
+      unless: ["(no|not) (good|great|happy)", "(wish|had) (i|we)? (had)? (better|good)"],
+    },
+    {
       question: false,
       any: [
         "^ (hi|ah|oh|hey|aw|so)* [(yes|yep|yeah|yup|absolutely|certainly|definitely|defo|sure|sure thing|of course|for sure|no problem|totally doable|no trouble|thats no trouble)] !(and no|because|still|i know|you are|you were|ur|well|but|not|enough|we received|i received|we have received|you|no)",
         "^ [(yes|yep|absolutely|certainly|definitely|sure|of course) ..] (you can|we can|i can|we do|it|that|can|the|u can)",
-        "[(good|great|happy|brilliant) news]",
         "[(i|we) can (<adverb>|also|still|now|happily|certainly|definitely|gladly)* !(not|only|see|understand|imagine|hear|appreciate|confirm|assure|tell|do|help|say|ask|check) (<act>|offer|release|split|include|honour|honor|ship|move|add|give|get|squeeze) ..] !(unless)",
-        "[(you|u) (can|will be able to|are able to) (<adverb>|now|also|still|then|always|just|use|either)* !(not|only|see|be|lose|understand|imagine|expect|blame|forget|no) (keep|pick|bring|log|collect|use|switch|park|start|walk|board|pay|choose|return|swap|take|cancel|change|move|open|watch|travel|stay|order|add|drop|upgrade|get|send|come|have|download|carry|transfer|join|enter|ride|track|claim|book|sign|wear|print|share|leave|exchange|read|go|try) ..]",
+        "[(you|u) (can|will be able to|are able to) (<adverb>|now|also|still|then|always|just|use|either)* !(not|only|see|be|lose|understand|imagine|expect|blame|forget|no) (keep|pick|bring|log|collect|use|switch|park|start|walk|board|pay|choose|return|swap|take|cancel|change|move|open|watch|travel|stay|order|add|drop|upgrade|get|send|come|have|download|carry|transfer|join|enter|ride|track|claim|book|sign|wear|print|share|run|have|leave|exchange|read|go|try) ..]",
         "[you will be (back in|able to|able)]",
         "[(you will be able to|you can) .. (once|as soon as|from|when) ..]",
         "[(once|as soon as|when|after|the moment) (the|your|it|we|i|that|this|they|you|u|my|our) .. , (i|we|you|u|it|your|the) (can|will be able|will be back|is ready|is yours|are good|open|opens|is good) ..] !(not|no|lose)",
@@ -50,14 +53,14 @@ export const positiveFrame: Rule = {
     },
   ],
   examples: [
-    "Yes, I can move it to Friday.",
-    "Absolutely, that works.",
-    "You'll be able to log in again as soon as the reset is done.",
-    "I can ship it on the 4th, the day it lands.",
-    "As soon as the form is in, I can release the payment.",
-    "Happy to change that for you.",
-    "Of course I can add your partner to the account.",
-    "Good news: the part is back in stock.",
+    "[Yes, I can move it to Friday].",
+    "[Absolutely], [that works].",
+    "[You'll be able to log in again as soon as the reset is done].",
+    "[I can ship it on the 4th], the day it lands.",
+    "[As soon as the form is in, I can release the payment].",
+    "[Happy to change] that for you.",
+    "[Of course I can add your partner to the] account.",
+    "[Good news]: the part [is back in stock].",
   ],
   nearMisses: [
     "Yes, we received your complaint.",
