@@ -1,0 +1,2 @@
+/** Types of build-demo.mjs for the tests. */
+export declare function buildDemo(outdir: string): Promise<void>;
