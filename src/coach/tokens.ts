@@ -140,7 +140,7 @@ const REPAIRED: Readonly<Record<string, readonly [RegExp, string]>> = {
   ],
   id: [/^(?:be|have|feel|want|hate|love|expect|like|not|never|also|rather|probably|say|go|ask|suggest|recommend|lose)$/, "i would"],
   its: [
-    /^(?:not|our|on|only|just|been|a|the|my|your|ur|too|very|really|so|such|no|never|always|more|still|quite|pretty|going|understandable|frustrating|annoying|awful|horrible|hard|tough|natural|normal)$/,
+    /^(?:not|our|on|only|just|been|a|the|my|your|ur|too|very|really|so|such|no|never|always|more|still|quite|pretty|going|understandable|frustrating|annoying|awful|horrible|hard|tough|natural|normal|being|in|with|under|at|from|now|here|there|done|because|they|sorted|fixed|gone)$/,
     "it is",
   ],
   ur: [

@@ -2,7 +2,7 @@
 import type { Evidence, Reply, Rule } from "../../rule.ts";
 
 const SOURCE =
-  "(faq|faqs|website|site|manual|instructions|terms|documentation|docs|help (page|pages|section|centre|center|desk)|guide|user guide|knowledge base|page|booklet|portal|handbook|t&cs|rules|link|form|attachment|webpage)";
+  "(faq|faqs|website|site|manual|instructions|documentation|docs|help (page|pages|section|centre|center|desk)|guide|user guide|knowledge base|page|booklet|portal|handbook|link|attachment|webpage|brochure|circular|notice board)";
 const LONGEST_SHORT = 12;
 const ACTIONS = [
   "first-person-action",
@@ -31,7 +31,7 @@ export const coldOrCurt: Rule = {
     {
       any: [
         "[^ (ok|okay|well|yes|yeah|your (complaint|comment|comments|message) (is|are))? (duly)? noted (bye|ok|thanks|and filed|moving on)?] $",
-        "[^ (ok|okay|k|fine|whatever|meh|so|tough|received|right|shrug|mhm|hm|anyway|wow ok|so what|and|riveting|next|nope|sure whatever|ok and|ok bye|ok whatever|wow|cool story|cool|is that all|that is it|that is all|nothing|understood|not my job|not my area|no comment|fine then|whatever then|and your point is|your call|up to you|your choice|as you wish|as you like|your loss|idc|idk|deal with it|so be it|already answered|just wait|then wait|try again later|ask someone else|try elsewhere|try somewhere else|look it up|google it|see link|see attached|see attachment|see above|see faq|see website|not us|not mine|not our problem|things break|use the form|busy)] $",
+        "[^ (k|fine|whatever|meh|so|tough|received|acknowledged|contents noted|shrug|mhm|anyway|wow ok|so what|and|riveting|sure whatever|ok and|ok bye|ok whatever|cool story|is that all|not my job|not my area|no comment|no comments|fine then|whatever then|and your point is|as you wish|as you like|your loss|idc|deal with it|so be it|already answered|just wait|then wait|try again later|ask someone else|try elsewhere|try somewhere else|look it up|google it|see link|see attachment|see faq|see website|things break|busy|too bad|oh well|welp|and so|then do not|sucks|sucks to be you|hard luck|your problem|ok if you say so|nothing)] $",
         "[<brush-off>]",
         "[(it|that|this) (is|was) (just|simply|only)* (what it is|how it is|the way it is|life|how it goes|how it works|how things are|how things work|how things go|the way things are|the way it goes|how it was|parking for you)] $",
         "[not (really)? (our|my) (problem|concern|job|issue|business|affair|headache|responsibility|area|lookout|prob|worry)]",
@@ -59,13 +59,22 @@ export const coldOrCurt: Rule = {
         "[(nothing|nothing further|nothing more|no more) (to|i can|we can) (add|say|see here|tell)] $",
         "[(i|we) have nothing (further|more|else)? to (add|say)]",
         "[(you|we) (have|had) your answer]",
+        "[you (may|can|could|are free to|are at liberty to) (proceed|do|act|decide|go ahead) (as|what|whatever|however) you (wish|like|please|deem|want|see|feel|think|fit)]",
+        "[(at liberty to|welcome to|free to) (approach|seek|explore|contact|engage|move to|shift to) (another|any other|other|a different|someone)]",
+        "[(we|i) (are|am) not (concerned|interested|bothered) (with|in|by|about)]",
+        "[(we|i) (have)? (no (further)? (comment|comments|remarks)|no interest in)]",
+        "[(kindly|please) (do not|stop|refrain from) (write|writing|contact|contacting|email|emailing|message|messaging|call|calling) (us|again|me|back)]",
+        "[(your|the) (displeasure|remarks|remark|views|view|sentiments|grievance|frustration|unhappiness|objection) (is|are|has been|have been|stands) (duly|hereby)? (noted|recorded)]",
+        "[(see|find) no (merit|point|reason|need) (in|to) (discussing|discuss|continue|continuing|respond|responding|debate|pursuing|this|your)]",
+        "[(i|we) (have)? (better|other|more important) things to (do|worry|see|deal)]",
+        "[(wait|waiting) (your|for your) turn]",
         "[(nobody|no one) (forces|is forcing|forced|made|makes) you]",
         "[(whether|if) you (accept|like|believe|agree) .. (or not)? (is|it is) (your|up to)]",
         "[(i|we) (have|got) .. (other|more important|better) (customers|tickets|things|chats|people|calls|clients|members|guests) .. (to|too|waiting|you know)]",
         "[(i|we) (have|do) (not|no) (have)? (the)? time (for|to)]",
-        "[(thank you|thanks|congratulations|congrats|great|bravo|well done|lovely|wow|oh) .. (lecture|essay|novel|life story|typo|another complaint|another one|complaints form|for sharing)]",
+        "[(thank you|thanks|congratulations|congrats|great|bravo|well done|lovely|wow|oh) .. (lecture|essay|novel|life story|rant|another complaint|another one|complaints form)]",
         "[^ thanks for sharing (your opinion)?] $",
-        "[(i|we) do not make the (prices|rules|weather|decisions)]",
+        "[(i|we) do not make the (prices|weather)]",
         "[(i|we) (only|just) work here]",
         "[you get what you pay for]",
         "[(complain|moan|tell|write) (to)? (whoever|someone) (you like|who cares)]",
@@ -79,7 +88,6 @@ export const coldOrCurt: Rule = {
         "[^ (ok|okay|so|right|no|nope|nah|mm)? anything else] $",
         "[what you do (with|about) (that|it|this) is]",
         "[(your|the) answer (is)? no] $",
-        "[(rules|policy|terms) (is|are|r) (rules|policy|terms)]",
       ],
       unless: [
         "(noted|fine|right|ok|okay) (i|we) (have|will|am)",

@@ -15,9 +15,12 @@ export const nonApology: Rule = {
   find: [
     {
       any: [
-        "[<regret> (to (you|anyone|all|everyone)|about that|deeply|sincerely|that|guess|then|and|so|profusely|i|do)* !(,) (if|in case|should|assuming|insofar as|to the extent)] !(i (was|were) not|that was not clear|it was not clear|i (missed|misread|misunderstood|got|have|did not)|you have already|this is a|it takes|there is any delay)",
+        "[<regret> .. !(,) (if|in case|in the event|assuming|insofar as|to the extent|provided)] !(i (was|were) (not|unclear)|that was not clear|it was not clear|i (missed|misread|misunderstood|got|have|did not)|you have already|this is a|it takes|there is any delay)",
         "[^ (and|but|well|so|ok)? (if|should|to the extent|in case|insofar as) ... (we|i|our|then|please|regrets|to) (do|can only|would|are|am|then|sincerely|truly|deeply|only|say|be|want to|really)* <regret>]",
-        "[^ (if|should) ... , (then|so)? (sorry|apologies|my bad|my apologies|our apologies|so be it)]",
+        "[<regret> to (you|anyone|all|everyone|those)? , should]",
+        "[<regret> should (you|our|the|my|any)]",
+        "[<regret> .. (any (lapse|lapses|shortcoming|shortcomings|hurt|slight)|if any)]",
+        "[^ (if|should) ... , (then|so)? (sorry|apologies|my bad|my apologies|our apologies|so be it)] (i guess|then|sorry)? $",
         `[(sorry|regret|regretful|regrettable|apologise|apologize|pity|shame|unfortunate|sad|pains us|pains me) (to (hear|learn|see|read|know|find))? (that|but)? you (${STILL})? <perception>]`,
         `[(sorry|regret|regrettable|apologise|apologize|pity|shame) (that)? (you|your) (are|were|feel|felt|seem|got|have been|feeling) (so|not|very|still|quite|a bit|all|being|that|rather|somewhat)* <displeased>]`,
         "[(sorry|regret|apologise|apologize) (that)? you (did not|do not|could not|were not able to|can not) (like|enjoy|appreciate|feel|find|agree|see|understand|love|think|care)]",
@@ -38,6 +41,8 @@ export const nonApology: Rule = {
         "(you are|if you are|are you) sorry",
         "no need to (be sorry|apologise|apologize)",
         "do not (be sorry|apologise|apologize)",
+        "in advance if",
+        "sorry (again)? (for|about) .. if you (can|could|want|need|still|would|send|reply|let)",
       ],
     },
   ],
