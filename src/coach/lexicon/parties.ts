@@ -20,6 +20,10 @@ export const PARTIES = {
   /** A firm or desk that a customer could be told to turn to. */
   elsewhere: group(FIRMS, DESKS),
   firm: group(FIRMS),
+  /** Whoever sat in the agent's chair or nearby, and can be blamed unheard. */
+  scapegoat: group(
+    "predecessor, trainee, temp, apprentice, intern, other shift, previous shift, last shift, night shift, day shift, morning shift, other branch, other store, other team, other department, other agent, previous agent, last agent, another agent, earlier agent, last person, previous person, person before me, lady before me, guy before me, old owners, previous owners, previous owner, old team, new starter, new guy, new girl, newbie, sales guy, sales rep, salesman, sales lady, weekend staff, night staff, shop floor people, colleague upstairs, people upstairs, marketing people, sales people, old management, previous management, old provider, old system, chatbot",
+  ),
   machine: group(MACHINES),
   /** Whoever else a failure can be put down to. */
   culprit: group(FIRMS, DESKS, PEOPLE, MACHINES),

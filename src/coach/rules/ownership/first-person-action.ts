@@ -4,6 +4,8 @@ import type { Rule } from "../../rule.ts";
 /** Said of a fault, not of a service: "we sent the wrong size". */
 const FAULTY = ["(i|we) .. (the wrong|wrongly|twice|by mistake|in error|too late|incorrectly)"];
 const UNSURE = [
+  "(that|which|where|like|as|what|quote|email|mail|message|answer|thing) i (have)? (just|already|also)* (told|said|gave|answered|sent|wrote|explained|mentioned)",
+  "(end of the (road|line)|run out of|broken record|baby steps|draw you a picture|walk you through it again)",
   "(maybe|perhaps|hopefully|possibly|probably|i guess|i think|i hope|might) ..",
   "(i|we) (will|shall) (try|do (my|our) best)",
 ];
@@ -27,8 +29,8 @@ export const firstPersonAction: Rule = {
         "[(i) (will|shall) <in-between>* be <in-between>* (in touch|back|with you|<act.ing>)]",
         "[(i) (will|shall) <in-between>* have (it|this|that|the|your|a|an|you|some|them) _? _? (ready|back|sent|done|off|out|fixed|up|in|on|with|to|by|over|posted|sorted|for)]",
         "[let me <in-between>* !(know|be|have|explain|assure|say|apologise|apologize|tell|start|begin|see|put it|clarify|reassure|remind|point|repeat|add|help|guess|ask you) (<act>|#Infinitive)]",
-        "^ [(just|already|now|ok|okay|done|yes|yep|sure|right|great|all|hi|hey|so|and|thanks|@name)* !(sent from|made|based|given|taken|seen|left|put simply|put another) <act.ed>] !(by|items|orders|from) _",
-        "^ [(just|already|now|ok|okay|yes|yep|sure|am|so|hi|hey)* !(following|returning|seeing|looking forward|being|having|making sure) <act.ing>] !(account|is|are|can|may|will) _",
+        "^ [(just|already|now|ok|okay|done|yes|yep|sure|right|great|all|hi|hey|so|and|thanks|@name)* !(sent from|made|based|given|taken|seen|left|put simply|put another|got|told|attached|noted|passed|found it|booking) <act.ed>] !(by|items|orders|from) _",
+        "^ [(just|already|now|ok|okay|yes|yep|sure|am|so|hi|hey)* !(following|returning|seeing|looking forward|being|having|making sure|booking|covering|matching) <act.ing>] !(account|is|are|can|may|will) _",
         "^ [(<in-between>|ok|yes|yep|sure)* (done|sorted|refunded|fixed|cancelled|canceled|reset|resent|resending|refunding|checking|on it)] (,|$)",
         ", [(refunding|resending|checking|calling|ringing|sending|booking|fixing|doing|sorting|cancelling|processing|swapping|reshipping|chasing|refunded|resent|rebooked|reset) ] (it|them|the|that|a|now|one|you|again|this)",
         "(^|,|and|but) [will <in-between>* (text|message|call|ring|email|send|refund|check|book|chase|post|ask|find out|get|look into|have|fix|sort)] (_)",

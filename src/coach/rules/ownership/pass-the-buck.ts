@@ -4,7 +4,12 @@ import type { Rule } from "../../rule.ts";
 const YOU_DO =
   "(you (will|would|shall)? (just|then|really|first|also|unfortunately|probably)* (need to|have to|want to|be required to|be better off|best|got to|be best off)|you (must|should|ought to|had better|may wish to|may want to|might want to|might wish to|could try|can try|better|gotta|are advised to|are requested to|are welcome to|are best)|<please> (just|directly)?|^|,|(it is|would be|might be|be|is|its)? best (to|if you|that you|for you to|you)?|(i|we) (would)? (suggest|recommend|advise|kindly request|request) (that)? (you|to)? (to)?|(can|could|would|will) you (please)?|(customer|customers|guests|users|passengers|members) (is|are|should|must|need to) (requested to|advised to|asked to)?|^ then|or|go|try|so|and|just|simply)";
 const APPROACH =
-  "(contact|contacting|call|calling|ring|ringing|phone|phoning|email|emailing|e-mail|message|messaging|text|tweet|tag|dm|write to|write|writing to|reach|reach out to|reaching out to|get in touch with|get hold of|get onto|getting in touch with|make contact with|speak to|speak with|speaking to|speaking with|talk to|talk with|talking to|talking with|ask|asking|approach|approaching|consult|visit|visiting|chase|chasing|check with|checking with|enquire with|enquire at|inquire with|liaise with|follow up with|go to|go back to|go through|go via|go and see|go ask|head to|turn to|refer to|apply to|complain to|report to|connect with|have a word with|have a chat with|knock on|hound|pester|nudge|try|trying|raise (it|this|that) with|take (it|this|that) (up|further|to)? (with)?|sort (it|this|that) (out)? with|settle (it|this|that) with|discuss (it|this|that) with|address (it|this|that) (to|with)|direct (it|this|that|your _|any _) to|send (it|this|that|your _) to|forward (it|this|that|your _) to|submit (a|your|another|it|this)? (new)? (ticket|request|form|case|claim|query)? (to|with|at)|(log|open|raise|create|file|lodge|put in|start) (a|your|another|an)? (new|fresh|separate)? (ticket|request|case|claim|complaint|query|dispute) (to|with|at|via|on))";
+  "(contact|call|ring|ringing|phone|email|e-mail|message|text|tweet|tag|dm|write to|write|reach|reach out to|get in touch with|get hold of|get onto|make contact with|speak to|speak with|talk to|talk with|ask|approach|consult|visit|chase|check with|enquire with|enquire at|inquire with|liaise with|follow up with|go to|go back to|go through|go via|go and see|go ask|head to|turn to|refer to|apply to|complain to|report to|connect with|have a word with|have a chat with|knock on|hound|pester|nudge|try|raise (it|this|that) with|take (it|this|that) (up|further|to)? (with)?|sort (it|this|that) (out)? with|settle (it|this|that) with|discuss (it|this|that) with|address (it|this|that) (to|with)|direct (it|this|that|your _|any _) to|send (it|this|that|your _) to|forward (it|this|that|your _) to|submit (a|your|another|it|this)? (new)? (ticket|request|form|case|claim|query)? (to|with|at)|(log|open|raise|create|file|lodge|put in|start) (a|your|another|an)? (new|fresh|separate)? (ticket|request|case|claim|complaint|query|dispute) (to|with|at|via|on))";
+const APPROACHING =
+  "(contacting|calling|phoning|emailing|messaging|writing to|reaching out to|getting in touch with|speaking to|speaking with|talking to|talking with|asking|approaching|visiting|chasing|checking with|trying)";
+/** Places and people in other words: whoever sold it, another office, a number to call. */
+const SOMEWHERE =
+  "(whoever ..|(the|a) (people|person|company|place|firm|shop|one|agent|seller) (who|that|where|which) ..|where you (got|bought) it|(a|an|the) (different|other|separate) (address|number|office|team|line|desk|department|company|branch|form)|the (number|address) (on|at) ..|the (claims|customer|returns|online)? (portal|website|hotline|helpline)|(our|the) (partner|sister) company)";
 const THERE =
   "!(me|us|back|here|again|my|our support|this (number|email|address|thread|ticket|chat)) (directly|out to)* (the|your|our|a|their|his|that|to the|to your|to|whoever|someone|somebody|nearest|respective|concerned|relevant|actual|original|local)* (_|online|customer|card|own|technical|property|travel|phone|energy|school|hotel)? <elsewhere>";
 
@@ -20,27 +25,49 @@ export const passTheBuck: Rule = {
     {
       any: [
         `[${YOU_DO} ${APPROACH} ${THERE}]`,
+        `[(suggest|recommend|advise|advising|try|consider|worth|off|should be|suggesting|recommending) (you)? ${APPROACHING} ${THERE}]`,
+        `[${YOU_DO} ${APPROACH} (directly|back to|to|at|with)* ${SOMEWHERE}]`,
+        "[(please|you (need|have) to|kindly) (submit|raise|log|open|file|send|report) (a|this|it|your _|another) _? (ticket|request|case|claim|form)? (through|via|on|in|at) (the|our|your) .. (portal|website|site|form|app|queue|line)]",
+        "[(coordinate|deal|speak|liaise|work) with the .. (partner|team|people|company|department) directly]",
+        "^ [(ask|enquire|inquire|try|check) (at|in) (the|your) ..]",
+        "[(the|your|their|^|somebody in|someone in) _? <elsewhere> (would|may|might|can|will|should) (know|know more|be able to (help|tell|fix|restore|do|sort|answer)|be the (one|ones|people|place)|have to (sort|do|fix|answer|deal|help)|tell you|sort|help you|answer) ..]",
+        "[(is|are) the (one|ones|people|person|place) (to|who|for) (ask|pester|call|contact|chase|see|talk|speak|handle|handles|deal|deals|fix)] ..",
+        "[(is|are|would be) (your|the right|the best) (contact|port of call|next stop|point of contact|people|person|place|bet)] (for|,|$|to)",
+        "[(that|this|it|which) (falls|is|are|lies|sits)? (well)? (outside|not (in|within|part of|under)) (of)? (my|our|this team's) (area|remit|scope|department|responsibility|responsibilities|field|patch|brief)]",
+        "[(above|beyond|outside) (my|our) (station|remit|area|brief|scope)]",
+        "[(is|are|was) (dealt with|handled|run|looked after|managed|done|operated|taken care of|processed) (by|in|at|through) (a|an|another|the) (different|separate|other|another|_) (team|office|company|department|country|desk|branch|firm|building|trust)]",
+        "[(a|another|the other) (different|separate)? (team|company|department|office|line|building) (takes care of|runs|deals with|handles|does|looks after) ..]",
+        "[for that (there is|you (need|want)) (a|an|another) (separate|different|other)? (line|number|office|team|form|department)]",
+        "[(you)? (want|would want|will want) (the)? <elsewhere> for (that|this) ..]",
+        "[(has|have|needs|must) to be contacted by you]",
+        "[(matter|that is) between you and ..]",
+        "[(barking up the wrong tree|ball is in your .. court|better luck with)] ..",
+        "[you can find their (number|address|details|contact) ..]",
+        "[(give|drop) (them|him|her) (a)? (bell|call|ring|line|message|shout|email|mail) ..]",
+        "[(that|this|it|topic|question) (belongs|belong) to the .. (department|team|desk|office)]",
+        "[just the chat (person|team|agent)] ..",
         `[${YOU_DO} (contact|call|ask|speak to|talk to|write to|get in touch with|reach out to|email|message|check with|try|go back to|take it up with|take that up with|sort it out with|sort that out with) (them|whoever|someone else|somebody else|him|her) (directly|yourself|instead|who|about|for|that|sold|manages|made|on|issued)?]`,
         "[not (really|actually)? (my|our) (department|dept|job|area|team|desk|remit|patch|circus|field|queue|thing|side|business|lookout|division|section|domain|scope|bag|table|line|monkeys|speciality|specialty|responsibility)]",
-        "[wrong (team|department|dept|shop|desk|window|number|address|inbox|queue|person|place|office|line|mailbox|door|tree) (,|$|mate|sorry|for)]",
+        "^ [(sorry|thats|hi|no)* wrong (team|department|dept|shop|desk|number|address|inbox|queue|person|place|office|line|mailbox|tree) (,|$|mate|sorry|for|call|try|ring)]",
         "[(come to|reached|contacted|got|have|are in|rung|calling|to) the wrong (team|department|dept|shop|desk|window|number|address|inbox|queue|person|place|office|line|mailbox|door|door)]",
         "[not the (right|correct|appropriate|best) (person|team|desk|department|place|address|inbox|people|channel|number|contact)]",
         "[(i|we|our team|my team|this team|our desk) (only|just|merely|solely) (deal with|deals with|handle|handles|cover|covers|look after|looks after|do|does|take care of|answer|manage|support) ..]",
-        "[(i|we|our team|my team|this (team|desk|department|branch|office)|our (branch|office|desk)) (do|does|can|will) not (actually|really|directly)* (deal with|handle|cover|look after|take care of|have anything to do with|get involved|take|answer|manage|touch) (with)? (refunds|returns|that|this|it|these|those|such|complaints|billing|invoices|payments|orders|deliveries|parking|repairs|the|any|accounts|claims|hardware|queries|questions|matters|tickets|bookings|in|your) ..]",
+        "[(i|we|our team|my team|this (team|desk|department|branch|office)|our (branch|office|desk)) (do|does|can|will) not (actually|really|directly)* (deal with|handle|look after|take care of|have anything to do with|get involved (in|with)|manage|touch) .. _]",
+        "[(i|we) do not (do|cover|answer|take) .. (here|at this desk|on this line|in this team|from here|in this department)]",
         "[(my|our|this) (team|department|desk|branch|office) has nothing to do with ..]",
         "[(someone|somebody) else (handles|deals|looks|is in charge|is responsible|does|takes|has to|must|should) ..]",
         "[(has|have|needs|need|must|ought|should) (to)? (be)? (handled|done|resolved|sorted|sorted out|dealt with|answered|taken up|settled|raised|decided|fixed|reported|requested|come|go|addressed|directed) (by|with|from|through|via|to|at|thru) !(us|me|our|you|hand) (the|your|their|a|whoever)? .. <elsewhere>]",
         "[(needs to|has to|have to|must|should|would have to|will have to) go (through|thru|via|to) (the|your|their)? .. <elsewhere>]",
-        "[(that|this|it|thats|its|refund questions|questions|these|those|which) (is|are|would be|will be)? (a|an|one|something|really|actually|more|purely|not)* (question|questions|matter|matters|issue|problem|query|one|job|thing|something|task|case)? (for|with|between you and|of|to take up with) (the|your|a|their)? _? (<elsewhere>|them|whoever)] !(so (i|we)|and (i|we)|but (i|we))",
+        "[(that|this|it|thats|its|refund questions|questions|these|those|which) (is|are|would be|will be)? (really|actually|more|purely)* (a|an|one|something)? (question|questions|matter|matters|issue|problem|query|one|job|thing|something|task|case) (for|of|to take up with) (the|your|a|their)? _? (<elsewhere>|them|whoever)] !(meeting|so (i|we)|and (i|we)|but (i|we))",
         "[(that|this|it|thats) (is|would be) (a|an) (billing|shipping|courier|bank|technical|sales|warehouse|manufacturer|store|hotel|airline|seller|landlord|hr|finance|accounts|delivery|warranty|network|payment|owner) (issue|matter|problem|question|thing|query)]",
         "[(is|are|be) (the|a) (responsibility|concern|domain|job|remit|business) of (the|your) ..]",
         "[(is|are|that is|its) between you and ..]",
-        "[(the|your|our|^) _? <elsewhere> (handles|handle|deals with|deal with|looks after|look after|takes care of|does|do|manages|manage|is responsible for|are responsible for|is your contact|is who you want|are who you want|are the ones) (that|this|it|these|those|such|all|for|who|the|potholes|refunds)]",
-        "[(belongs|sits|lies|rests|lives|is|best addressed|better addressed|best handled|better handled|is best answered) with (the|your|their) .. <elsewhere>] !(so (i|we)|and (i|we)|but (i|we))",
+        "[(the|your|our|^) _? <elsewhere> (handles|handle|deals with|deal with|looks after|look after|takes care of|does|do|manages|manage|is responsible for|are responsible for|is your contact|is who you want|are who you want|are the ones) (that|this|it|these|those|such|potholes|refunds|bags|payments|anything)]",
+        "[(belongs|sits|lies|rests|lives|best addressed|better addressed|best handled|better handled|is best answered) with (the|your|their) .. <elsewhere>] !(so (i|we)|and (i|we)|but (i|we))",
         "[this (inbox|desk|line|address|team|chat|number|mailbox|channel|queue|department) (is|handles|deals with) (only|just|exclusively)? (for)? .. only]",
         "[this (inbox|desk|line|address|team|chat|number|mailbox|channel|department) (is|are) (only|just|exclusively) for ..]",
         "[(i am|we are) (in|with|from|only) (sales|retention|billing|support|payroll|marketing|orders|bookings|returns) .. (so|,) (i|we|technical|refunds|that) .. (not|another|other|through)]",
-        "[(you)? (need|want|will want|will need|would need|are after|should want) (the|our|a different|another|your) .. (<elsewhere>|people|number|team|desk|department|queue) (people|team|for that|for this|instead|not us)?] !(to|number|address|password|code)",
+        "[you (will|would)? (need|want) (the|our|a different|another|your) (_)? (<elsewhere>|people|number|team|desk|department|queue) (people|team|for that|for this|instead|not us)?] (,|$|for)",
         "[(go|goes|through|via|use|using|fill in|complete) .. (another|a different|the other) (queue|channel|line|form|number|desk|department|portal|address)] !(for you)",
         "[<elsewhere> .. (ask|try|call|contact|ring|tell) them]",
         "[have your (doctor|bank|school|employer|landlord|provider|insurer|vet|gp|lawyer|accountant) (call|contact|email|write|ring) ..]",
@@ -50,7 +77,6 @@ export const passTheBuck: Rule = {
         "[you (would|will) (have|need) to (ask|contact|call|email|ring|message|phone) them]",
         "[(chase|sort|take|raise|pursue) (it|this|that|the _ _?)* (out|up|with)* .. yourself]",
         "[(pls|please|kindly) (reach|approach|contact) (concerned|relevant|respective|nearest) ..]",
-        "[(ring|call|write|come|try|message) (back|again) .. (ask for|and ask) ..]",
         "[i would (ask|try|contact|call|ring|e-mail|email|speak to|talk to|go to|go back to|check with) (the|your|them|with the|with your) ..]",
       ],
       unless: [
@@ -62,6 +88,9 @@ export const passTheBuck: Rule = {
         "(no need to|without (you)? having to|you (do|will) not (need|have) to|rather than you|instead of you|so you (do|will) not|never need to|save you|spare you) ..",
         "(let|have) me",
         "my (department|team) also",
+        "(but|so) (i|we) (have|will|am|can) _",
+        "(his|her) (vet|doctor|gp)",
+        "for the key",
         "not (our|my) (job|place|business) to (judge|tell|ask|make)",
       ],
       question: false,
