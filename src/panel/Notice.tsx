@@ -1,0 +1,91 @@
+/** Short, polite messages: about the last action, about blanks still in the draft, and about why the coach is quiet. */
+import type { JSX } from "preact";
+import type { Finding } from "../coach/assessment.ts";
+import { CopySheets, Pen } from "./icons.tsx";
+import { Blank } from "./Suggestion.tsx";
+import type { Notice, PanelActions, PanelState } from "./state.ts";
+import { useTrusted } from "./trust.ts";
+import { noticeWords, words } from "./words.ts";
+
+interface FootProps {
+  readonly state: PanelState;
+  readonly actions: PanelActions;
+}
+
+/** The foot: what happened last, and the way back. Its live region is always there, so that a change in it is announced. */
+export function Foot({ state: { notice, canUndo }, actions }: FootProps): JSX.Element {
+  const trusted = useTrusted();
+  const text = notice && "text" in notice ? notice.text : null;
+  return (
+    <div class={`foot${notice || canUndo ? "" : " is-empty"}`}>
+      <p class={`notice${isWarning(notice) ? " is-warning" : ""}`} role="status">
+        {notice && noticeWords(notice)}
+      </p>
+      {text !== null && (
+        <button type="button" class="quiet" onClick={trusted(() => actions.copy(text))}>
+          <CopySheets />
+          {words.copy}
+        </button>
+      )}
+      {canUndo && (
+        <button type="button" class="quiet" onClick={trusted(() => actions.undo())}>
+          {words.undo}
+          <span class="key" aria-hidden="true">
+            U
+          </span>
+        </button>
+      )}
+    </div>
+  );
+}
+
+const WARNINGS: readonly Notice["kind"][] = ["refused", "unrestored", "stale", "composing", "undo-late"];
+const isWarning = (notice: Notice | null): boolean => notice !== null && WARNINGS.includes(notice.kind);
+
+/** "Fill in [day] and [offer] before you send": the blanks that still stand in the draft; null when none does. */
+export function Unfilled({
+  findings,
+  actions,
+}: {
+  readonly findings: readonly Finding[];
+  readonly actions: PanelActions;
+}): JSX.Element | null {
+  const trusted = useTrusted();
+  if (findings.length === 0) return null;
+  const labels = [...new Set(findings.map((finding) => finding.quote))];
+  const [before, after] = words.fillIn;
+  return (
+    <p
+      class="unfilled"
+      onPointerEnter={trusted(() => actions.pointAt(findings[0] ?? null))}
+      onPointerLeave={trusted(() => actions.pointAt(null))}
+    >
+      <Pen />
+      <span>
+        {before}
+        {labels.map((label, index) => [between(index, labels.length), <Blank key={label} text={label} />])}
+        {after}
+      </span>
+    </p>
+  );
+}
+
+/** What stands before the label at `index` when `count` labels are listed: nothing, a comma, or "and". */
+const between = (index: number, count: number): string => (index === 0 ? "" : index === count - 1 ? " and " : ", ");
+
+interface QuietProps {
+  readonly icon: () => JSX.Element;
+  readonly text: string;
+  readonly children?: JSX.Element | false;
+}
+
+/** One quiet line in place of the coaching: why there is none, and the way out if there is one. */
+export function Quiet({ icon: Icon, text, children }: QuietProps): JSX.Element {
+  return (
+    <div class="quiet-line">
+      <Icon />
+      <p>{text}</p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+/** Sorts an assessment's findings into what the panel shows where. */
+import type { Assessment, Finding } from "../coach/assessment.ts";
+import { asideKey } from "./state.ts";
+
+/** A finding under a key that is unique in its list and survives from one assessment to the next. */
+export interface Keyed {
+  readonly key: string;
+  readonly finding: Finding;
+}
+
+export interface Sifted {
+  /** Slips and gaps to act on, the most useful first. */
+  readonly toImprove: readonly Keyed[];
+  readonly strengths: readonly Finding[];
+  /** Blanks of an accepted suggestion that still stand in the draft. */
+  readonly unfilled: readonly Finding[];
+  /** How many findings are hidden because the agent put them aside. */
+  readonly asideCount: number;
+}
+
+/** Sifts `assessment` (null gives empty lists), leaving out what the agent put aside. */
+export function sift(assessment: Assessment | null, putAside: ReadonlySet<string>): Sifted {
+  const findings = assessment?.findings ?? [];
+  const wanting = findings.filter((finding) => finding.kind !== "strength");
+  const shown = wanting.filter((finding) => !putAside.has(asideKey(finding)));
+  return {
+    toImprove: keyed(shown.filter((finding) => !isUnfilled(finding))),
+    strengths: findings.filter((finding) => finding.kind === "strength"),
+    unfilled: shown.filter(isUnfilled),
+    asideCount: wanting.length - shown.length,
+  };
+}
+
+const isUnfilled = (finding: Finding): boolean => finding.rule === "unfilled-blank";
+
+/** The same words flagged twice by one rule get keys of their own, counted in order. */
+function keyed(findings: readonly Finding[]): readonly Keyed[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const base = asideKey(finding);
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    return { key: count === 1 ? base : `${base}\u0000${count}`, finding };
+  });
+}

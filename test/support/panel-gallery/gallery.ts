@@ -1,0 +1,33 @@
+/** Draws the panel in every state, or in those that the address names (`?only=a,b`), on a page whose own CSS means it no good. */
+import { mountPanel } from "../../../src/panel/mount.tsx";
+import type { PanelActions } from "../../../src/panel/state.ts";
+import { SAMPLES } from "./samples.ts";
+
+const done: string[] = [];
+Object.assign(window, { done });
+const note = (what: string) => () => void done.push(what);
+const actions: PanelActions = {
+  apply: (_, { text }) => void done.push(`apply ${text}`),
+  copy: (text) => void done.push(`copy ${text}`),
+  notNow: ({ rule }) => void done.push(`not now ${rule}`),
+  undo: note("undo"),
+  pointAt: () => {},
+  collapse: note("collapse"),
+  backToDraft: note("back"),
+  retry: note("retry"),
+};
+
+const asked = new URLSearchParams(location.search);
+const only = asked.get("only")?.split(",") ?? Object.keys(SAMPLES);
+if (asked.has("rtl")) document.documentElement.dir = "rtl";
+for (const name of only) {
+  const state = SAMPLES[name];
+  if (!state) throw new Error(`No such sample: ${name}`);
+  const host = document.createElement("reply-coach");
+  host.dataset.sample = name;
+  // In the gallery they stand in the grid instead of floating beside a box.
+  host.style.cssText = "position: static !important; width: auto !important";
+  host.dataset.side = "right";
+  document.querySelector("main")?.append(host);
+  mountPanel(host, new AbortController().signal).update(state, actions);
+}
