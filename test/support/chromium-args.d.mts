@@ -4,5 +4,6 @@ export declare function chromiumArgs(options?: { extension?: string; headless?: 
 export declare function launchOptions(options: { executablePath: string; extension?: string; headless?: boolean }): {
   executablePath: string;
   headless: false;
+  chromiumSandbox: boolean;
   args: string[];
 };

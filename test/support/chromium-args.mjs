@@ -2,7 +2,6 @@
 
 /** Keep the browser itself off the network and free of first-run noise. */
 export const QUIET_ARGS = [
-  "--no-sandbox",
   "--no-first-run",
   "--no-default-browser-check",
   "--disable-background-networking",
@@ -12,13 +11,14 @@ export const QUIET_ARGS = [
 ];
 
 /**
- * Arguments that load one unpacked extension and no other.
+ * Arguments that load one unpacked extension and no other. Only an agent's own window keeps its sandbox: root has none, nor have containers.
  * @param {{ extension?: string, headless?: boolean }} [options] `extension`: absolute path of the unpacked extension;
  *   `headless`: the new headless mode, the only one that runs extensions (default true).
  * @returns {string[]}
  */
 export const chromiumArgs = ({ extension, headless = true } = {}) => [
   ...(headless ? ["--headless=new"] : []),
+  ...(headless || process.getuid?.() === 0 ? ["--no-sandbox"] : []),
   ...QUIET_ARGS,
   ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
 ];
@@ -31,5 +31,6 @@ export const chromiumArgs = ({ extension, headless = true } = {}) => [
 export const launchOptions = ({ executablePath, extension, headless = true }) => ({
   executablePath,
   headless: false,
+  chromiumSandbox: !headless && process.getuid?.() !== 0,
   args: chromiumArgs({ extension, headless }),
 });
