@@ -61,7 +61,7 @@ function place(
   sentence: Sentence | undefined,
 ): (Span & { text: string }) | null {
   if (rewrite.replace === "opening") return { start: draft.openingAt, end: draft.openingAt, text: opening(text, draft) };
-  if (rewrite.replace === "closing") return { start: draft.closingAt, end: draft.closingAt, text: draft.closingAt > 0 ? ` ${text}` : text };
+  if (rewrite.replace === "closing") return { start: draft.closingAt, end: draft.closingAt, text: closing(text, draft) };
   if (!sentence) return null;
   if (rewrite.replace === "words") return asWords(text, { start: evidence.start, end: evidence.end }, sentence);
   if (text !== "") return asSentence(text, sentence);
@@ -73,6 +73,13 @@ const opening = (text: string, draft: Draft): string => {
   if (draft.greeting && draft.openingAt === draft.greeting.end) return `${draft.text.length > draft.openingAt ? " " : "\n\n"}${text}`;
   return draft.openingAt < draft.text.length ? `${text} ` : text;
 };
+
+/** A new last sentence; one before it that was left without its full stop gets one. */
+function closing(text: string, draft: Draft): string {
+  const before = draft.text.slice(0, draft.closingAt);
+  if (before === "") return text;
+  return /[\p{L}\p{N}]$/u.test(before) ? `. ${text}` : ` ${text}`;
+}
 
 /** Every variant of a rule's rewrites that can be filled for this finding, in the rule's order. */
 export function proposalsFor(rule: Rule, evidence: Evidence, draft: Draft): Proposal[] {

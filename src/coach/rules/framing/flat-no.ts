@@ -12,7 +12,7 @@ const TURNS = [
 
 /** What is refused, up to where a reason or another clause begins. */
 const OBJECT =
-  "(!(because|since|as|due|per|under|so|and|or|if|until|unless|but|which) _)* (!(because|since|as|due|per|under|so|and|or|if|until|unless|but|which) _)*";
+  "(!(,|because|since|as|due|per|under|so|and|or|if|until|unless|but|which) _)* (!(,|because|since|as|due|per|under|so|and|or|if|until|unless|but|which) _)*";
 
 export const flatNo: Rule = {
   id: "flat-no",

@@ -5,17 +5,18 @@ import type { Evidence, Reply, Rule } from "../../rule.ts";
 const HEADS = /^(?:sorry|apologi[sz]e|apologies|apology|forgive)$/;
 /** Behind these an apology is sympathy, a preface to news, or somebody else's. */
 const OTHER_NEXT = /^(?:to|accepted|from)$/;
-const OTHER_BEFORE = /^(?:to|your|the|an|you|no|not|be|his|her|their)$/;
+const OTHER_BEFORE = /(?:^| )(?:your|the|an|you|no|not|be|his|her|their|need to|have to)$/;
 
 /** "Sorry, which size?" asks to hear again; "sorry to hear" is sympathy; "no need to apologise" is the customer's. */
 function isApology({ tokens, question }: Sentence, token: Token, i: number): boolean {
   if (!HEADS.test(token.word)) return false;
   if (question && i === 0 && tokens[1]?.before !== 0) return false;
   if (token.word === "sorry" && OTHER_NEXT.test(tokens[i + 1]?.word ?? "")) return false;
-  return !OTHER_BEFORE.test(tokens[i - 1]?.word ?? "") || (token.word === "apologise" && tokens[i - 1]?.word === "to");
+  const before = tokens.slice(Math.max(0, i - 2), i).map(({ word }) => word);
+  return !OTHER_BEFORE.test(before.join(" "));
 }
 
-/** Every apology of a reply in order, at most one to a clause. */
+/** Every apology of a reply, in order. */
 function apologiesIn(draft: Draft): Evidence[] {
   return draft.sentences.flatMap((sentence) =>
     sentence.tokens

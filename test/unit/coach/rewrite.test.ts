@@ -1,0 +1,61 @@
+/** Where a suggestion goes: around greetings, line ends and missing full stops, the draft still reads as one text. */
+import { beforeAll, describe, expect, it } from "vitest";
+import { needOf } from "../../../src/coach/need.ts";
+import { read, type Split, wakeSplitter } from "../../../src/coach/read.ts";
+import { accept, proposalsFor } from "../../../src/coach/rewrite.ts";
+import type { Rewrite, Rule } from "../../../src/coach/rule.ts";
+
+let split: Split;
+beforeAll(async () => {
+  split = await wakeSplitter();
+});
+
+const ruleWith = (rewrite: Rewrite): Rule => ({
+  id: "any",
+  dimension: "framing",
+  kind: "slip",
+  weight: 1,
+  title: "",
+  why: "",
+  source: "",
+  rewrites: [rewrite],
+  examples: [""],
+  nearMisses: [""],
+});
+
+/** The draft after the one rewrite of a finding on `words` (or on nothing) is accepted. */
+function rewritten(draft: string, words: string, rewrite: Rewrite): string {
+  const start = draft.indexOf(words);
+  const evidence = { rule: "any", grade: 1, start, end: start + words.length };
+  const proposal = proposalsFor(ruleWith(rewrite), evidence, read({ draft }, needOf(undefined, split), split))[0];
+  return proposal ? accept(draft, proposal) : draft;
+}
+
+describe("a new sentence", () => {
+  it("keeps the greeting that the old one began with, and runs on from its comma", () => {
+    const rewrite = { replace: "sentence", text: "What I can do is swap it." } as const;
+    expect(rewritten("Hello Ana, we can't refund it. Thanks", "can't", rewrite)).toBe("Hello Ana, what I can do is swap it. Thanks");
+    expect(rewritten("Hello Ana! We can't refund it.", "can't", rewrite)).toBe("Hello Ana! What I can do is swap it.");
+  });
+});
+
+describe("a sentence that goes", () => {
+  it("leaves no space at the end of a line, and one between its neighbours", () => {
+    const rewrite = { replace: "sentence", text: "" } as const;
+    expect(rewritten("I've sent it. So so sorry.\n\nTom", "So so", rewrite)).toBe("I've sent it.\n\nTom");
+    expect(rewritten("I've sent it. So so sorry. It comes today.", "So so", rewrite)).toBe("I've sent it. It comes today.");
+  });
+});
+
+describe("a closing sentence", () => {
+  const rewrite = { replace: "closing", text: "What I can do is swap it." } as const;
+  it("stands in front of the sign-off", () => {
+    expect(rewritten("We can't refund it.\n\nRegards,\nTom", "", rewrite)).toBe(
+      "We can't refund it. What I can do is swap it.\n\nRegards,\nTom",
+    );
+  });
+
+  it("ends a sentence before it that has no full stop", () => {
+    expect(rewritten("cant refund it", "", rewrite)).toBe("cant refund it. What I can do is swap it.");
+  });
+});
