@@ -2,13 +2,14 @@
 import type { Commitment } from "./assessment.ts";
 import type { Draft, Sentence, Token } from "./draft.ts";
 import { LEXICON } from "./lexicon/index.ts";
-import { indexPatterns, matchesIn, type TokenMatch } from "./match.ts";
+import { matchesIn, type TokenMatch } from "./match.ts";
 import { once } from "./once.ts";
 import { compile } from "./pattern.ts";
+import { indexPatterns } from "./pattern-index.ts";
 import { BOUND_TIME, EVENT_TIME, NO_DEADLINE, NO_PROMISE, PROMISES, THEIR_DEADLINE } from "./promises.ts";
 
 type Owner = Commitment["who"] | "when" | "no-deadline" | "no-promise";
-const entries = (owner: Owner, any: readonly string[]) => any.map((p) => ({ machine: compile(p, LEXICON), owner }));
+const entries = (owner: Owner, any: readonly string[]) => any.map((p) => ({ pattern: compile(p, LEXICON), owner }));
 const patterns = once(() =>
   indexPatterns<Owner>([
     ...PROMISES.flatMap(({ who, any }) => entries(who, any)),

@@ -3,9 +3,10 @@ import type { Span } from "./assessment.ts";
 import type { Sentence } from "./draft.ts";
 import { kept } from "./kept.ts";
 import { LEXICON } from "./lexicon/index.ts";
-import { type AskTags, indexPatterns, matchesIn, type PatternIndex, spanOf } from "./match.ts";
+import { type AskTags, matchesIn, spanOf } from "./match.ts";
 import { once } from "./once.ts";
 import { compile } from "./pattern.ts";
+import { indexPatterns, type PatternIndex } from "./pattern-index.ts";
 import type { Tagger } from "./read.ts";
 import type { Form, Rule } from "./rule.ts";
 
@@ -34,7 +35,7 @@ const ownersOf = (rule: Rule): { pattern: string; owner: Owner }[] =>
 
 /** Compiles every pattern of every rule into one index. Throws, naming the pattern, when one is malformed. */
 export const indexRules = (rules: readonly Rule[]): PatternIndex<Owner> =>
-  indexPatterns(rules.flatMap(ownersOf).map(({ pattern, owner }) => ({ machine: compile(pattern, LEXICON), owner })));
+  indexPatterns(rules.flatMap(ownersOf).map(({ pattern, owner }) => ({ pattern: compile(pattern, LEXICON), owner })));
 
 /** Overlapping finds of one rule are one find: the widest, at the best grade. */
 function merge(hits: readonly Hit[]): Hit[] {

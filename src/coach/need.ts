@@ -1,8 +1,9 @@
 /** Reads the need from the customer's message alone: how upset, a failure on our side, an open request. Never from the draft. */
 import type { Need } from "./draft.ts";
-import { indexPatterns, matchesIn } from "./match.ts";
+import { matchesIn } from "./match.ts";
 import { once } from "./once.ts";
 import { compile } from "./pattern.ts";
+import { indexPatterns } from "./pattern-index.ts";
 import { plain } from "./plain.ts";
 import { tokensOf } from "./tokens.ts";
 import { zonesOf } from "./zones.ts";
@@ -89,7 +90,7 @@ const THANKS = [
 ];
 
 type Kind = { readonly sign: number } | "failure" | "plain-question" | "request" | "thanks";
-const entries = (kind: Kind, patterns: readonly string[]) => patterns.map((pattern) => ({ machine: compile(pattern, {}), owner: kind }));
+const entries = (kind: Kind, patterns: readonly string[]) => patterns.map((pattern) => ({ pattern: compile(pattern, {}), owner: kind }));
 const patterns = once(() =>
   indexPatterns<Kind>([
     ...SIGNS.flatMap(({ signs }, sign) => entries({ sign }, signs)),

@@ -13,6 +13,9 @@
  * Compiled to a state machine that reads each token once per state: no pattern can backtrack.
  */
 import { type Machine, machineOf, type Piece } from "./machine.ts";
+import { once } from "./once.ts";
+import { openingsOf, requiredBy, usesTags, type Words } from "./outlook.ts";
+import { type Phrases, phrasesOf, phrasesOfGroup } from "./phrases.ts";
 import { isExpanded, tokensOf } from "./tokens.ts";
 import { WORD_CLASSES } from "./word-classes.ts";
 
@@ -28,9 +31,9 @@ const LONG_GAP = 10;
 const MOST_REPEATS = 4;
 const LEXEME = /\.\.\.|\.\.|<[a-z.-]+>|#[A-Z]\w+|[()|[\]?*!^$,]|_(?=\s|$|[)|\]?*])|[^\s()|[\]?*!^$,<>]+/g;
 
-/** The tokens of a literal; the common case needs no tokenizer. */
+/** A literal's tokens; the common case needs no tokenizer. */
 const wordsOf = (literal: string): readonly string[] =>
-  /^[a-z]{3,}$/.test(literal) && !isExpanded(literal) ? [literal] : tokensOf(literal).map((t) => t.word);
+  /^[a-z]+$/.test(literal) && !isExpanded(literal) ? [literal] : tokensOf(literal).map((t) => t.word);
 
 /** Reads a pattern into pieces; throws with the pattern's own text when it is malformed. */
 function parse(pattern: string, lexicon: Lexicon): Piece {
@@ -60,7 +63,7 @@ function parse(pattern: string, lexicon: Lexicon): Piece {
     if (mark !== "?" && mark !== "*") return pieces;
     at += 1;
     const of = pieces.pop() ?? fail(`"${mark}" with nothing before it`);
-    return [...pieces, { kind: "repeat", of, least: 0, most: mark === "?" ? 1 : MOST_REPEATS, wide: false }];
+    return [...pieces, { kind: "repeat", of, most: mark === "?" ? 1 : MOST_REPEATS, wide: false }];
   };
   const single = (): Piece[] => {
     const lexeme = lexemes[at++]!;
@@ -71,8 +74,8 @@ function parse(pattern: string, lexicon: Lexicon): Piece {
     if (lexeme === "$") return [{ kind: "assert", what: "end" }];
     if (lexeme === ",") return [{ kind: "assert", what: "break" }];
     if (lexeme === "_") return [{ kind: "any" }];
-    if (lexeme === "..") return [{ kind: "repeat", of: { kind: "any" }, least: 0, most: SHORT_GAP, wide: false }];
-    if (lexeme === "...") return [{ kind: "repeat", of: { kind: "any" }, least: 0, most: LONG_GAP, wide: true }];
+    if (lexeme === "..") return [{ kind: "repeat", of: { kind: "any" }, most: SHORT_GAP, wide: false }];
+    if (lexeme === "...") return [{ kind: "repeat", of: { kind: "any" }, most: LONG_GAP, wide: true }];
     if (lexeme.startsWith("#")) return [{ kind: "tag", tag: lexeme.slice(1) }];
     if (lexeme.startsWith("<")) return [namedPiece(lexeme.slice(1, -1), lexicon) ?? fail(`no word group ${lexeme}`)];
     if (/^[)\]|?*]$/.test(lexeme)) fail(`"${lexeme}" out of place`);
@@ -81,23 +84,53 @@ function parse(pattern: string, lexicon: Lexicon): Piece {
   return either(null);
 }
 
-/** Alternatives that are single words become one set, so that a list of a hundred costs one look-up. */
+/** The words of a branch that holds nothing else, or null. */
+function literal(branch: readonly Piece[]): readonly string[] | null {
+  const words = branch.map((piece) => (piece.kind === "word" ? piece.word : null));
+  return words.length > 0 && words.every((word) => word !== null) ? (words as string[]) : null;
+}
+
+/** Alternatives that are plain words become one list, so that a hundred of them cost one look-up. */
 function choice(branches: readonly Piece[][]): Piece {
   if (branches.length === 1) return { kind: "sequence", of: branches[0]! };
-  const single = (branch: readonly Piece[]): string | null => (branch.length === 1 && branch[0]!.kind === "word" ? branch[0]!.word : null);
-  const words = new Set(branches.map(single).filter((word) => word !== null));
-  const rest = branches.filter((branch) => single(branch) === null).map((of): Piece => ({ kind: "sequence", of }));
-  return { kind: "either", of: words.size > 0 ? [...rest, { kind: "group", words }] : rest };
+  const plain = branches.map(literal).filter((words) => words !== null);
+  const rest = branches.filter((branch) => literal(branch) === null).map((of): Piece => ({ kind: "sequence", of }));
+  if (plain.length === 0) return { kind: "either", of: rest };
+  const list: Phrases = phrasesOf(
+    new Set(plain.filter((words) => words.length === 1).map((words) => words[0]!)),
+    plain.filter((words) => words.length > 1),
+  );
+  return rest.length === 0 ? { kind: "phrases", of: list } : { kind: "either", of: [...rest, { kind: "phrases", of: list }] };
 }
 
 function namedPiece(name: string, lexicon: Lexicon): Piece | null {
   const is = WORD_CLASSES[name];
   if (is) return { kind: "class", is };
   const group = lexicon[name];
-  if (!group) return null;
-  const phrases = group.phrases.map((phrase): Piece => ({ kind: "sequence", of: phrase.map((word): Piece => ({ kind: "word", word })) }));
-  return { kind: "either", of: group.words.size > 0 ? [...phrases, { kind: "group", words: group.words }] : phrases };
+  return group ? { kind: "phrases", of: phrasesOfGroup(group) } : null;
 }
 
-/** Compiles one pattern. Throws when it is malformed or names an unknown word group. */
-export const compile = (pattern: string, lexicon: Lexicon): Machine => machineOf(parse(pattern, lexicon));
+/** A pattern that is ready to be looked for. Its machine is built when a sentence first meets what it needs. */
+export interface Pattern {
+  /** Words with one of which a match begins; null when it may begin with any word. */
+  readonly openers: readonly Words[] | null;
+  /** Of each of these a match holds at least one word: a sentence without them need not be tried. */
+  readonly required: readonly Words[];
+  readonly needsTags: boolean;
+  readonly machine: () => Machine;
+}
+
+/** Most requirements that are checked before a sentence is tried; the rarest say most. */
+const MOST_REQUIRED = 3;
+
+/** Reads one pattern. Throws when it is malformed or names an unknown word group. */
+export function compile(pattern: string, lexicon: Lexicon): Pattern {
+  const piece = parse(pattern, lexicon);
+  const { words, any, empty } = openingsOf(piece);
+  return {
+    openers: any || empty ? null : words,
+    required: requiredBy(piece, MOST_REQUIRED),
+    needsTags: usesTags(piece),
+    machine: once(() => machineOf(piece)),
+  };
+}

@@ -122,3 +122,11 @@ export const inPlainWords: Recast = (sentence) => {
   const said = PLAIN_WORDS.reduce((text, [stiff, simple]) => text.replace(stiff, simple), sentence.replace(OFFICE_OPENER, "")).trim();
   return said !== sentence && said.length > 0 ? capital(said) : null;
 };
+
+/** The sentence without the adverbs that call its matter obvious or easy: "Simply click Next." gives "Click Next."; null without any. */
+export const withoutObviously: Recast = (sentence) => {
+  const rest = sentence
+    .replace(/\b(?:obviously|clearly|evidently|naturally|needless to say|simply|merely|just)\b,?[^\S\n]*/gi, "")
+    .replace(/,\s*(?=[.!?]|$)/, "");
+  return rest !== sentence && countWords(rest) > 2 ? capital(rest) : null;
+};

@@ -13,6 +13,7 @@ import {
   restOfSentence,
   wholeSentence,
   withoutLead,
+  withoutObviously,
 } from "./recast.ts";
 
 /** What a slot can be filled from. */
@@ -76,6 +77,7 @@ const SLOTS: Readonly<Record<string, (source: SlotSource) => string | null>> = {
   rest: from(restOfSentence),
   "without-lead": from(withoutLead),
   "behind-but": from(behindBut),
+  "without-obviously": from(withoutObviously),
   "before-but": from(beforeBut),
   "your-step": from(orderedStep),
   "plain-words": from(inPlainWords),

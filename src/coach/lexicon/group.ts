@@ -1,17 +1,34 @@
 /** How a word group is written down: entries apart by commas, several words to an entry where needed; verbs in all their forms. */
+import { once } from "../once.ts";
 import type { WordGroup } from "../pattern.ts";
 
-/** A group from a list such as "soon, shortly, in due course". */
-export function group(...lists: readonly string[]): WordGroup {
-  const entries = lists
+/** A group that is read when a pattern first asks for it: nothing is cut while the worker's script loads. */
+function lazily(entries: () => readonly string[]): WordGroup {
+  const read = once(() => {
+    const all = entries();
+    return {
+      words: new Set(all.filter((entry) => !entry.includes(" "))),
+      phrases: all.filter((entry) => entry.includes(" ")).map((entry) => entry.split(/\s+/)),
+    };
+  });
+  return {
+    get words() {
+      return read().words;
+    },
+    get phrases() {
+      return read().phrases;
+    },
+  };
+}
+
+const entriesOf = (lists: readonly string[]): string[] =>
+  lists
     .flatMap((list) => list.split(","))
     .map((entry) => entry.trim().toLowerCase())
     .filter(Boolean);
-  return {
-    words: new Set(entries.filter((entry) => !entry.includes(" "))),
-    phrases: entries.filter((entry) => entry.includes(" ")).map((entry) => entry.split(/\s+/)),
-  };
-}
+
+/** A group from a list such as "soon, shortly, in due course". */
+export const group = (...lists: readonly string[]): WordGroup => lazily(() => entriesOf(lists));
 
 const VOWEL = /[aeiou]/;
 /** Two-syllable verbs are doubled only where the stress is on the end; these are the ones that support mail uses. */
@@ -68,18 +85,14 @@ function formsOf(entry: string): VerbForms {
 
 /** Groups `name`, `name.s`, `name.ed` (past), `name.en` (participle), `name.ing`, and `name.any` from one list of verbs. */
 export function verbs<N extends string>(name: N, ...lists: readonly string[]): Record<string, WordGroup> {
-  const forms = lists
-    .flatMap((list) => list.split(","))
-    .map((e) => e.trim())
-    .filter(Boolean)
-    .map(formsOf);
-  const of = (pick: (f: VerbForms) => string): WordGroup => group(...forms.map(pick));
+  const forms = once(() => entriesOf(lists).map(formsOf));
+  const of = (pick: (f: VerbForms) => string): WordGroup => lazily(() => forms().map(pick));
   return {
     [name]: of((f) => f.base),
     [`${name}.s`]: of((f) => f.third),
     [`${name}.ed`]: of((f) => f.past),
     [`${name}.en`]: of((f) => f.participle),
     [`${name}.ing`]: of((f) => f.gerund),
-    [`${name}.any`]: group(...forms.flatMap((f) => [f.base, f.third, f.past, f.participle, f.gerund])),
+    [`${name}.any`]: lazily(() => forms().flatMap((f) => [f.base, f.third, f.past, f.participle, f.gerund])),
   };
 }

@@ -1,15 +1,16 @@
 /** The language in which rules say what to look for. */
 import { describe, expect, it } from "vitest";
 import { group } from "../../../src/coach/lexicon/group.ts";
-import { indexPatterns, matchesIn, spanOf } from "../../../src/coach/match.ts";
+import { matchesIn, spanOf } from "../../../src/coach/match.ts";
 import { compile } from "../../../src/coach/pattern.ts";
+import { indexPatterns } from "../../../src/coach/pattern-index.ts";
 import { tokensOf } from "../../../src/coach/tokens.ts";
 
 const LEXICON = { soon: group("soon, as soon as possible") };
 /** The flagged words of every match of one pattern in one sentence. */
 const found = (pattern: string, sentence: string): string[] => {
   const tokens = tokensOf(sentence);
-  const index = indexPatterns([{ machine: compile(pattern, LEXICON), owner: null }]);
+  const index = indexPatterns([{ pattern: compile(pattern, LEXICON), owner: null }]);
   return matchesIn(index, tokens).map(({ match }) => {
     const span = spanOf(tokens, match.flagStart, match.flagEnd);
     return sentence.slice(span.start, span.end);

@@ -1,9 +1,10 @@
 /** Something is open, and the reply neither acts, nor answers, nor asks: kind words alone. */
 import type { Sentence } from "../../draft.ts";
 import { LEXICON } from "../../lexicon/index.ts";
-import { indexPatterns, matchesIn } from "../../match.ts";
+import { matchesIn } from "../../match.ts";
 import { once } from "../../once.ts";
 import { compile } from "../../pattern.ts";
+import { indexPatterns } from "../../pattern-index.ts";
 import type { Reply, Rule } from "../../rule.ts";
 
 /** What moves a matter on. */
@@ -37,10 +38,9 @@ const ONLY_KIND = [
   "^ (dear|hi|hello|hey|good (morning|afternoon|evening|day)) ..",
   "(valued customer|means a lot|important to us|our priority|top priority|strive|take .. seriously|happy to help|here to help|feel free)",
   "(received|noted|acknowledge|reference) ..",
-  "(unfortunately|can not|policy|unable|nothing (i|we|more))",
   "(someone|somebody|as soon as possible|shortly|in due course|soon|look into)",
 ];
-const kind = once(() => indexPatterns(ONLY_KIND.map((p) => ({ machine: compile(p, LEXICON), owner: p }))));
+const kind = once(() => indexPatterns(ONLY_KIND.map((p) => ({ pattern: compile(p, LEXICON), owner: p }))));
 
 const FEWEST_WORDS_OF_SUBSTANCE = 3;
 
@@ -53,13 +53,21 @@ const hasSubstance = (sentence: Sentence): boolean =>
 const isSlip = (reply: Reply, sentence: Sentence): boolean =>
   reply.evidence.some((e) => SLIPS.has(e.rule) && e.start >= sentence.start && e.end <= sentence.end && e.end > e.start);
 const SLIPS = new Set(
-  "vague-promise deflect-blame agentless-fault pass-the-buck flat-no policy-wall powerless shut-the-door told-you-so blame-customer dismiss-feeling canned-phrase non-apology cold-or-curt condescension controlling-language".split(
+  "vague-promise deflect-blame agentless-fault told-you-so blame-customer dismiss-feeling canned-phrase non-apology cold-or-curt condescension".split(
     " ",
   ),
 );
 
-const movesOn = (reply: Reply): boolean =>
-  reply.has(...ACTS) || reply.draft.sentences.some((s) => s !== reply.draft.greeting && hasSubstance(s) && !isSlip(reply, s));
+/** What somebody is told instead of a step: facts beside it do not count as an answer to a failure. */
+const TURNED_AWAY = ["dismiss-feeling", "shut-the-door", "powerless", "blame-customer"] as const;
+/** Poor steps, but steps: they are charged for what they are. */
+const POOR_STEPS = ["vague-promise", "pass-the-buck", "flat-no", "policy-wall"] as const;
+
+const answers = (reply: Reply): boolean =>
+  !(reply.draft.need.failure && reply.has(...TURNED_AWAY)) &&
+  reply.draft.sentences.some((s) => s !== reply.draft.greeting && hasSubstance(s) && !isSlip(reply, s));
+
+const movesOn = (reply: Reply): boolean => reply.has(...ACTS, ...POOR_STEPS) || answers(reply);
 
 export const missingNextStep: Rule = {
   id: "missing-next-step",
