@@ -4,14 +4,14 @@ import type { Evidence, Reply, Rule } from "../../rule.ts";
 
 const HEADS = /^(?:sorry|apologi[sz]e|apologies|apology|forgive)$/;
 /** Behind these an apology is sympathy, a preface to news, or somebody else's. */
-const OTHER_NEXT = /^(?:to|accepted|from)$/;
+const OTHER_NEXT = /^(?:sorry to|apologies accepted)$/;
 const OTHER_BEFORE = /(?:^| )(?:your|the|an|you|no|not|be|his|her|their|need to|have to)$/;
 
 /** "Sorry, which size?" asks to hear again; "sorry to hear" is sympathy; "no need to apologise" is the customer's. */
 function isApology({ tokens, question }: Sentence, token: Token, i: number): boolean {
   if (!HEADS.test(token.word)) return false;
   if (question && i === 0 && tokens[1]?.before !== 0) return false;
-  if (token.word === "sorry" && OTHER_NEXT.test(tokens[i + 1]?.word ?? "")) return false;
+  if (OTHER_NEXT.test(`${token.word} ${tokens[i + 1]?.word}`)) return false;
   const before = tokens.slice(Math.max(0, i - 2), i).map(({ word }) => word);
   return !OTHER_BEFORE.test(before.join(" "));
 }
