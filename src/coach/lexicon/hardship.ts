@@ -18,6 +18,6 @@ export const HARDSHIP = {
   /** States that nobody chose. */
   deprived: group(
     "without, stuck, stranded, waiting, empty-handed, hanging, guessing, wondering, standing, sitting, locked, short, cold, hungry, wet, homeless, hungry, scrambling, chasing, paying, alone",
-    "with no, with nothing, with nowhere, in the dark, in the cold, in the rain, in the lurch, in limbo, on hold, out of pocket, high and dry, out in the cold, worse off, to pay, to pick up, to deal with, to sort, to explain, to wait, to fend, empty handed, with half, with only, with the wrong, with a broken, with a dead, on the phone",
+    "back at square one, back to square one, twiddling your thumbs, kicking your heels, cooling your heels, holding the baby, holding the bag, up the creek, in a bind, in a pickle, in a tight spot, in the cold, from pillar to post, round in circles, around in circles, on a wild goose chase, through hoops, through the hoops, on the back foot, hanging by a thread, with egg on, with no, with nothing, with nowhere, in the dark, in the cold, in the rain, in the lurch, in limbo, on hold, out of pocket, high and dry, out in the cold, worse off, to pay, to pick up, to deal with, to sort, to explain, to wait, to fend, empty handed, with half, with only, with the wrong, with a broken, with a dead, on the phone",
   ),
 } as const;

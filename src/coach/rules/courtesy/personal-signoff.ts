@@ -25,6 +25,8 @@ export const personalSignoff: Rule = {
         "[(i am) !(the|a|an|our|your|my|not|sorry|afraid|happy|glad|sure|on|in|at|so|very|really|just|all|only|still|also|here|going|looking|able|happy) _ and i (will|am|have|run|look|work|manage|handle)]",
         "[(i am) <name>] (,|$|and|from)",
         "[^ (hi|hello|hey|hiya)? (<name>|_)? !(right|you|we|it|nothing|anything|everyone|over|down|up|out|still|all|not|i|me|in|is|only|new|again|just|from|be|get|see|stay|reply|look|click|tap|write|go|come|see|press|also|them|one|works|work|back|parcel|order|him|her|team|support|around|him|what) _ here] ($|,|from|at|and|again|in)",
+        "[(the name is|the name's|you have got|you have) _ (here|on the (line|case|other end)) ..]",
+        "[^ <name> (speaking|at your service|signing off|on the line)]",
         "[(you are|you have been) (speaking|chatting|talking) (with|to) _]",
         "[you can ask for me] .. _",
         "[^ (i am) _] (btw|by the way)",

@@ -37,6 +37,8 @@ export const thankCustomer: Rule = {
         "[(say|says|said|sends|send) (a big)? (thank you|thanks|their thanks) (for|to)]",
         "[(made|making) (my|our|his|her|their|_) (day|week|morning|afternoon)]",
         "[thanking you for]",
+        "[(you are) (a|an|such a)* (star|legend|lifesaver|life saver|gem|angel|hero|treasure|marvel|godsend)]",
+        "[(hats off|i owe you one|a thousand thanks|thanks a (million|bunch|ton)|tip of the hat|doff (my|our) (cap|hat)|full marks to you|bless you for|eternally grateful|saved (me|us) (a|hours|time|so much)) ..]",
       ],
       unless: NOT_THANKS as [string, ...string[]],
     },

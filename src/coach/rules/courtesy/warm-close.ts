@@ -44,6 +44,7 @@ export const warmClose: Rule = {
         "[(if|should|any|whenever|anything) ... (just|do|simply|please|then|you can|,|you can always|always) (write back|reply|let me know|message me|msg me|call me|ring me|text me|ping me|email me|give me a|drop me|come back to me|come straight|ask for me|shout|write to me|tell me|ring and ask|holler|give us a shout|give us a ring|reach me|find me|get hold of me)]",
         "[(i am|i will be|we are|we will be|am|my inbox is|my door is|my line is) (always|still|right|only|just)* (here|around|open|a message away|a click away|one message away|on hand|an email away|a call away|at this desk|on the other end) .. (if|for|whenever|any|until|should|all|,|$|to)]",
         "[comes (straight|right|directly) to me]",
+        "[(do not be a stranger|you know where (i am|we are|to find)|put your feet up|let your hair down|have a (blast|ball|whale of a time)|knock them dead|sleep tight|onwards and upwards|raise a glass|cheers to|pick up the phone|only a (phone call|call|click|message|text) away|door is (always|ever)? open|all ears|keep your chin up|touch wood|see you (round|around)|godspeed|go get them)]",
         "[(it was|it has been|it is) (a|been|such|really|so|lovely|nice|great|good)* (pleasure|lovely|nice|great|good|joy|privilege) (talking|chatting|speaking|helping|to help|to hear|hearing|to meet|to chat|to speak|working|having|dealing|seeing) ..]",
         "[(speak|talk|chat|see you) (soon|tomorrow|then|on <day>|there) $]",
         "[(take (good)? care) ] (,|$|and|of yourself|of yourselves|until|out)",

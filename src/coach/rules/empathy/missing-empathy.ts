@@ -1,8 +1,11 @@
 /** The customer is upset, and nothing in the draft shows that anyone noticed. */
+import type { Need } from "../../draft.ts";
 import type { Evidence, Reply, Rule } from "../../rule.ts";
 
 const ID = "missing-empathy";
 const LEAST_UPSET = 0.3;
+/** Below this, someone whose matter is no failure of ours asks rather than suffers. */
+const LEAST_WITHOUT_FAILURE = 0.5;
 const SHORT = 12;
 const ACKNOWLEDGES = [
   "acknowledge-feeling",
@@ -10,20 +13,24 @@ const ACKNOWLEDGES = [
   "perspective-taking",
   "specific-apology",
   "validate-customer",
-  "thank-customer",
   "reassure",
+  "admit-fault",
 ] as const;
 const ACTS = ["first-person-action", "make-it-right", "own-the-issue", "set-a-date", "follow-through", "see-what-i-can-do"] as const;
 
 const wordsIn = ({ draft }: Reply): number => draft.sentences.filter((s) => s !== draft.greeting).reduce((n, s) => n + s.tokens.length, 0);
 
-/** Thanks count when they name something ("for flagging the wrong total"), not when bare. */
+/** Bare thanks acknowledge nothing, thanks for something do; so does playing their matter back in their own words. */
 const acknowledged = ({ evidence }: Reply): boolean =>
-  evidence.some((e) => ACKNOWLEDGES.some((id) => id === e.rule) && (e.rule === "thank-customer" ? e.grade >= 1 : e.grade > 0));
+  evidence.some(({ rule, grade }) =>
+    rule === "thank-customer" || rule === "reflect-understanding" ? grade >= 1 : grade > 0 && ACKNOWLEDGES.some((id) => id === rule),
+  );
+
+const isCalm = ({ upset, failure, known }: Need): boolean => !known || upset < (failure ? LEAST_UPSET : LEAST_WITHOUT_FAILURE);
 
 function lack(reply: Reply): Evidence[] {
   const { need, channel } = reply.draft;
-  if (!need.known || need.upset < LEAST_UPSET || acknowledged(reply)) return [];
+  if (isCalm(need) || acknowledged(reply)) return [];
   if (wordsIn(reply) <= SHORT && reply.has(...ACTS)) return [];
   return [{ rule: ID, start: 0, end: 0, grade: need.upset * (channel === "chat" ? 0.5 : 1) }];
 }

@@ -47,11 +47,13 @@ export const reflectUnderstanding: Rule = {
     {
       any: [
         "[if <we> (have|am|are|did)? (understood|understand|reading|read|got|get|follow|followed|hear|heard) (you|this|it|that|your _|you all|everything|the|your) .. ]",
-        "[(just)? (to|let me|want to|wanted to|so)? (just)? (confirm|check|make sure|be sure|see if) (that)? (<we> (have|follow|understand|understood|am|got)|this is|you (are|mean|want|have|ordered))] ..",
+        "[(just)? (to|let me|want to|wanted to) (just)? (confirm|check|make sure|be sure|see if) (that)? (<we> (have|follow|understand|understood|am|got)|this is|you (are|mean|want|have|ordered))] ..",
         "[(let me|to|just to|so to|i will) (just)? (play (that|this|it) back|recap|summarise|summarize|sum up|repeat (that|this|it) back|read that back)]",
         "[^ (ok|okay|so|just)* (so)? to (check|confirm)] , .. _",
         "[(as|what|the way) <we> (understand|read|see|hear|have it)] .. (it|that|this|the|your|you|is|,) .. _",
-        "[from (your|the|what you) .. (message|email|note|description|screenshot|screenshots|photo|photos|picture|pictures|log|logs|video|describe|described|say|said|wrote|write|tell|told|sent|see)] .. (_ _)",
+        "[from (your|the) (_)? (message|email|note|description|screenshot|screenshots|photo|photos|picture|pictures|log|logs|video)] .. (_ _)",
+        "[from (what|everything|the details) you (describe|described|say|said|wrote|write|tell|told|have told|sent|have sent|have described|mention|mentioned) ..] (_ _)",
+        "[(in a nutshell|long story short|the long and short of it|the gist (is|of it)|to boil it down|the nub of it|reading between the lines|so we are on the same page|got the picture|get the picture|have (this|it|that) straight|got (this|it|that) straight)]",
         "[(it|this|that)? (sounds|seems) (like|as if|as though) (you are|you want|you were|you have|you had|your|the|one|both|only)] .. _",
         "[^ (ok|okay|right|hi|hey|hiya|gotcha|sure|and|now|thanks|got it|no worries|ah|oh|hello)* so (you|your|the|there|only|both|<number>|one)] !(will|must|need|should|can|could|may|that|say|get|did you) .. _",
         "[^ (ok|okay|right|gotcha|got it)* (you are|you would|what you are) (looking (for|to)|asking|trying to|hoping (for|to)|after|wondering|wanting|like|prefer|rather|saying)]",

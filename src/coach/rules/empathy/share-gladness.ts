@@ -39,7 +39,7 @@ export const shareGladness: Rule = {
         "[(it was|it is|it has been|my|our|always|what) (a|been)? (absolute|great|real|such)? (pleasure|joy|privilege) ..]",
         "[you are (very|most|more than|so|always|quite)* welcome !(to)]",
         "[(<we>|am|are|be|^) (will be|would be|am|are)? <very>* (glad|happy|delighted|pleased) to (help|assist|check|look|explain|do|hear|be of|guide|walk|see|answer|have you|sort|take) ..]",
-        "[^ (oh|ah|wow|yes|that is|this is|it is|well|how)* <very>* (great|wonderful|fantastic|brilliant|lovely|awesome|amazing|excellent|superb|terrific|perfect|cool|beautiful|nice|sweet) <name>?] (,|$|now|that)",
+        "[^ (oh|ah|wow|yes|that is|this is|it is|well|how)* <very>* (great|wonderful|fantastic|brilliant|lovely|awesome|amazing|excellent|superb|terrific|cool|beautiful|nice|sweet) <name>?] $",
         "[(glad|happy) (i|we) could ..]",
       ],
       unless: NOT_GLAD as [string, ...string[]],
