@@ -9,6 +9,7 @@ import {
   refusedActItself,
   wholeSentence,
   withoutLead,
+  withoutObviously,
 } from "../../../src/coach/recast.ts";
 
 describe("the refused act", () => {
@@ -73,4 +74,14 @@ it("a greeting in front of a sentence is known, and a greeting alone is no sente
   expect("Hello Ana, we can't.".slice(behindGreeting("Hello Ana, we can't."))).toBe("we can't.");
   expect(behindGreeting("Hello Ana,")).toBe(0);
   expect(behindGreeting("We can't.")).toBe(0);
+});
+
+describe("a sentence without what calls it obvious or easy", () => {
+  it.each([
+    ["Simply click the link and follow the steps.", "Click the link and follow the steps."],
+    ["Obviously, you need to log in first.", "You need to log in first."],
+    ["You need to log in first, obviously.", "You need to log in first."],
+  ])("of %j is %j", (sentence, rest) => expect(withoutObviously(sentence)).toBe(rest));
+
+  it("is nothing where there was none", () => expect(withoutObviously("Click the link and follow the steps.")).toBe(null));
 });

@@ -15,6 +15,7 @@ export const cannedPhrase: Rule = {
     {
       any: [
         "[<stock-phrase>]",
+        "[(is|are) <very>* important to (us|me)]",
         "[(sorry|apologise|apologize|apologies|apology|regret|regrets|regretted|excuse us|pardon) .. (for|about)? (any|the|this|all|your|possible|such)* (possible)? (inconvenience|inconveniences|inconveniance)] !(of|with|at|that (the|your|our|we))",
         "[(inconvenience|inconveniences|trouble) (this|it|that|we|which)? (may|might|could|has|have|had)? (have|of)? (been)? (caused|causes)]",
         "[(sorry|apologise|apologize|apologies) .. for any (trouble|bother|hassle|difficulty|disappointment)]",

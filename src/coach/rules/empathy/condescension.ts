@@ -81,7 +81,7 @@ export const condescension: Rule = {
     },
   ],
   rewrites: [
-    { replace: "sentence", text: "{rest}" },
+    { replace: "sentence", text: "{without-obviously}" },
     { replace: "sentence", text: "Here's how: [detail]. If you'd rather, I can do it for you." },
     { replace: "sentence", text: "The steps are [detail], and I can go through them with you if that helps." },
   ],

@@ -49,7 +49,7 @@ export const nonApology: Rule = {
   silences: ["specific-apology", "acknowledge-feeling"],
   rewrites: [
     { replace: "sentence", text: "I'm sorry about {problem|what happened}. I'll [action] by [day]." },
-    { replace: "sentence", text: "I apologise for {problem|what happened}, and I'll [action] to put it right." },
+    { replace: "sentence", text: "I'm sorry for {problem|what happened}: that's ours to put right, and I'll [action] by [day]." },
     { replace: "sentence", text: "I'm sorry about {problem|what happened}. {behind-but}" },
   ],
   examples: [
