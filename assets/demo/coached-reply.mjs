@@ -63,6 +63,17 @@ const tell = ({ headline, scores, findings }) => {
   console.log(`\n${table(findings.map(({ title, words, gain }) => [gain, title, words]))}\n`);
 };
 
+/** Wait until the meters say something else than `scores`: what was applied has been read. */
+const reassessed = async (page, scores) => {
+  const changed = (old) => {
+    const meters = document.querySelector("reply-coach")?.shadowRoot?.querySelectorAll("[role=meter]") ?? [];
+    return Array.from(meters, (meter) => meter.getAttribute("aria-valuetext")).join() !== old;
+  };
+  const old = scores.map(([, words]) => words).join();
+  await wait("The panel did not read what was applied", page.waitForFunction(changed, old, { timeout: PATIENCE }));
+  await coached(page);
+};
+
 /** From the draft to the best suggestion and into the box, by keyboard alone. */
 const applyBest = async (page, before) => {
   await page.keyboard.press("Alt+Shift+K");
@@ -96,14 +107,16 @@ const coach = async (page, url) => {
   await writeDraft(page, url);
   const before = await draftOf(page);
   console.log(`\n  The draft, to a furious customer:\n    ${before}`);
-  tell(await assessment(page));
+  const first = await assessment(page);
+  tell(first);
   const after = await applyBest(page, before);
   console.log(`  After the best suggestion:\n    ${after}\n`);
   await takeBack(page, before);
   console.log("  One Ctrl+Z took it back, word for word. Applied again:\n");
   await coached(page);
   await applyBest(page, before);
-  await coached(page);
+  await reassessed(page, first.scores);
+  tell(await assessment(page));
 };
 
 /**

@@ -52,7 +52,8 @@ export const rail = (current: ViewName): HTMLElement =>
     avatar(AGENT.name, null),
   );
 
-const mark = (): HTMLElement => el("span", { class: "mark", "aria-hidden": "true" }, el("i"), el("i"), el("i"));
+/** The demo company's own mark, a north star: not to be taken for the coach's. */
+const mark = (): HTMLElement => el("span", { class: "mark", "aria-hidden": "true" }, icon("star", 20));
 
 export const moodChip = (ticket: Ticket): HTMLElement => el("span", { class: "mood", "data-mood": ticket.mood }, MOODS[ticket.mood]);
 
