@@ -15,6 +15,7 @@ import {
   withoutLead,
   withoutObviously,
 } from "./recast.ts";
+import { otherParty, promisedDeed, promisedReply } from "./recast-promise.ts";
 
 /** What a slot can be filled from. */
 export interface SlotSource {
@@ -81,6 +82,9 @@ const SLOTS: Readonly<Record<string, (source: SlotSource) => string | null>> = {
   "before-but": from(beforeBut),
   "your-step": from(orderedStep),
   "plain-words": from(inPlainWords),
+  deed: from(promisedDeed),
+  reply: from(promisedReply),
+  party: from(otherParty),
 };
 
 /** The template with every slot filled, or null when one cannot be. `{request|this}` names what stands in when it cannot. */

@@ -1,7 +1,7 @@
 /** A failure reported as if it had happened by itself. */
 import type { Rule } from "../../rule.ts";
 
-const WAS = "(was|were|is|are|has been|have been|had been|got|gets|been|being)";
+const WAS = "(was|were|has been|have been|had been|got|been)";
 const NOT = "(not|never)";
 /** Somebody owns it, or explains it by something of the customer's. */
 const OWNED = [
@@ -16,6 +16,7 @@ const OWNED = [
   "you (said|say|mentioned|wrote|write|report|reported|mean|describe|told)",
   "(error|fault|bug) (message|messages|code|codes|log|logs|report|page|rate)",
   "so (i|we) (have|am|are)",
+  "delayed .. (due to|because|by|as)",
 ];
 
 export const agentlessFault: Rule = {
@@ -41,7 +42,7 @@ export const agentlessFault: Rule = {
         "[(the|your|our|a|an|this|that|it|some) .. (was|were|got|has been|have been) (accidentally|inadvertently|mistakenly|wrongly|erroneously|incorrectly|prematurely|improperly) _]",
         "[_ (was|were|got) (<due.en>|#PastTense) (somehow|wrong|twice|by mistake|in error|too late)]",
         "[_ got (deleted|spelt wrong|put in|double charged|interrupted|duplicated|wiped|corrupted)] ..",
-        "[(it looks like|looks like|it seems|seems|it appears|apparently) .. (was|were|got|has been) (#PastTense|interrupted|missed|lost|dropped)] !(by (you|your)|sent|delivered|received)",
+        "[(it looks like|looks like|it seems|seems|it appears|apparently) .. (was|were|got|has been) (<botch.en>|interrupted)] !(by (you|your)|sent|delivered|received)",
         `[(the|your|our|a|an|this|that|it|some|they) .. (was|were|has been|have been|had been) ${NOT} <in-between>* <adverb>* (been)? <due.en>]`,
         `[(the|your|our|a|an|it|this) .. (has|have|had) ${NOT} <in-between>* <adverb>* been <due.en>] (properly|correctly|in time|as|on time|when|on)`,
         `[(the|your|our|a|an|this|it|some) .. (never|did not|was never|were never) (got|get booked|made it|reached|reach you|arrived|arrive|went|happened|happen|turned up|turn up|updated|update|synced|sync|came|register|go through|process|save|record|trigger|upload) (<due.en>|booked|through|thru|out|into|passed|to|as|on|anywhere)?] (,|$|on|in|as|at|the|to|when|into)`,
@@ -80,7 +81,7 @@ export const agentlessFault: Rule = {
   rewrites: [
     { replace: "sentence", text: "We got this wrong: [what happened], and I'll [action] by [day]." },
     { replace: "sentence", text: "That was our mistake, and I'm the one putting it right: I'll [action] by [day]." },
-    { replace: "sentence", text: "We caused this, and here is what we know: [what happened]." },
+    { replace: "sentence", text: "We are responsible for {problem|this}, and here is what we know: [what happened]." },
   ],
   examples: [
     "[Mistakes were made] with your booking.",

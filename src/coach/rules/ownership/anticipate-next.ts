@@ -15,12 +15,12 @@ export const anticipateNext: Rule = {
   find: [
     {
       any: [
-        "[you (may|might|could) (also|probably|then|first|still|well|shortly)* (see|notice|get|receive|be asked|wonder|find|hear|feel|spot|need to log in|be prompted) (a|an|the|one|two|some|your|for|to|about|it|that|this|another|more|why|both) ..] !(refund|from me|from us)",
+        "[you (may|might|could) (also|probably|then|first|still|well|shortly)* ((see|notice|hear|feel|spot) _|(get|receive|be asked|wonder|find|need to log in|be prompted) (a|an|the|one|two|some|your|for|to|about|it|that|this|another|more|why|both)) ..] !(refund|from me|from us)",
         "[you will (also|probably|then|first|still|shortly)* (notice|be asked|wonder|be prompted|get (a|an|one) (automatic|automated|text|prompt|code|second)|see (a|an) (pending|message|warning|line)) ..]",
         "[(heads-up|heads up|just so you know|fyi|for your information|one thing to (watch|note|know)|one thing,|worth knowing|a quick warning|btw|by the way|before you (ask|go|start|travel|leave|do)|a word of warning|bear in mind|keep in mind|worth noting|good to know|small thing) ,? _ ..]",
         "[(in case|just in case) (the|you|it|your|he|she|they|that|of|anything|there|something|ur) .. (i|we|you|there|the|it|here|just|check|tell|use|ring|call) ..]",
         "^ [should (the|it|you|your|that|anything|this|he|she|they|there) .. (rain|fail|not|be|come|appear|turn|happen|ask|go|drip|stay|need|run|get|see|show) ..]",
-        "[if (it|the|that|this|your|he|she|they|there|nothing|anything|after|still|by) .. .. (tell|reply|check|ring|call|use|try|press|let|give|message|text|come back|restart|reset|i will|i can|we can|you can|just (tell|ring|reply|check|close|restart|hold)|is normal|close (it|the)|needs a|ignore|lift|wait) ..]",
+        "[if (it|the|that|this|your|he|she|they|there|nothing|anything|after|still|by) .. .. (tell|reply|check|ring|call|use|try|press|let|give|message|text|come back|restart|reset|i will|i can|i have|we have|we can|you can|just (tell|ring|reply|check|close|restart|hold)|is normal|close (it|the)|needs a|ignore|lift|wait) ..]",
         "[(do not|no need to|need not) (panic|be (alarmed|surprised|thrown|put off|concerned|worried|confused)|be alarmed) (if|when|by|about|that) ..]",
         `[(it|this|that|the|your|they|there|gums|tracking) .. (may|might|will|can|could|tends to|tend to) .. ${NORMAL}] ..`,
         `[(that|this|which|it) (is|are) (all|quite|perfectly|totally|completely)? ${NORMAL} (for|and|at|as|while|in|when|,|$)]`,

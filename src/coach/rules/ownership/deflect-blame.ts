@@ -119,7 +119,7 @@ export const deflectBlame: Rule = {
   },
   silences: ["explain-cause", "admit-fault"],
   rewrites: [
-    { replace: "sentence", text: "You bought this from us, so I'll [action] and write to you by [day]." },
+    { replace: "sentence", text: "You came to us, so this is mine to sort out: I'll [action] and write to you by [day]." },
     { replace: "sentence", text: "Whoever caused it, I'm the one dealing with it for you: I'll [action] by [day]." },
     { replace: "sentence", text: "Here is what happened: [what happened]. I'll [action] and let you know by [day]." },
   ],

@@ -22,6 +22,7 @@ export const namedHandoff: Rule = {
         `[(i|we) (have)? <in-between>* <adverb>* ${HANDED} (my|our|the|your|all|it|this|that|him|her|them|over|a|an)* _? _? (to|with|in|from|at|by)? (my|our|the)? _? ${TO}] .. .. (to|so|and|who|about|for|with|he|she|they|in|on|from|is|has|will)`,
         `^ [(just|already|ive|have|yes)* ${HANDED} (my|our|the|your|all|it|this|over|in)* _? (to|with|in|from|at)? (my|our|the)? ${TO}] .. (to|so|and|who|about|from|in|on|at|he|she|they|is|has|with)`,
         `[(i|we) (am|are) <in-between>* (bringing in|looping in|asking|copying in|passing|handing|briefing|escalating|putting|getting) .. ${TO} ..]`,
+        `[(i|we) (have)? <in-between>* (sent|passed|given|forwarded|handed|shown|emailed|shared) .. .. (to|with) (<name>|(my|our) <team>|(my|our) _ <name>|(ms|mr|mrs|dr) _)] ..`,
         "[(i have|i)? (put|connected|introduced) you (in touch)? (with|to) (<name>|our|my|the) ..]",
         `[${PERSON} (from|in|at|on|over in)? (the|our)? _? (team|desk)? (has|have|knows|know|is (briefed|checking|looking|reading|on|ringing|messaging|calling|remaking|redoing|reversing)|are (looking|checking)|will have) .. (your|the|all|it|notes|case|file|story|photos|pictures|details|log|logs|about)] ..`,
         "[<name> (from|in|at|on|over in) (the|our)? _ (team|desk|department)? .. (is|has|will|knows|can) ..]",

@@ -1,7 +1,8 @@
 /** The agent takes the matter on as their own. */
 import type { Rule } from "../../rule.ts";
 
-const ALL_OF_IT = "(it|this|that|your _|your _ _|the _|the _ _|everything|things|the whole _|the rest|all of it|all of this|them)";
+const ALL_OF_IT =
+  "(it|this|that|this _|that _|your _|your _ _|the _|the _ _|everything|things|the whole _|the rest|all of it|all of this|them)";
 
 export const ownTheIssue: Rule = {
   id: "own-the-issue",
@@ -71,7 +72,7 @@ export const ownTheIssue: Rule = {
   examples: [
     "[I’ll take care of] this for you.",
     "[Leave it with me].",
-    "[I’m taking this over] from here.",
+    "[I’m taking this over from here].",
     "[I’ll see this through] until you have the part in hand.",
     "[This is on me to] fix.",
     "[I’ll personally make sure] the refund goes out.",

@@ -2,7 +2,7 @@
 import type { Rule } from "../../rule.ts";
 
 const YOU_DO =
-  "(you (will|would|shall)? (just|then|really|first|also|unfortunately|probably)* (need to|have to|want to|be required to|be better off|best|got to|be best off)|you (must|should|ought to|had better|may wish to|may want to|might want to|might wish to|could try|can try|better|gotta|are advised to|are requested to|are welcome to|are best)|<please> (just|directly)?|^|,|(it is|would be|might be|be|is|its)? best (to|if you|that you|for you to|you)?|(i|we) (would)? (suggest|recommend|advise|kindly request|request) (that)? (you|to)? (to)?|(can|could|would|will) you (please)?|(customer|customers|guests|users|passengers|members) (is|are|should|must|need to) (requested to|advised to|asked to)?|^ then|or|go|try|so|and|just|simply)";
+  "(you (will|would|shall)? (just|then|really|first|also|unfortunately|probably)* (need to|have to|want to|be required to|be better off|best|got to|be best off)|you (must|should|ought to|had better|may wish to|may want to|might want to|might wish to|could try|can try|better|gotta|are advised to|are requested to|are welcome to|are best)|<please> (just|directly)?|^|,|(it is|would be|might be|be|is|its)? best (to|if you|that you|for you to|you)?|(i|we) (would)? (suggest|recommend|advise|kindly request|request) (that)? (you|to)? (to)?|(can|could|would|will) you (please)?|(customer|customers|guests|users|passengers|members) (is|are|should|must|need to) (requested to|advised to|asked to)?|^ then|or|go|try|just|simply)";
 const APPROACH =
   "(contact|call|ring|ringing|phone|email|e-mail|message|text|tweet|tag|dm|write to|write|reach|reach out to|get in touch with|get hold of|get onto|make contact with|speak to|speak with|talk to|talk with|ask|approach|consult|visit|chase|check with|enquire with|enquire at|inquire with|liaise with|follow up with|go to|go back to|go through|go via|go and see|go ask|head to|turn to|refer to|apply to|complain to|report to|connect with|have a word with|have a chat with|knock on|hound|pester|nudge|try|raise (it|this|that) with|take (it|this|that) (up|further|to)? (with)?|sort (it|this|that) (out)? with|settle (it|this|that) with|discuss (it|this|that) with|address (it|this|that) (to|with)|direct (it|this|that|your _|any _) to|send (it|this|that|your _) to|forward (it|this|that|your _) to|submit (a|your|another|it|this)? (new)? (ticket|request|form|case|claim|query)? (to|with|at)|(log|open|raise|create|file|lodge|put in|start) (a|your|another|an)? (new|fresh|separate)? (ticket|request|case|claim|complaint|query|dispute) (to|with|at|via|on))";
 const APPROACHING =
@@ -32,7 +32,7 @@ export const passTheBuck: Rule = {
         "^ [(ask|enquire|inquire|try|check) (at|in) (the|your) ..]",
         "[(the|your|their|^|somebody in|someone in) _? <elsewhere> (would|may|might|can|will|should) (know|know more|be able to (help|tell|fix|restore|do|sort|answer)|be the (one|ones|people|place)|have to (sort|do|fix|answer|deal|help)|tell you|sort|help you|answer) ..]",
         "[(is|are) the (one|ones|people|person|place) (to|who|for) (ask|pester|call|contact|chase|see|talk|speak|handle|handles|deal|deals|fix)] ..",
-        "[(is|are|would be) (your|the right|the best) (contact|port of call|next stop|point of contact|people|person|place|bet)] (for|,|$|to)",
+        "[(is|are|would be) (your|the right|the best) (contact|port of call|next stop|point of contact)] (for|,|$|to)",
         "[(that|this|it|which) (falls|is|are|lies|sits)? (well)? (outside|not (in|within|part of|under)) (of)? (my|our|this team's) (area|remit|scope|department|responsibility|responsibilities|field|patch|brief)]",
         "[(above|beyond|outside) (my|our) (station|remit|area|brief|scope)]",
         "[(is|are|was) (dealt with|handled|run|looked after|managed|done|operated|taken care of|processed) (by|in|at|through) (a|an|another|the) (different|separate|other|another|_) (team|office|company|department|country|desk|branch|firm|building|trust)]",
@@ -56,7 +56,7 @@ export const passTheBuck: Rule = {
         "[(i|we) do not (do|cover|answer|take) .. (here|at this desk|on this line|in this team|from here|in this department)]",
         "[(my|our|this) (team|department|desk|branch|office) has nothing to do with ..]",
         "[(someone|somebody) else (handles|deals|looks|is in charge|is responsible|does|takes|has to|must|should) ..]",
-        "[(has|have|needs|need|must|ought|should) (to)? (be)? (handled|done|resolved|sorted|sorted out|dealt with|answered|taken up|settled|raised|decided|fixed|reported|requested|come|go|addressed|directed) (by|with|from|through|via|to|at|thru) !(us|me|our|you|hand) (the|your|their|a|whoever)? .. <elsewhere>]",
+        "[(has|have|needs|need|must|ought|should) (to)? (be)? (handled|done|resolved|sorted|sorted out|dealt with|answered|taken up|settled|raised|decided|fixed|reported|requested|come|go|addressed|directed) (by|with|from|through|via|to|thru) !(us|me|our|you|hand) (the|your|their|a|whoever)? .. <elsewhere>]",
         "[(needs to|has to|have to|must|should|would have to|will have to) go (through|thru|via|to) (the|your|their)? .. <elsewhere>]",
         "[(that|this|it|thats|its|refund questions|questions|these|those|which) (is|are|would be|will be)? (really|actually|more|purely)* (a|an|one|something)? (question|questions|matter|matters|issue|problem|query|one|job|thing|something|task|case) (for|of|to take up with) (the|your|a|their)? _? (<elsewhere>|them|whoever)] !(meeting|so (i|we)|and (i|we)|but (i|we))",
         "[(that|this|it|thats) (is|would be) (a|an) (billing|shipping|courier|bank|technical|sales|warehouse|manufacturer|store|hotel|airline|seller|landlord|hr|finance|accounts|delivery|warranty|network|payment|owner) (issue|matter|problem|question|thing|query)]",
@@ -72,10 +72,10 @@ export const passTheBuck: Rule = {
         "[<elsewhere> .. (ask|try|call|contact|ring|tell) them]",
         "[have your (doctor|bank|school|employer|landlord|provider|insurer|vet|gp|lawyer|accountant) (call|contact|email|write|ring) ..]",
         "[(try|ask|contact|call|ring) (elsewhere|somewhere else|someone else|another (branch|store|shop|team|number|department)|a different (team|number|shop|department|branch)|support@|reception|billing|sales|accounts|customer services|head office)]",
-        "[not us (,|$|try|ring|ask|call|contact) ..]",
+        "[not us (try|ring|ask|call|contact) ..]",
         "[(that|this|it) is not (something)? (for)? (us|me|our _) .. (it is|contact|try|call|ask)]",
         "[you (would|will) (have|need) to (ask|contact|call|email|ring|message|phone) them]",
-        "[(chase|sort|take|raise|pursue) (it|this|that|the _ _?)* (out|up|with)* .. yourself]",
+        "[(chase|sort|take|raise|pursue) (it|this|that|the _ _?|them) (out|up|with)* .. yourself]",
         "[(pls|please|kindly) (reach|approach|contact) (concerned|relevant|respective|nearest) ..]",
         "[i would (ask|try|contact|call|ring|e-mail|email|speak to|talk to|go to|go back to|check with) (the|your|them|with the|with your) ..]",
       ],
@@ -99,8 +99,11 @@ export const passTheBuck: Rule = {
   // A hand-over by name, or the agent taking it on, answers for the pointing elsewhere.
   temper: (_, reply) => (reply.has("named-handoff") ? 0 : reply.has("own-the-issue") ? 0.5 : 1),
   rewrites: [
-    { replace: "sentence", text: "I'll contact [who] for you and write back by [day]." },
-    { replace: "sentence", text: "I'll pass your details to [who] so that you don't have to start over, and check with them by [day]." },
+    { replace: "sentence", text: "I'll contact {party|[who]} for you and write back by [day]." },
+    {
+      replace: "sentence",
+      text: "I'll pass your details to {party|[who]} so that you don't have to start over, and check with them by [day].",
+    },
     { replace: "sentence", text: "Let me ask [who] about this for you; you'll hear from me by [day]." },
   ],
   examples: [

@@ -47,7 +47,7 @@ export const setADate: Rule = {
           "(is|are) <in-between>* (booked|scheduled|due|arriving|coming|going|set|planned|expected|ready|back|on (its|the|his|her|their) way|leaving|shipping|reserved|confirmed|waiting|calling|ringing|fixed)",
         ),
         bound(
-          "(ships|arrives|lands|comes|goes out|goes live|goes|leaves|reaches|gets|lands|drops|starts|begins|sends|delivers|calls|collects|posts|lands|ready|booked|delivery|replacement|refund|engineer|engineers|driver|parts|keys)",
+          "(decides|takes effect|kicks in|runs|opens again|ships|arrives|lands|comes|goes out|goes live|goes|leaves|reaches|gets|lands|drops|starts|begins|sends|delivers|calls|collects|posts|lands|ready|booked|delivery|replacement|refund|engineer|engineers|driver|parts|keys)",
         ),
         led("(the|your|a|it|our|he|she) _? _? (will|comes|arrives|goes|leaves|is (booked|due|coming|calling))"),
       ),

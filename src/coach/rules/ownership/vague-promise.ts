@@ -5,7 +5,7 @@ import type { Rule } from "../../rule.ts";
 const SOON = "(<soon>|<whenever>|later on) !(as|to|after|enough)";
 /** Not vague after all: a moment that will be seen to come. */
 const SEEN_TO_COME = [
-  "(until|the moment|as soon as|once|when|after) (it|they|he|she|the (courier|driver|engineer|parcel|refund|money|depot|bank|part|parts)) .. (is|are|has|have|lands|arrives|clears|ships|leaves|scans|confirms|replies|lists|shows|reaches|been|goes|works)",
+  "(until|the moment|as soon as) (it|they|he|she|the (courier|driver|engineer|parcel|refund|money|depot|bank|part|parts)) .. (is|are|has|have|lands|arrives|clears|ships|leaves|scans|confirms|replies|lists|shows|reaches|been|goes|works)",
   "(right now|this minute|as we speak|as i type|while (i|you))",
   "(so far|two of|half of|stage <number>|step <number>|<number> of)",
 ];
@@ -21,8 +21,8 @@ export const vaguePromise: Rule = {
   find: [
     {
       any: [
-        `[(i|we|they|he|she|<nobody>|(our|the|my|a) (<team>|_ (team|department|people))|<elsewhere>|<name>) (will|shall|should|would|are going to|is going to|am going to) .. .. ${SOON}]`,
-        `[(i|we) hope .. .. ${SOON}]`,
+        `[(i|we|they|he|she|<nobody>|(our|the|my|a) (<team>|_ (team|department|people))|<elsewhere>|<name>) (will|shall|should|are going to|is going to|am going to) .. .. ${SOON}]`,
+        `[(i|we) hope (to|that (we|i|it)|(we|i|it) (can|will)) .. .. ${SOON}]`,
         "[(i|we) hope to have (news|an update|an answer|more|something) ..]",
         "[(they|<elsewhere>) (will|should) <in-between>* (get (in touch|back)|be in (touch|contact)|reach out|contact you|reply|respond|call you|let you know|update you|come back to you)]",
         "[(someone's|someones|somebody's|somebodys) (going to|bound to|looking|gonna) ..]",
@@ -33,6 +33,7 @@ export const vaguePromise: Rule = {
         `[you can expect .. (reply|response|answer|update|news|call) .. ${SOON}]`,
         `[(it|this|that|things|everything|all|a _|an _|the _|your _|our _|the _ _|your _ _) (will|should|shall|is going to|are going to) .. (be|get|come|arrive|follow|land|ship|sort|settle|happen|start|turn|resume|return|work|go) .. ${SOON}]`,
         `[(i|we) (am|are) .. (<looking-into>|trying|working|hoping|aiming) .. ${SOON}]`,
+        `(and|which) [(will|shall) be .. ${SOON}]`,
         `^ [(will|shall|should|hopefully|working on it) .. ${SOON}]`,
         "[(i|we|they|you|<nobody>) (will|shall|should) (<in-between>|<adverb>)* (let you know|update you|keep you (posted|updated|informed|in the loop)|get back to you|get back|be in touch|be in contact|write|revert|hear|come back to you|reach out|contact you|respond|reply) (when|once|if|as soon as|as and when) (there is|there are|we|i|it is|they|something|anything|more|he|she) ..]",
         "[(will|shall|should) .. (when|once|as soon as) (i|we|they|it is|it) (know|hear|have|get|find|learn|can) (more|anything|something|back|news|an|any|out|some) ..]",
@@ -41,7 +42,7 @@ export const vaguePromise: Rule = {
         "[(our|the|my) (<team>|_ team|_ department) (will|shall) <in-between>* (be in (touch|contact)|get (back|in touch)|reach out|contact you|revert|update you|respond|reply|look into|review|assist you|advise)] ..",
         "[(i|we) (will|shall) (<in-between>|<adverb>)* (<look-into>) <matter> (further|for you|internally|closely|accordingly|now|asap|with (the|our|my) _ _?|to (the|our) _ _?)*] (,|$)",
         "[(i|we) (will|shall) (<in-between>|<adverb>)* (do (my|our) (very)? best|do (everything|all|what) (i|we) can|do what is possible|see (what happens|how it goes)|try (my|our) (very)? best|try|work on (it|this)|investigate|check|get back to you|be in (touch|contact)|let you know|keep you (posted|updated|informed|in the loop)|update you|see to it|look into it|follow up|get on it|sort something out|figure something out|see what (we|i) can find)] (,|$)",
-        "^ [(will|shall) (<in-between>)* (check|do|try|look into (it|this|that)|look|update|revert|investigate|see|get back|get back to you|let you know|pass on|pass it on|follow up|advise|keep you (posted|updated)|be in touch|work on it|forward it|note it|update you|see what happens)] (,|$|and)",
+        "^ [(will|shall) (<in-between>)* (check|try|look into (it|this|that)|look|update|revert|investigate|see|get back|get back to you|let you know|pass on|pass it on|follow up|advise|keep you (posted|updated)|be in touch|work on it|forward it|note it|update you|see what happens)] (,|$|and)",
         "^ [(flagged|noted|logged|escalated|passed (on|along|it on)|reported|forwarded) (it|this|internally)?] (,|$)",
         "[(i|we) (will|shall) .. (try to|try and|attempt to|endeavour to|endeavor to|aim to|strive to|see if we can|hope to) _ ..] (,|$)",
         "[(i|we) (am|are) (<in-between>|<adverb>)* (<looking-into>) <matter> (further|for you|internally|closely|still|at the moment|at this time|as a priority|with (the|our) _ _?)*] (,|$)",
@@ -67,6 +68,8 @@ export const vaguePromise: Rule = {
       unless: [
         ...BOUND_TIME,
         ...SEEN_TO_COME,
+        "(see|welcome|serve|meet|having|have|speak to|catch up with|hear from) (you|from you) .. (soon|shortly|again)",
+        "(available|back in stock|restocked|on sale) .. (soon|shortly)",
         "(please|kindly) (send|reply|complete|return|let|get|fill|share|confirm|email|provide) .. <soon>",
         "(looked into|investigated|checked) (it|this) (and|,)",
         "(so|then) (i|we) can",
@@ -86,6 +89,8 @@ export const vaguePromise: Rule = {
   temper: (_, reply) => (reply.evidence.some((e) => e.rule === "set-a-date" && e.grade === 1) ? 0 : 1),
   silences: ["first-person-action", "follow-through", "own-the-issue", "named-handoff"],
   rewrites: [
+    { replace: "sentence", text: "I'll {deed} and write to you by [day]." },
+    { replace: "sentence", text: "I'll {reply} by [day], even if it's only to say where things stand." },
     { replace: "sentence", text: "I'll [action] and write to you by [day]." },
     { replace: "sentence", text: "You'll hear from me by [day], even if it's only to say where things stand." },
     { replace: "sentence", text: "[Who] will [action] by [day], and I'll check that it's done." },
