@@ -44,7 +44,7 @@ const assessment = async (page) => {
       gain: item.querySelector(".gain [aria-hidden]")?.textContent ?? "",
     })),
   );
-  return { headline: await panel.locator("h2").first().innerText(), scores, findings };
+  return { headline: (await panel.locator("h2").first().textContent()) ?? "", scores, findings };
 };
 
 const table = (rows) => {

@@ -7,9 +7,9 @@ export type ViewName = "index" | "zendesk" | "gmail" | "plain";
 
 export const VIEWS: readonly { readonly name: ViewName; readonly label: string; readonly icon: IconName; readonly about: string }[] = [
   { name: "index", label: "Inbox", icon: "inbox", about: "All six conversations" },
-  { name: "zendesk", label: "Workspace", icon: "desk", about: "An agent workspace with CKEditor 5 and internal notes" },
-  { name: "gmail", label: "Mail", icon: "mail", about: "A mail thread with a signature and quoted mail" },
-  { name: "plain", label: "Plain", icon: "form", about: "A simple helpdesk with a text field" },
+  { name: "zendesk", label: "Workspace", icon: "desk", about: "CKEditor 5 and internal notes" },
+  { name: "gmail", label: "Mail", icon: "mail", about: "A signature and quoted mail" },
+  { name: "plain", label: "Plain", icon: "form", about: "A simple text field" },
 ];
 
 /** One kind of reply box. Every call names the ticket it is about. */

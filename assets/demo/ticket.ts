@@ -29,7 +29,7 @@ export interface Ticket {
   readonly weakDraft: string;
 }
 
-export const AGENT = { name: "Alex Moreno", email: "alex@northlight.example", team: "Northlight Support" } as const;
+export const AGENT = { name: "Alex Moreno", email: "support@northlight.example", team: "Northlight Support" } as const;
 
 export const MOODS: Readonly<Record<Mood, string>> = {
   furious: "Furious",
