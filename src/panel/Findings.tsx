@@ -39,7 +39,7 @@ export function Findings({ findings, held, actions, keys }: FindingsProps): JSX.
   const notNow = (index: number, withFocus: boolean) => {
     const item = shown[index];
     if (!item || item.slot.gone) return;
-    if (withFocus) goTo.go((shown[index + 1] ?? shown[index - 1])?.slot.key ?? null);
+    if (withFocus) goTo.go(neighbour(shown, index));
     list.dealWith(item.slot.key);
     actions.notNow(item.finding);
   };
@@ -90,6 +90,12 @@ interface Shown {
 function withFinding(slot: Slot, known: ReadonlyMap<string, Finding>): readonly Shown[] {
   const finding = known.get(slot.key);
   return finding ? [{ slot, finding }] : [];
+}
+
+/** The finding to go to when the one at `index` leaves: the next one still in the draft, else the one before it. */
+function neighbour(shown: readonly Shown[], index: number): string | null {
+  const live = (item: Shown) => !item.slot.gone;
+  return (shown.slice(index + 1).find(live) ?? shown.slice(0, index).findLast(live))?.slot.key ?? null;
 }
 
 const modulo = (value: number, by: number): number => (by === 0 ? 0 : ((value % by) + by) % by);

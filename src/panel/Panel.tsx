@@ -34,6 +34,8 @@ export function Panel({ state, actions, onKey }: PanelProps): JSX.Element {
     <div
       role="region"
       aria-label={words.region}
+      lang={words.language}
+      dir={words.direction}
       aria-busy={state.mode === "reading"}
       tabIndex={-1}
       class={`panel mode-${state.mode}${state.collapsed ? " is-pill" : ""}`}

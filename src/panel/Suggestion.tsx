@@ -26,6 +26,11 @@ interface FindingProps {
   readonly actions: FindingActions;
 }
 
+/** Applies on a first click only: the second of a double click would hit the suggestion that moves up into the place. */
+function useApply(apply: () => void): (event: MouseEvent) => void {
+  return useTrusted()((event) => event.detail < 2 && apply());
+}
+
 /** A finding in the list of suggestions. */
 export function FindingItem(props: FindingProps): JSX.Element {
   const { gone, open, actions } = props;
@@ -62,7 +67,7 @@ function Row({ finding, gone, open, variant, actions }: FindingProps): JSX.Eleme
         </button>
       </h3>
       {gone ? <span class="aside-word">{words.resolved}</span> : suggestion && <Gain points={suggestion.gain} />}
-      {!open && !gone && suggestion && <QuickApply text={suggestion.text} apply={trusted(actions.apply)} />}
+      {!open && !gone && suggestion && <QuickApply text={suggestion.text} apply={actions.apply} />}
     </div>
   );
 }
@@ -83,9 +88,9 @@ function Brief({ finding, suggestion }: { readonly finding: Finding; readonly su
   );
 }
 
-function QuickApply({ text, apply }: { readonly text: string; readonly apply: (event: MouseEvent) => void }): JSX.Element {
+function QuickApply({ text, apply }: { readonly text: string; readonly apply: () => void }): JSX.Element {
   return (
-    <button type="button" class="quiet quick" aria-label={words.applyNamed(text)} title={text} onClick={apply}>
+    <button type="button" class="quiet quick" aria-label={words.applyNamed(text)} title={text} onClick={useApply(apply)}>
       {words.apply}
     </button>
   );
@@ -185,25 +190,28 @@ function CardActions({ finding, gone, variant, actions, suggestion }: CardAction
   const count = finding.suggestions.length;
   return (
     <div class="actions">
-      {suggestion && (
-        <button
-          type="button"
-          class="primary"
-          data-main
-          aria-label={words.applyNamed(suggestion.text)}
-          aria-disabled={gone}
-          onClick={trusted(actions.apply)}
-        >
-          {words.apply}
-          <EnterKey />
-        </button>
-      )}
+      {suggestion && <ApplyButton text={suggestion.text} gone={gone} apply={actions.apply} />}
       {suggestion && count > 1 && <OtherWording at={variant + 1} of={count} turn={trusted(actions.turn)} />}
       <span class="spring" />
       <button type="button" class="quiet" aria-disabled={gone} onClick={trusted(actions.notNow)}>
         {words.notNow}
       </button>
     </div>
+  );
+}
+
+interface ApplyProps {
+  readonly text: string;
+  readonly gone: boolean;
+  readonly apply: () => void;
+}
+
+function ApplyButton({ text, gone, apply }: ApplyProps): JSX.Element {
+  return (
+    <button type="button" class="primary" data-main aria-label={words.applyNamed(text)} aria-disabled={gone} onClick={useApply(apply)}>
+      {words.apply}
+      <EnterKey />
+    </button>
   );
 }
 

@@ -1,9 +1,11 @@
 /** Puts the panel into its host element: an open shadow root with its own style sheet, shut off from the page's CSS and keys. */
-import { type ComponentChild, render } from "preact";
+import { render } from "preact";
+import { keepKeys } from "./keep-keys.ts";
 import { type OnKey, Panel } from "./Panel.tsx";
-import css from "./panel.css";
 import type { Place } from "./place.ts";
+import { openStand } from "./stand.ts";
 import type { PanelActions, PanelState } from "./state.ts";
+import { css } from "./styles.ts";
 import { byBrowser, Trust, type Trusts } from "./trust.ts";
 
 export interface MountedPanel {
@@ -11,15 +13,12 @@ export interface MountedPanel {
   update(state: PanelState, actions: PanelActions): void;
   /** Gives the focus to the first suggestion's main button, or to the first button, or to the panel itself. */
   focusFirst(): void;
-  /** Moves the host to a place that `place` found; lengths in CSS pixels of the viewport. */
+  /** Moves the host to a place that `place` found. Without room (`side` "pill") only the pill is drawn, until the agent opens it. */
   moveTo(place: Place): void;
-  /** The panel's size as drawn, in CSS pixels, not cut by the room it was given. */
+  /** The size that the panel would like to have, in CSS pixels, however little it has now. */
   size(): { readonly width: number; readonly height: number };
   readonly element: HTMLElement;
 }
-
-/** How wide the panel likes to be, in CSS pixels. */
-export const PANEL_WIDTH = 344;
 
 /** Mounts the panel in `host`, the `<reply-coach>` element. Aborting takes the panel out again; the host stays the caller's. */
 export const mountPanel = (host: HTMLElement, signal: AbortSignal): MountedPanel => mountTrusting(host, byBrowser, signal);
@@ -29,24 +28,43 @@ export function mountTrusting(host: HTMLElement, trusts: Trusts, signal: AbortSi
   const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
   const box = dressed(root);
   const onKey: { current: OnKey | null } = { current: null };
-  const draw = (content: ComponentChild) => render(content, box);
+  let told: { readonly state: PanelState; readonly actions: PanelActions } | null = null;
+  const focusFirst = () => first(root)?.focus({ preventScroll: true });
+  const draw = () => {
+    if (!told || signal.aborted) return;
+    const { state, actions } = stand.bend(told.state, told.actions);
+    const content = (
+      <Trust.Provider value={trusts}>
+        <Panel state={state} actions={actions} onKey={onKey} />
+      </Trust.Provider>
+    );
+    keepingFocus(root, () => render(content, box), focusFirst);
+  };
+  const stand = openStand(host, root, draw, signal);
   keepKeys(host, (event) => trusts(event) && !!onKey.current?.(event), signal);
-  signal.addEventListener("abort", () => draw(null), { once: true });
+  signal.addEventListener("abort", () => render(null, box), { once: true });
   return {
     element: host,
     update(state, actions) {
       if (signal.aborted) return;
       host.dataset.state = state.mode;
-      draw(
-        <Trust.Provider value={trusts}>
-          <Panel state={state} actions={actions} onKey={onKey} />
-        </Trust.Provider>,
-      );
+      told = { state, actions };
+      draw();
     },
-    focusFirst: () => first(root)?.focus({ preventScroll: true }),
-    moveTo: (place) => move(host, place),
-    size: () => sizeOf(root),
+    focusFirst() {
+      stand.open();
+      focusFirst();
+    },
+    moveTo: stand.moveTo,
+    size: stand.size,
   };
+}
+
+/** A redraw may take the focused button away; the focus then goes to the first one instead of falling out of the panel. */
+function keepingFocus(root: ShadowRoot, redraw: () => void, refocus: () => void): void {
+  const before = root.activeElement;
+  redraw();
+  if (before && !before.isConnected) refocus();
 }
 
 /** Puts the style sheet in, and returns the element to draw into. */
@@ -67,48 +85,11 @@ function dressed(root: ShadowRoot): HTMLElement {
   return box;
 }
 
-/**
- * Keeps what is typed in the panel from the page, whose shortcuts listen on the document: caught on the window, before anything of
- * the page's, and acted on here. Default actions (Enter on a button, Tab) still happen.
- */
-function keepKeys(host: HTMLElement, onKey: OnKey, signal: AbortSignal): void {
-  const ours = (event: Event) => event.composedPath().includes(host);
-  const keep = (event: KeyboardEvent) => {
-    if (!ours(event)) return;
-    event.stopImmediatePropagation();
-    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (event.type === "keydown" && plain && onKey(event)) event.preventDefault();
-  };
-  const options = { capture: true, signal };
-  for (const type of ["keydown", "keypress", "keyup"] as const) window.addEventListener(type, keep, options);
-  // Pages close menus and composers on a click "outside"; the panel is not outside.
-  for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) {
-    host.addEventListener(type, (event) => event.stopPropagation(), { signal });
-  }
-}
-
 function first(root: ShadowRoot): HTMLElement | null {
   return (
     root.querySelector<HTMLElement>(".is-open [data-main]") ??
     root.querySelector<HTMLElement>("[data-main]") ??
+    root.querySelector<HTMLElement>(".header .secondary") ??
     root.querySelector<HTMLElement>('[role="region"]')
   );
-}
-
-function move(host: HTMLElement, { left, top, width, maxHeight, side }: Place): void {
-  const px = (value: number) => `${Math.round(value)}px`;
-  host.dataset.side = side;
-  host.style.setProperty("left", px(left), "important");
-  host.style.setProperty("top", px(top), "important");
-  host.style.setProperty("width", px(width), "important");
-  host.style.setProperty("--coach-max-height", px(maxHeight));
-}
-
-/** The body may be cut and scroll; its full height is what the panel would like to have. */
-function sizeOf(root: ShadowRoot): { readonly width: number; readonly height: number } {
-  const panel = root.querySelector<HTMLElement>(".panel");
-  const body = root.querySelector<HTMLElement>(".body");
-  const hidden = body ? body.scrollHeight - body.clientHeight : 0;
-  const pill = panel?.classList.contains("is-pill");
-  return { width: pill ? (panel?.offsetWidth ?? 0) : PANEL_WIDTH, height: (panel?.offsetHeight ?? 0) + hidden };
 }

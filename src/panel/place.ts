@@ -136,6 +136,16 @@ function pill({ box, keepClear, caret, viewport, rtl }: Placing): Place {
   return { left: best.left, top: best.top, width: PILL.width, maxHeight: PILL.height, side: "pill" };
 }
 
+/** Where the panel stands when the agent opens it from a pill although no side is free: at the pill, wholly in the viewport. */
+export function openedFrom(pill: Place, panel: Size, viewport: Size): Place {
+  const width = Math.min(panel.width, viewport.width - 2 * EDGE);
+  const maxHeight = viewport.height - 2 * EDGE;
+  const height = Math.min(panel.height, maxHeight);
+  const left = clamp(pill.left + pill.width - width, EDGE, viewport.width - EDGE - width);
+  const top = clamp(pill.top + pill.maxHeight - height, EDGE, viewport.height - EDGE - height);
+  return { left, top, width, maxHeight: viewport.height - EDGE - top, side: "pill" };
+}
+
 /** The area, in square pixels, that two rectangles share. */
 export function overlap(a: Rect, b: Rect): number {
   const wide = Math.min(right(a), right(b)) - Math.max(a.left, b.left);

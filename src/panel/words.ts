@@ -80,6 +80,9 @@ export function noticeWords(notice: Notice): string {
 const WHO: Readonly<Record<Commitment["who"], string>> = { I: "You", we: "We", team: "The team", nobody: "Nobody named" };
 
 export const words = {
+  /** The language these words are in, and the way it runs, whatever the page's own. */
+  language: "en",
+  direction: "ltr",
   region: "Reply Coach",
   dimension: (dimension: Dimension) => DIMENSION[dimension],
   level: (level: Level) => LEVEL[level],
@@ -108,7 +111,7 @@ export const words = {
   more: (count: number) => `${count} more`,
   suggestions: "Suggestions",
   suggestionCount: (count: number) => (count === 0 ? "no suggestions" : plural(count, "suggestion", "suggestions")),
-  settled: (headline: string, count: number) => `${headline} ${words.suggestionCount(count)}.`,
+  settled: (headline: string, count: number) => (count === 0 ? headline : `${headline} ${words.suggestionCount(count)}.`),
   missing: "Not in the reply yet",
   resolved: "No longer in the draft",
   gain: (points: number) => `+${points}`,

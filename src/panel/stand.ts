@@ -1,0 +1,97 @@
+/** Stands the host where it is told to, steady under the pointer, and as a pill where there is no room. */
+import { openedFrom, type Place, type Size } from "./place.ts";
+import type { PanelActions, PanelState } from "./state.ts";
+
+/** How wide the panel likes to be, in CSS pixels. */
+export const PANEL_WIDTH = 344;
+
+export interface Stand {
+  moveTo(place: Place): void;
+  /** The size that the panel would like to have, in CSS pixels. */
+  size(): Size;
+  /** Opens the panel if only want of room keeps it a pill. */
+  open(): void;
+  /** State and actions as they are to be drawn: collapsed where there is no room, unless the agent opened it. */
+  bend(state: PanelState, actions: PanelActions): { readonly state: PanelState; readonly actions: PanelActions };
+}
+
+/** Takes charge of where `host` stands; `redraw` is called when it becomes a pill or stops being one. */
+export function openStand(host: HTMLElement, root: ShadowRoot, redraw: () => void, signal: AbortSignal): Stand {
+  let squeezed = false;
+  let opened = false;
+  let wanted: Place | null = null;
+  let shown: Place | null = null;
+  let pointed = false;
+  let full: Size = { width: PANEL_WIDTH, height: 0 };
+
+  const settle = () => {
+    if (!wanted || (pointed && shown && onlySlides(shown, wanted))) return;
+    shown = squeezed && opened ? openedFrom(wanted, full, { width: window.innerWidth, height: window.innerHeight }) : wanted;
+    stand(host, shown);
+  };
+  const setOpened = (now: boolean) => {
+    if (opened === now) return;
+    opened = now;
+    redraw();
+    settle();
+  };
+  const point = (now: boolean) => {
+    pointed = now;
+    settle();
+  };
+  /** Opening and closing are then the panel's own matter, unless the agent had made it a pill anyway. */
+  const inLittleRoom = (state: PanelState, actions: PanelActions): Pick<PanelActions, "collapse" | "backToDraft"> => ({
+    collapse(collapsed) {
+      if (state.collapsed) actions.collapse(collapsed);
+      setOpened(!collapsed);
+    },
+    backToDraft() {
+      setOpened(false);
+      actions.backToDraft();
+    },
+  });
+  host.addEventListener("pointerenter", () => point(true), { signal });
+  host.addEventListener("pointerleave", () => point(false), { signal });
+  return {
+    moveTo(place) {
+      wanted = place;
+      const changed = squeezed !== (place.side === "pill");
+      if (changed) [squeezed, opened] = [!squeezed, false];
+      if (changed) redraw();
+      settle();
+    },
+    size() {
+      const measured = sizeOf(root);
+      if (measured.pill && squeezed && !opened) return full;
+      if (!measured.pill) full = measured;
+      return measured;
+    },
+    open: () => squeezed && setOpened(true),
+    bend: (state, actions) => ({
+      state: squeezed && !opened ? { ...state, collapsed: true } : state,
+      actions: squeezed ? { ...actions, ...inLittleRoom(state, actions) } : actions,
+    }),
+  };
+}
+
+/** Beside the box, a change of height alone is no reason to move what the pointer is on; it catches up when the pointer leaves. */
+const onlySlides = (from: Place, to: Place): boolean =>
+  from.side === to.side && (to.side === "left" || to.side === "right") && from.left === to.left && from.width === to.width;
+
+function stand(host: HTMLElement, { left, top, width, maxHeight, side }: Place): void {
+  const px = (value: number) => `${Math.round(value)}px`;
+  host.dataset.side = side;
+  host.style.setProperty("left", px(left), "important");
+  host.style.setProperty("top", px(top), "important");
+  host.style.setProperty("width", px(width), "important");
+  host.style.setProperty("--coach-max-height", `${Math.floor(maxHeight)}px`);
+}
+
+/** What scrolls is cut; its full height is what the panel would like to have. */
+function sizeOf(root: ShadowRoot): Size & { readonly pill: boolean } {
+  const panel = root.querySelector<HTMLElement>(".panel");
+  if (!panel) return { width: PANEL_WIDTH, height: 0, pill: false };
+  const cut = [panel, ...panel.querySelectorAll<HTMLElement>(".body")].map((box) => box.scrollHeight - box.clientHeight);
+  const pill = panel.classList.contains("is-pill");
+  return { width: pill ? panel.offsetWidth : PANEL_WIDTH, height: panel.offsetHeight + Math.max(...cut, 0), pill };
+}

@@ -1,0 +1,240 @@
+// @vitest-environment jsdom
+/** What the panel shows in each state: names, roles and words, as an agent and a screen reader meet them. */
+import { afterEach, describe, expect, it } from "vitest";
+import { asideKey } from "../../../src/panel/state.ts";
+import { cold, finding, SAMPLES, state, suggestion } from "../../support/panel-gallery/samples.ts";
+import { nameOf, openPanelPage, type PanelPage } from "../../support/panel-page.tsx";
+
+let page: PanelPage;
+const open = (...args: Parameters<typeof openPanelPage>) => {
+  page = openPanelPage(...args);
+  return page;
+};
+afterEach(() => {
+  page.life.abort();
+  page.host.remove();
+});
+
+describe("the contract", () => {
+  it.each(Object.entries(SAMPLES))("%s: one region named Reply Coach, and the mode on the host", (_, sample) => {
+    open(sample);
+    expect(page.all("region").map(nameOf)).toEqual(["Reply Coach"]);
+    expect(page.host.dataset.state).toBe(sample.mode);
+  });
+
+  it("names a meter for each dimension and gives its value as number and words", () => {
+    open(SAMPLES.coached ?? state());
+    expect(page.all("meter").map(nameOf)).toEqual(["Empathy", "Ownership", "Framing", "Courtesy"]);
+    const ownership = page.one("meter", "Ownership");
+    expect(["min", "now", "max", "text"].map((part) => ownership.getAttribute(`aria-value${part}`))).toEqual([
+      "0",
+      "48",
+      "100",
+      "48, rework",
+    ]);
+  });
+
+  it.each([
+    [84.5, "85, strong"],
+    [84.4, "84, fine"],
+    [69.5, "70, fine"],
+    [50, "50, needs work"],
+    [49.4, "49, rework"],
+    [0, "0, rework"],
+    [null, "not scored yet"],
+  ])("says a score of %s as “%s”", (framing, words) => {
+    open(state({ assessment: { ...cold, scores: { ...cold.scores, framing } } }));
+    expect(page.one("meter", "Framing").getAttribute("aria-valuetext")).toBe(words);
+  });
+
+  it("shows a dash, not a nought, where there is no score", () => {
+    open(SAMPLES["too-short"] ?? state());
+    expect(page.text()).toContain("–");
+    expect(page.text()).toContain("Too short to judge yet.");
+  });
+
+  it("lists the suggestions, each with a button named after its text", () => {
+    open(state());
+    const items = [...page.one("list", "Suggestions").children];
+    expect(items).toHaveLength(4);
+    for (const [index, item] of items.slice(0, 3).entries()) {
+      const names = [...item.querySelectorAll("button")].map(nameOf);
+      expect(names).toContain(`Apply: ${cold.findings[index]?.suggestions[0]?.text}`);
+    }
+  });
+});
+
+describe("the best suggestion", () => {
+  it("is open, with its words, reason, rewrite and gain", () => {
+    open(state());
+    const [first] = cold.findings;
+    for (const words of [`“${first?.quote}”`, first?.title, first?.why, first?.suggestions[0]?.text, "+14"])
+      expect(page.text()).toContain(words);
+    expect(page.all("button").filter((button) => button.getAttribute("aria-expanded") === "true" && button.closest("li"))).toHaveLength(1);
+  });
+
+  it("draws blanks as fields and keeps the text whole", () => {
+    open(state());
+    expect([...page.region().querySelectorAll(".rewrite .blank")].map((blank) => blank.textContent)).toEqual(["[offer]", "[day]"]);
+    expect(page.region().querySelector(".rewrite")?.textContent).toBe(cold.findings[0]?.suggestions[0]?.text);
+  });
+
+  it("says what is missing where there are no words to point at", () => {
+    open(state({ assessment: { ...cold, findings: cold.findings.slice(1, 2) } }));
+    expect(page.text()).toContain("Nobody owns it yet");
+    expect(page.text()).toContain("Not in the reply yet");
+    expect(page.region().querySelector(".quote")).toBeNull();
+  });
+
+  it("shows text as text, whoever wrote it", () => {
+    const evil = `<img src=x onerror="alert(1)">`;
+    const slip = finding({ rule: "x", title: evil, quote: evil, why: evil, suggestions: [suggestion(`${evil} [day]`, 1)] });
+    open(state({ assessment: { ...cold, headline: evil, findings: [slip], questions: [{ quote: evil, answered: false }] } }));
+    expect(page.region().querySelector("img")).toBeNull();
+    expect(page.text().split(evil).length).toBeGreaterThan(5);
+  });
+});
+
+describe("around the suggestions", () => {
+  it("names strengths by title, the rest a click away", () => {
+    open(SAMPLES["good-to-go"] ?? state());
+    expect(page.text()).not.toContain("Signs with a name");
+    page.click(page.one("button", "2 more"));
+    for (const title of ["Names a day", "Signs with a name"]) expect(page.text()).toContain(title);
+  });
+
+  it("says which questions are answered and which are open, in words", () => {
+    open(state());
+    const facts = page.all("listitem").map((item) => nameOf(item));
+    expect(facts).toContain("Can I have the delivery charge back?answered");
+    expect(facts).toContain("When will the second parcel arrive?open");
+  });
+
+  it("says who promises what by when, and that no time is given", () => {
+    open(state());
+    expect(page.all("listitem").map(nameOf)).toContain("Nobody named get back to youno time given");
+  });
+
+  it("asks for blanks at the top, and does not list them as suggestions", () => {
+    open(SAMPLES["coached-applied"] ?? state());
+    expect(page.text()).toContain("Fill in [offer] and [day] before you send");
+    expect(page.one("list", "Suggestions").children).toHaveLength(1);
+  });
+
+  it("hides what was put aside, says so, and does not call that good", () => {
+    const [first, ...rest] = cold.findings;
+    if (!first) throw new Error("The sample has findings");
+    open(state({ putAside: new Set([asideKey(first)]) }));
+    expect(page.text()).not.toContain(first.title);
+    expect(page.text()).toContain("1 suggestion put aside");
+    page.show(state({ putAside: new Set([first, ...rest].map(asideKey)) }));
+    expect(page.text()).toContain("Nothing else to suggest.");
+    expect(page.text()).not.toContain("Good to go");
+  });
+
+  it("does not call a reply good while a question is open", () => {
+    open(SAMPLES["question-open"] ?? state());
+    expect(page.text()).toContain("1 question is still open");
+    expect(page.text()).not.toContain("Good to go");
+  });
+});
+
+describe("each state says what it is", () => {
+  it.each([
+    ["idle", "Write your reply"],
+    ["reading-first", "Reading your draft…"],
+    ["reading", "Polite, but cold: nobody owns it yet."],
+    ["good-to-go", "Good to go"],
+    ["note", "Internal note: the coach is off here"],
+    ["not-english", "Only English replies are scored; this looks like German"],
+    ["off", "The coach is off"],
+    ["lost-updated", "Refresh this page: the coach was updated. Your draft is untouched."],
+    ["lost-silent", "The coach is not answering"],
+    ["lost-unreadable", "cannot read this editor"],
+    ["truncated", "only its first part is coached"],
+    ["coached-applied", "Applied. 2 blanks to fill in."],
+    ["undone", "Undone"],
+    ["copied", "Copied"],
+    ["refused", "This editor did not take it. Copy it instead; your draft is unchanged."],
+    ["stale", "nothing was written"],
+    ["composing", "composing"],
+    ["unrestored", "Check your draft"],
+    ["undo-late", "own undo"],
+  ])("%s: %s", (name, words) => {
+    open(SAMPLES[name] ?? state());
+    expect(page.text()).toContain(words);
+  });
+
+  it("marks itself busy only while reading", () => {
+    open(state({ mode: "reading" }));
+    expect(page.region().getAttribute("aria-busy")).toBe("true");
+    page.show(state());
+    expect(page.region().getAttribute("aria-busy")).toBe("false");
+  });
+
+  it("keeps what the screen reader was told while a newer answer is awaited", () => {
+    open(state());
+    const said = () => page.region().querySelector("[aria-live]")?.textContent;
+    const before = said();
+    expect(before).toBe("Polite, but cold: nobody owns it yet. 4 suggestions.");
+    page.show(state({ mode: "reading", assessment: { ...cold, headline: "Something else." } }));
+    expect(said()).toBe(before);
+  });
+
+  it("as a pill has three meters and says how many suggestions there are", () => {
+    open(SAMPLES.pill ?? state());
+    expect(page.all("meter").map(nameOf)).toEqual(["Empathy", "Ownership", "Framing"]);
+    page.click(page.one("button", "Open the coach, 4 suggestions"));
+    expect(page.told).toEqual([["collapse", false]]);
+  });
+});
+
+describe("the buttons", () => {
+  it("tell what the agent wants", () => {
+    open(SAMPLES.refused ?? state());
+    page.click(page.one("button", "Apply: I’ll get back to you by [day]"));
+    page.click(page.all("button", "Copy")[0] as HTMLElement);
+    page.click(page.all("button", "Copy")[1] as HTMLElement);
+    page.click(page.one("button", "Not now"));
+    page.click(page.one("button", "Make the coach small"));
+    expect(page.told).toEqual([
+      ["apply", "vague-promise", "I’ll get back to you by [day]"],
+      ["copy", "I’ll get back to you by [day]"],
+      ["copy", "I’ll get back to you by [day]"],
+      ["notNow", "vague-promise"],
+      ["collapse", true],
+    ]);
+  });
+
+  it("try again and undo", () => {
+    open({ ...(SAMPLES["lost-silent"] ?? state()), canUndo: true });
+    page.click(page.one("button", "Try again"));
+    page.click(page.one("button", "Undo"));
+    expect(page.told).toEqual([["retry"], ["undo"]]);
+  });
+
+  it("turn through the wordings and apply the one that is shown", () => {
+    open(state());
+    page.click(page.one("button", "Other wording, 1 of 3"));
+    page.click(page.one("button", "Other wording, 2 of 3"));
+    const third = cold.findings[0]?.suggestions[2]?.text ?? "";
+    expect(page.region().querySelector(".rewrite")?.textContent).toBe(third);
+    page.click(page.one("button", `Apply: ${third}`));
+    expect(page.told).toEqual([["apply", "policy-wall", third]]);
+  });
+
+  it("do nothing for events that a page forged", () => {
+    open(state({ canUndo: true }), false);
+    for (const button of page.all("button")) page.click(button);
+    page.panel.focusFirst();
+    for (const key of ["Escape", "u", "n", "ArrowDown"]) page.press(key);
+    expect(page.told).toEqual([]);
+  });
+
+  it("leave the focus in the editor when clicked", () => {
+    open(state());
+    const event = new MouseEvent("mousedown", { bubbles: true, cancelable: true });
+    page.one("button", "Not now").dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(true);
+  });
+});
