@@ -2,7 +2,7 @@
 import type { Rule } from "../../rule.ts";
 
 const BAD =
-  "(the wrong|wrong|twice|late|too late|by mistake|in error|incorrectly|wrongly|short|the same|out of date|an old|to the wrong|with the wrong|too (few|many|much|little|early|soon)|a wrong|double|badly)";
+  "(the wrong|wrong|twice|too late|by mistake|in error|incorrectly|wrongly|short|out of date|an old|to the wrong|with the wrong|too (few|many|much|little|early|soon)|a wrong|double|badly)";
 
 export const admitFault: Rule = {
   id: "admit-fault",
@@ -48,6 +48,7 @@ export const admitFault: Rule = {
         "(i|we) (did|have) not (make|made) (a|any) (mistake|error)",
         "(i|we) should have .. (by (now|monday|tuesday|wednesday|thursday|friday|tomorrow)|soon|tomorrow|today|ready|news|more)",
         "(your|you) (mistake|fault|error|made)",
+        "hands up who",
         "you should have .. (told|checked|read)",
       ],
       question: false,

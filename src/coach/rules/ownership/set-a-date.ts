@@ -8,6 +8,10 @@ const led = (frame: string): string[] => BOUND_TIME.map((time) => `[${time}] ${f
 const all = (...forms: string[][]): NonEmpty<string> => forms.flat() as unknown as NonEmpty<string>;
 
 const UNBOUND = [
+  "(perhaps|maybe|hopefully|probably|possibly|conceivably|i guess|i think|at some point|not really positive|it is possible)",
+  "(can not|could not) .. (before|until)",
+  "(unless|if|must|expected to|have to|need to) .. .. (be)? (by|within|between|before|until)",
+  "(runs out|already answered|like my|like i|for the third time|forgotten all about)",
   ...NO_DEADLINE,
   ...THEIR_DEADLINE,
   "(should have|could have|would have|told you|you said|you asked|you wanted)",

@@ -43,7 +43,7 @@ export const vaguePromise: Rule = {
         "[(i|we) (will|shall) (<in-between>|<adverb>)* (<look-into>) <matter> (further|for you|internally|closely|accordingly|now|asap|with (the|our|my) _ _?|to (the|our) _ _?)*] (,|$)",
         "[(i|we) (will|shall) (<in-between>|<adverb>)* (do (my|our) (very)? best|do (everything|all|what) (i|we) can|do what is possible|see (what happens|how it goes)|try (my|our) (very)? best|try|work on (it|this)|investigate|check|get back to you|be in (touch|contact)|let you know|keep you (posted|updated|informed|in the loop)|update you|see to it|look into it|follow up|get on it|sort something out|figure something out|see what (we|i) can find)] (,|$)",
         "^ [(will|shall) (<in-between>)* (check|try|look into (it|this|that)|look|update|revert|investigate|see|get back|get back to you|let you know|pass on|pass it on|follow up|advise|keep you (posted|updated)|be in touch|work on it|forward it|note it|update you|see what happens)] (,|$|and)",
-        "^ [(flagged|noted|logged|escalated|passed (on|along|it on)|reported|forwarded) (it|this|internally)?] (,|$)",
+        "^ [(flagged|logged|escalated|passed (on|along|it on)|reported|forwarded) (it|this|internally)?] (,|$)",
         "[(i|we) (will|shall) .. (try to|try and|attempt to|endeavour to|endeavor to|aim to|strive to|see if we can|hope to) _ ..] (,|$)",
         "[(i|we) (am|are) (<in-between>|<adverb>)* (<looking-into>) <matter> (further|for you|internally|closely|still|at the moment|at this time|as a priority|with (the|our) _ _?)*] (,|$)",
         "^ [<in-between>* (working on (it|this)|looking into (it|this)|checking with the team|dealing with it|on it but)] (,|$)",
