@@ -147,6 +147,7 @@ export const blameCustomer: Rule = {
         "(not|none|nothing|neither|no part|never|nor|or) .. (your (fault|mistake|error|doing|own|misdeed|responsibility|side|end|part|negligence|oversight)|yours|down to you)",
         "(not|nothing|none) (was|is|of this|here|that is|caused)? (on|at|from|down to|by) (you|your)",
         "(no|not a) (problem|worries|issue at all|trouble|harm|bother)",
+        "(not|no|without|any) (a)? (user|customer|operator|pilot|sign|signs|evidence)",
         "your (fault|error|mistake) (is|code|message|report|log)",
         "(thanks|thank|sorry|apologise|apologies|glad|grateful) .. (you|your)",
         "or (on)? (ours|mine|our)",
