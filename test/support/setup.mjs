@@ -63,7 +63,7 @@ const runnable = (file) => {
 export const findChromium = () => {
   const told = process.env.CHROMIUM_PATH || process.env.CHROME_PATH;
   if (told) return runnable(told) ? told : null;
-  const folders = new Set([...PLACES, ...(process.env.PATH ?? "").split(delimiter).filter(Boolean)]);
+  const folders = new Set([...(process.env.PATH ?? "").split(delimiter).filter(Boolean), ...PLACES]);
   const files = [...folders].flatMap((folder) => [...NAMES, "Chromium"].map((name) => join(folder, name)));
   return files.find(runnable) ?? null;
 };
@@ -85,8 +85,8 @@ const aptChromium = () => {
   if (!debian || process.getuid?.() !== 0) return null;
   say("Installing Chromium (apt-get install chromium)");
   const quiet = { DEBIAN_FRONTEND: "noninteractive" };
-  if (!run("apt-get", ["update", "-q"], quiet)) throw new Error("apt-get update failed; its message is above. " + HOW);
+  if (!run("apt-get", ["update", "-q"], quiet)) throw new Error(`apt-get update failed; its message is above. ${HOW}`);
   if (!run("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"], quiet))
-    throw new Error("apt-get install chromium failed; its message is above. " + HOW);
+    throw new Error(`apt-get install chromium failed; its message is above. ${HOW}`);
   return findChromium();
 };
