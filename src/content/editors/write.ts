@@ -80,18 +80,27 @@ function writable(root: HTMLElement, text: string, { start, end }: Span): Field 
   return field.maxLength >= 0 && length > field.maxLength ? null : field;
 }
 
-/** The text as HTML inside copies of the inline elements around the range's start; undefined when there are none. */
+/** The text as HTML: in copies of the inline elements around the range's start, a paragraph a line; undefined where plain text says it all. */
 function formatted(root: HTMLElement, range: Range, text: string): string | undefined {
-  let html = escaped(text).replace(/\n/g, "<br>");
-  let plain = true;
-  for (let node: Node | null = range.startContainer; node && node !== root; node = node.parentNode) {
+  const around = inlineTags(root, range.startContainer);
+  const dress = (line: string) => around.reduce((html, { name, tag }) => `<${tag}>${html}</${name}>`, escaped(line));
+  if (text.includes("\n"))
+    return text
+      .split("\n")
+      .map((line) => `<p>${dress(line)}</p>`)
+      .join("");
+  return around.length ? dress(text) : undefined;
+}
+
+/** The inline elements around a node, innermost first, as opening tags without brackets. */
+function inlineTags(root: HTMLElement, start: Node): { name: string; tag: string }[] {
+  const tags = [];
+  for (let node: Node | null = start; node && node !== root; node = node.parentNode) {
     const name = node.nodeName.toLowerCase();
     if (!/^(b|strong|i|em|u|s|a|code|mark|sub|sup)$/.test(name)) continue;
-    const href = name === "a" ? ` href="${escaped((node as Element).getAttribute("href") ?? "")}"` : "";
-    html = `<${name}${href}>${html}</${name}>`;
-    plain = false;
+    tags.push({ name, tag: name === "a" ? `a href="${escaped((node as Element).getAttribute("href") ?? "")}"` : name });
   }
-  return plain ? undefined : html;
+  return tags;
 }
 
 const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
