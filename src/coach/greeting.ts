@@ -1,5 +1,6 @@
 /** Recognises a greeting by its form, wherever it stands, and the name in it; capitals say nothing, so that "hi ana" greets as "Hi Ana" does. */
 import { ADDRESS } from "./lexicon/address.ts";
+import { INVISIBLE } from "./plain.ts";
 
 const OPENER =
   /^\s*(?:(?:hi hi|hey hey|hi|hello|hey|hiya|heya|howdy|hullo|dear|greetings|namaste|gm|welcome|good (?:morning|afternoon|evening|day))\b(?![-'])|(?:morning|afternoon|evening)\b(?=[\s,!]*(?:[^\s,!.]+\s?){0,3}(?:[,!\n]|$)))(?:\s+(?:again|there|back|to you))*/i;
@@ -14,6 +15,7 @@ const LONGEST_GREETING = 7;
 
 const words = (line: string): string[] =>
   line
+    .replace(INVISIBLE, "")
     .trim()
     .split(/[\s,!.;:]+/)
     .filter(Boolean);

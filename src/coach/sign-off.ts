@@ -1,4 +1,5 @@
 /** Tells a person's name under a reply from a team's or a company's. */
+import { INVISIBLE } from "./plain.ts";
 
 const TEAM =
   /\b(?:teams?|support|service|services|customer|care|department|dept|desk|office|helpdesk|crew|staff|management|sales|billing|admin|administration|solutions|experience|success|relations|group|ltd|inc|llc|limited|gmbh|company)\b/i;
@@ -10,7 +11,11 @@ const TAIL = /\s*(?:[(,|@\u2013\u2014]|\s-\s|\b(?:from|at|in|on|for|and)\b).*$/i
 
 /** The person's name in a sign-off block ("Best wishes,\nJoanna" gives "Joanna"), or null when only a team or nobody signs. */
 export function signedName(block: string): string | null {
-  const [first = "", ...rest] = block.split("\n").filter((line) => line.trim());
+  const [first = "", ...rest] = block
+    .replace(INVISIBLE, "")
+    .split("\n")
+    .map((line) => line.replace(/\s+/g, " "))
+    .filter((line) => line.trim());
   const candidates = [first.replace(CLOSING, ""), ...rest];
   for (const line of candidates) {
     const name = NAME_LINE.exec(line.trim().replace(TAIL, ""))?.[0].replace(/^[-~^\s\u2013\u2014]+/, "");

@@ -16,7 +16,10 @@ const REPLY_HEADER =
 const HEADER_FIELD = /^\s*(?:from|sent|to|date|subject|cc|von|gesendet|an|de|envoy\u00E9|objet)\s*:/i;
 const SIGNATURE_MARK = /^--\s*$/;
 const CLOSING =
-  "(?:(?:with )?(?:(?:very|my|many|all the|our) )?(?:kind|best|warm|warmest|kindest|many|very best|good) (?:kind |best |warm )?(?:regards|wishes|thanks|thoughts)|with (?:thanks|regards|gratitude)|regards|rgds|best|all (?:the|my) (?:very )?best|yours|yours (?:sincerely|truly|faithfully)|sincerely(?: yours)?|cheers|ta|thanks|thank you|thanks (?:so much|again|a lot)|take care|warmly|respectfully|cordially|gratefully|(?:speak|talk|chat) (?:soon|tomorrow|later)|see you (?:soon|then|there)|until then|until next time|till next time|catch you (?:later|soon)|signing off|over and out|ciao|have a good one|bye(?: for now)?)(?: (?:and (?:kind |best )?(?:regards|wishes)|again|for now))?";
+  "(?:(?:with )?(?:(?:very|my|many|all the|our) )?(?:kind|best|warm|warmest|kindest|many|very best|good) (?:kind |best |warm )?(?:regards|wishes|thanks|thoughts)|with (?:thanks|regards|gratitude)|regards|rgds|best|all (?:the|my) (?:very )?best|yours|yours (?:sincerely|truly|faithfully)|sincerely(?: yours)?|cheers|ta|thanks|thank you|thanks (?:so much|again|a lot)|take care|warmly|respectfully|cordially|gratefully|(?:speak|talk|chat) (?:soon|tomorrow|later)|see you (?:soon|then|there)|until then|until next time|till next time|catch you (?:later|soon)|signing off|over and out|ciao|have a good one|bye(?: for now)?)(?: (?:and (?:kind |best )?(?:regards|wishes)|again|for now))?".replaceAll(
+    " ",
+    "[^\\S\\n]+",
+  );
 const SIGN_OFF = new RegExp(`^\\s*${CLOSING}\\s*[,.!-]?\\s*$`, "i");
 /** "Kind regards, Omar Siddiqui" on one line, "- tom", "^MK": only where nothing follows but more names. */
 const SIGNED = new RegExp(

@@ -36,17 +36,29 @@ describe("the reply itself", () => {
 });
 
 describe("a greeting", () => {
-  it.each(["Hi Maria,", "Hello Mr. Okafor,", "Good morning Jin,", "Hey Sam!", "Dear Customer,", "Hi there,", "hi maria"])(
-    "is one: %s",
-    (line) => expect(isGreeting(line)).toBe(true),
-  );
-  it.each(["Hi-res images are attached.", "Oh dear, that is a large bill.", "Hello is what the screen says when it starts."])(
-    "is none: %s",
-    (line) => expect(isGreeting(line)).toBe(false),
-  );
+  it.each([
+    "Hi Maria,",
+    "Hello Mr. Okafor,",
+    "Good morning Jin,",
+    "Hey Sam!",
+    "Dear Customer,",
+    "Hi there,",
+    "hi maria",
+    "Hi Will,",
+    "Morning Luke!",
+    "Welcome back, Nadia!",
+  ])("is one: %s", (line) => expect(isGreeting(line)).toBe(true));
+  it.each([
+    "Hi-res images are attached.",
+    "Oh dear, that is a large bill.",
+    "Hello is what the screen says when it starts.",
+    "Morning slots are full until Friday.",
+  ])("is none: %s", (line) => expect(isGreeting(line)).toBe(false));
   it("gives the name without titles, and none for a category", () => {
     expect(greetingName("Dear Mrs. Cole,")).toEqual(["Cole"]);
     expect(greetingName("Hi Anna Lena,")).toEqual(["Anna", "Lena"]);
+    expect(greetingName("Good morning, Professor Lund,")).toEqual(["Lund"]);
+    expect(greetingName("Dear Ticket Holder,")).toEqual([]);
     expect(greetingName("Dear valued customer,")).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import type { Evidence, Reply, Rule } from "../../rule.ts";
 
 const ID = "warm-close";
 const WARM_SIGN_OFF =
-  /^(?:take care|warm(?:ly|est)?\b|speak soon|talk (?:soon|tomorrow)|see you|kind thoughts|until then|all the (?:very )?best)[^\n]*/i;
+  /^(?:take\s+care|warm(?:ly|est)?\b|speak\s+soon|talk\s+(?:soon|tomorrow)|see\s+you|kind\s+thoughts|until\s+then|all\s+the\s+(?:very\s+)?best)[^\n]*/i;
 
 /** A sign-off that is a wish of its own: "Take care,". */
 function warmSignOff({ draft: { text, signOff } }: Reply): Evidence[] {
