@@ -223,9 +223,12 @@ interface OtherWordingProps {
 
 function OtherWording({ at, of, turn }: OtherWordingProps): JSX.Element {
   return (
-    <button type="button" class="quiet" aria-label={words.otherNamed(at, of)} title={words.other} onClick={turn}>
+    <button type="button" class="quiet" onClick={turn}>
       {words.other}
-      <span class="count">{`${at}/${of}`}</span>
+      <span class="count" aria-hidden="true">
+        {words.variantInBrief(at, of)}
+      </span>
+      <span class="unseen"> {words.variant(at, of)}</span>
     </button>
   );
 }

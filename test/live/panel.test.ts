@@ -45,7 +45,7 @@ async function objections(): Promise<readonly string[]> {
 /** Elements that stick out of their panel sideways, or whose own text is cut off sideways without an ellipsis. */
 const overflowing = (): Promise<readonly string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll("reply-coach")].flatMap((host) => {
+    [...document.querySelectorAll<HTMLElement>("reply-coach")].flatMap((host) => {
       const panel = host.shadowRoot?.querySelector(".panel");
       if (!panel) return ["no panel"];
       const { left, right } = panel.getBoundingClientRect();
