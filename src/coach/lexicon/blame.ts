@@ -6,7 +6,7 @@ export const BLAME = {
   ...verbs(
     "blunder",
     "fail to, fail in, neglect, forget/forgot/forgotten, ignore, overlook, disregard, omit, misread/misread, misunderstand/misunderstood, misinterpret, misuse, mishandle, mistype, misspell, misspell/misspelt, misplace, mislay/mislaid, misjudge, miscalculate, miskey, mishear/misheard, overload, overfill, botch, muddle, mix up, muddle up, mess up, screw up, mess about with, tamper with, fiddle with, meddle with, provoke, skip, skip over, refuse, bypass, violate, breach, flout, oversleep/overslept, overspend/overspent, overlook, dawdle, procrastinate, squander",
-    "make/made a mistake, make/made an error, make/made the mistake, make/made no attempt, make/made no effort, take/took/taken no action, take/took/taken no notice, take/took/taken no care, pay/paid no attention, pay/paid no heed, turn a blind eye, slip up, get/got it wrong, get/got mixed up, jump the gun, share your login, share your password, share your pin",
+    "make/made a mistake, make/made an error, make/made the mistake, make/made no attempt, make/made no effort, take/took/taken no action, take/took/taken no notice, take/took/taken no care, pay/paid no attention, pay/paid no heed, turn a blind eye, leave/left off, leave/left out, slip up, get/got it wrong, get/got mixed up, jump the gun, share your login, share your password, share your pin",
   ),
   /** A mishap with a thing: blame when the customer is said to have done it, pity behind "sorry". */
   ...verbs(
@@ -26,7 +26,7 @@ export const BLAME = {
   /** Giving, choosing or operating something, which can be done wrong. */
   ...verbs(
     "entry",
-    "enter, choose/chose/chosen, select, put/put, put/put in, put/put down, give/gave/given, use, order, type, type in, key, key in, punch in, click, pick, supply, book, send/sent, fill in, fill out, write/wrote/written, set/set, set/set up, submit, upload, provide, register, list, dial, press, install, plug, plug in, fit, mount, connect, assemble, park, measure, scan, paste, configure, insert, tick, input/input, specify, download, buy/bought, pay/paid, open, load, store, pack, label, turn up at, do/did/done, make/made, board, address, spell/spelt, log, wire, apply, post, return, hit/hit, handle, wait at, quote, sign",
+    "enter, choose/chose/chosen, select, put/put, put/put in, put/put down, give/gave/given, use, order, type, type in, key, key in, punch in, click, pick, supply, book, send/sent, fill, fill in, fill out, write/wrote/written, set/set, set/set up, submit, upload, provide, register, list, dial, press, install, plug, plug in, fit, mount, connect, assemble, park, measure, scan, paste, configure, insert, tick, input/input, specify, download, buy/bought, pay/paid, open, load, store, pack, label, turn up at, do/did/done, make/made, board, address, spell/spelt, log, wire, apply, post, return, hit/hit, handle, wait at, quote, sign",
   ),
   /** No fault in itself, but one behind "because you". */
   ...verbs(

@@ -158,6 +158,8 @@ export const blameCustomer: Rule = {
       any: [
         "[you (claim|claimed|allege|alleged|contend|insist|assert|maintain) (that|to have|you|it (was|is|never|did|does|has|had|arrived|came|broke)|the .. (was|were|is|are|did|never|has|had|did not)|not to)]",
         "[you (say|said|state|tell us) ... (yet|though|although) (our|the|we|your|i|he|she)]",
+        "[you (say|said|state) ... but (our|the) (tracking|records|record|logs|log|system|driver|courier|scale|scan|data|camera|cameras|footage|signature|photo|gps)]",
+        "[(not sure|do not know|do not understand|fail to see|can not see|wonder) why you (would|did|have|chose|waited|decided|did not)]",
         "[(allegedly|supposedly|purportedly)]",
         "[your (alleged|supposed|so-called|purported)]",
         "[according to you]",

@@ -47,6 +47,7 @@ export const cannedPhrase: Rule = {
       unless: [
         "inconvenience of",
         "satisfaction survey",
+        "value your .. at",
         "your call is (booked|scheduled|at|on|with|set|confirmed)",
         "it is important to us (that|to)",
         "(this|that|which|it) (is not|does not|did not) matter to us",

@@ -45,6 +45,7 @@ export const dismissFeeling: Rule = {
         "[(most|other) <others> .. (hardly|barely|scarcely|never|even) (notice|mind|complain)]",
         "[so (is|are|does|do|has|have) (everyone|everybody|everyone else|all our)]",
         "[(everyone|everybody) (is|has to) (waiting|wait)]",
+        "[what (the|all the) (big deal|fuss|drama|problem) (is|was)]",
         "[(do not|can not|fail to|did not|could not) (see|understand|get|imagine) (why|how|what) (you are|this is|that is|it is|this would|that would|it would|anyone|anybody|the fuss|all the fuss) .. (upset|so|bother|bothered|fuss|problem|angry|annoyed|issue|big|worked)]",
         "[^ (well|look|ok|unfortunately)? (these|such) things (do|can|will|just|simply)* happen (from time to time|sometimes|all the time|in)?]",
       ],
@@ -61,7 +62,7 @@ export const dismissFeeling: Rule = {
     {
       any: [
         "[(it|this|that|the _|these|those|they|which) (is|was|were|are) (really|honestly|frankly|after all|literally|probably)? (only|just|merely|simply|hardly|nothing more than|nothing but|no more than) (a|an|one|some)? (very|rather|quite)? <trifle> .. <setback>] !(for (me|us)|on (my|our))",
-        "[(it|this|that) (is|was) (really|only|just|merely|simply|hardly)* (a|an|one) (<trifle>|day|couple of days|few days|few hours|few minutes|two-day|three-day|one-day|five-minute|ten-minute) <setback>] !(for (me|us)|on (my|our))",
+        "[(it|this|that) (is|was) (really|only|just|merely|simply|hardly) (a|an|one) (<trifle>|day|couple of days|few days|few hours|few minutes|two-day|three-day|one-day|five-minute|ten-minute) <setback>] !(for (me|us)|on (my|our))",
         "[(it|this|that|its) (is|was)? (only|just|merely) (a)? (<number>|a few|few|a couple of|one) (extra|more|short|little|lousy)* (day|days|minute|minutes|min|mins|hour|hours|week|weeks|quid|pounds|dollars|bucks|euros|cents|pence|night|nights|class|lesson|meal)] !(walk|drive|from|away|to|left|each|per|more|until|before|a|after|apart|long|of|for|online|and)",
         "[(it|this|that) (is|was) (only|just|merely) (a|an|some) #Noun #Noun?] $",
         "[(is|was|were) (a|an|such a|at most a|not more than a) (<very>|rather|pretty)* (minor|trivial|petty|trifling|cosmetic|slight|tiny|negligible) (<setback>|charge|amount|sum)]",
