@@ -13,7 +13,7 @@ const dist = join(root, "dist");
 const manifest = JSON.parse(await readFile(join(root, "manifest.json"), "utf8"));
 
 /** Most bytes after gzip; a build that grows past them fails and says so. */
-const BUDGET = { "content.js": 30_000, "background.js": 170_000 };
+const BUDGET = { "content.js": 34_000, "background.js": 280_000 };
 /** Zip entries carry one fixed time, so that two builds of one source are equal byte for byte. */
 const ZIP_TIME = new Date(1980, 0, 1);
 const LOCAL_PAGES = ["http://127.0.0.1/*", "http://localhost/*"];
@@ -54,17 +54,9 @@ const common = {
 /** The manifest for one browser; development builds are also at home on loopback pages, in every frame. */
 function manifestFor(browser, dev) {
   const { minimum_chrome_version, ...rest } = manifest;
-  const scripts = rest.content_scripts.map((script) =>
-    dev
-      ? {
-          ...script,
-          matches: [...script.matches, ...LOCAL_PAGES],
-          all_frames: true,
-          match_about_blank: true,
-          match_origin_as_fallback: true,
-        }
-      : script,
-  );
+  const [script] = rest.content_scripts;
+  const local = { ...script, matches: LOCAL_PAGES, all_frames: true, match_about_blank: true, match_origin_as_fallback: true };
+  const scripts = dev ? [script, local] : [script];
   const base = { ...rest, name: dev ? `${rest.name} (development)` : rest.name, content_scripts: scripts };
   if (browser === "chrome") return { ...base, minimum_chrome_version };
   return {

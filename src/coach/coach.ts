@@ -1,7 +1,8 @@
 /** A coach that remembers the sentences it has read: asked again and again, it pays only for what changed. */
 
-import { assess, type Engine } from "./assess.ts";
+import { assess } from "./assess.ts";
 import type { Assessment, DraftInput } from "./assessment.ts";
+import type { Engine } from "./evidence.ts";
 import { finder, indexRules } from "./facts.ts";
 import { kept } from "./kept.ts";
 import { type DetectLanguage, languageOf } from "./language.ts";
@@ -11,7 +12,7 @@ import { read, type Tagger, tokenize, wakeSplitter, wakeTagger } from "./read.ts
 import type { Rule } from "./rule.ts";
 
 export interface Coach {
-  /** An answer from the literal rules alone, before the tagger has woken. Same findings as `assess`, or fewer. */
+  /** An answer from the literal rules alone, before the tagger has woken; absences are left to the full answer. */
   glance(input: DraftInput): Promise<Assessment>;
   /** The full answer. */
   assess(input: DraftInput): Promise<Assessment>;
@@ -33,23 +34,22 @@ export interface CoachOptions {
 
 /** A coach with these rules. Nothing of weight happens before the first call. */
 export function createCoach(rules: readonly Rule[], { detect, anyLength = false }: CoachOptions): Coach {
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
-  const index = once(() => indexRules(rules));
+  const hasty = rules.filter((rule) => !rule.waits && rule.kind !== "missing");
   const splitter = once(wakeSplitter);
   const cut = kept(tokenize, MOST_KEPT);
   let awake = false;
-  const engineWith = async (tag: Tagger | null): Promise<Engine> => ({
-    rules: byId,
-    find: finder(index(), tag),
+  const engineWith = async (inForce: readonly Rule[], tag: Tagger | null): Promise<Engine> => ({
+    rules: new Map(inForce.map((rule) => [rule.id, rule])),
+    find: finder(indexRules(inForce), tag),
     split: await splitter(),
     tokenize: cut,
     anyLength,
   });
-  const glancing = once(() => engineWith(null));
+  const glancing = once(() => engineWith(hasty, null));
   const full = once(async () => {
     const tag = await wakeTagger();
     awake = true;
-    return engineWith(tag);
+    return engineWith(rules, tag);
   });
   const answer = async (input: DraftInput, engine: Engine): Promise<Assessment> => {
     const draft = read(input, needOf(input.customer, engine.split), engine.split, engine.tokenize);

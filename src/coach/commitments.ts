@@ -68,7 +68,16 @@ function timesIn(found: readonly { owner: Owner; match: TokenMatch }[]): TokenMa
   return joined;
 }
 
-function inSentence(sentence: Sentence): Commitment[] {
+/** Promises of one sentence, with offsets into it, kept as long as its tokens are. */
+const remembered = new WeakMap<readonly Token[], readonly Commitment[]>();
+
+function inSentence(sentence: Sentence): readonly Commitment[] {
+  const known = remembered.get(sentence.tokens) ?? readSentence({ ...sentence, start: 0 });
+  remembered.set(sentence.tokens, known);
+  return known.map((c) => ({ ...c, start: c.start + sentence.start, end: c.end + sentence.start }));
+}
+
+function readSentence(sentence: Sentence): Commitment[] {
   const found = matchesIn(patterns(), sentence.tokens);
   const takenBack = found.some((f) => f.owner === "no-promise");
   if (found.length === 0 || sentence.question || takenBack) return [];

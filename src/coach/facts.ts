@@ -6,7 +6,7 @@ import { LEXICON } from "./lexicon/index.ts";
 import { type AskTags, matchesIn, spanOf } from "./match.ts";
 import { once } from "./once.ts";
 import { compile } from "./pattern.ts";
-import { indexPatterns, type PatternIndex } from "./pattern-index.ts";
+import { type Entry, indexPatterns, type PatternIndex } from "./pattern-index.ts";
 import type { Tagger } from "./read.ts";
 import type { Form, Rule } from "./rule.ts";
 
@@ -33,9 +33,17 @@ const ownersOf = (rule: Rule): { pattern: string; owner: Owner }[] =>
     ...(form.unless ?? []).map((pattern) => ({ pattern, owner: { rule, form, cancels: true } })),
   ]);
 
-/** Compiles every pattern of every rule into one index. Throws, naming the pattern, when one is malformed. */
-export const indexRules = (rules: readonly Rule[]): PatternIndex<Owner> =>
-  indexPatterns(rules.flatMap(ownersOf).map(({ pattern, owner }) => ({ pattern: compile(pattern, LEXICON), owner })));
+const read = new WeakMap<Rule, readonly Entry<Owner>[]>();
+
+/** A rule's patterns, read once however many coaches use it. */
+function entriesOf(rule: Rule): readonly Entry<Owner>[] {
+  const known = read.get(rule) ?? ownersOf(rule).map(({ pattern, owner }) => ({ pattern: compile(pattern, LEXICON), owner }));
+  read.set(rule, known);
+  return known;
+}
+
+/** Every pattern of every rule in one index. Throws, naming the pattern, when one is malformed. */
+export const indexRules = (rules: readonly Rule[]): PatternIndex<Owner> => indexPatterns(rules.flatMap(entriesOf));
 
 /** Overlapping finds of one rule are one find: the widest, at the best grade. */
 function merge(hits: readonly Hit[]): Hit[] {

@@ -55,6 +55,9 @@ const ENTITY: Readonly<Record<string, string>> = {
 export const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/g;
 const FILLER = "\u200B";
 
+/** Beside white space they part nothing; inside a word they stay, for the tokenizer to leave out. */
+const LOOSE_INVISIBLE = /(?<=[\s\u200B-\u200F\u2060-\u2064\uFEFF])[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]/g;
+
 const MARKUP = /<\/?[a-zA-Z][a-zA-Z0-9-]{0,20}(?:\s[^<>]{0,300})?\/?>/g;
 const PASTED_ENTITY = /&(#?\w{2,6});/g;
 
@@ -67,6 +70,7 @@ const blank = (text: string, by = " "): string => text.replace(/[^\n]/g, by);
 export function plain(draft: string): string {
   return draft
     .replace(TYPOGRAPHY, (character) => PLAIN_CHARACTER[character] ?? character)
+    .replace(LOOSE_INVISIBLE, " ")
     .replace(MARKUP, (tag) => blank(tag))
     .replace(PASTED_ENTITY, (entity, name: string) => (ENTITY[name] ?? " ") + blank(entity.slice(1), FILLER));
 }

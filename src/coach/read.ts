@@ -52,7 +52,7 @@ function tagsOf(sentence: Sentence, terms: readonly Term[]): TokenTags {
 }
 
 /** A line break in a paragraph that a mail program wrapped ends no sentence; behind a short line it does ("hi jo" in chat). Same length in and out. */
-const unwrap = (text: string): string => text.replace(/(?<=[^\n]{44}[^\s.!?:;])\n(?=[a-z])/g, " ");
+const unwrap = (text: string): string => text.replace(/\n(?=[a-z])(?<=[^\n]{44}[^\s.!?:;]\n)/g, " ");
 
 /** Most tokens that one sentence is read for: text without punctuation is cut, so that time stays in proportion to length. */
 const LONGEST_SENTENCE = 1200;
@@ -93,7 +93,10 @@ function sentenceAt({ text, names, tokenize }: Reading, span: Span, greets: bool
   const trimmed = raw.trim();
   const bullet = /^(?:[-*\u2022]|\d{1,2}[.)])\s+/.exec(trimmed)?.[0].length ?? 0;
   const own = trimmed.slice(bullet);
-  const masked = (token: Token): boolean => names.has(token.word) && (token.capital || token.start === 0 || greets);
+  const masked = (token: Token): boolean =>
+    names.has(token.word) &&
+    own.slice(token.start, token.end).toLowerCase() === token.word &&
+    (token.capital || token.start === 0 || greets);
   const read = tokenize(own);
   const tokens = read.some(masked) ? read.map((token) => (masked(token) ? { ...token, word: NAME } : token)) : read;
   if (tokens.length === 0) return null;

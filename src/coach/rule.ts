@@ -64,6 +64,8 @@ export interface Rule {
   readonly judge?: (reply: Reply) => readonly Evidence[];
   /** Rereads one finding in the light of the whole reply: the share of its grade that remains (0 drops it). */
   readonly temper?: (evidence: Evidence, reply: Reply) => number;
+  /** Speaks only in the full answer: what it finds may be taken back by finds that need parts of speech. */
+  readonly waits?: boolean;
   /** Rules that this one silences where they overlap with it in the same sentence. */
   readonly silences?: readonly string[];
   readonly rewrites?: readonly Rewrite[];

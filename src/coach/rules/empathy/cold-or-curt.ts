@@ -112,6 +112,7 @@ export const coldOrCurt: Rule = {
     },
   ],
   temper: alone,
+  waits: true,
   rewrites: [
     { replace: "sentence", text: "Thanks for telling me. I'll [action] by [day]." },
     { replace: "sentence", text: "Here's the part you need: [detail]. I can go through it with you if that helps." },

@@ -33,7 +33,11 @@ function allowance({ channel, need }: Draft): number {
 
 const excess = ({ draft, evidence }: Reply): readonly Evidence[] => {
   const spoken = evidence.filter((e) => e.rule === "over-apology");
-  const apologies = apologiesIn(draft);
+  // The ones worth keeping stand first, wherever they stand in the draft: the order of paragraphs must not decide a score.
+  const worth = (a: Evidence): number =>
+    Math.max(0, ...evidence.filter((e) => e.rule === "specific-apology" && e.start < a.end && a.start < e.end).map((e) => e.grade));
+  const around = (a: Evidence): string => draft.sentences.find((s) => s.start <= a.start && a.start < s.end)?.text ?? "";
+  const apologies = apologiesIn(draft).sort((a, b) => worth(b) - worth(a) || around(a).localeCompare(around(b)));
   const more = apologies.slice(allowance(draft)).filter((a) => !spoken.some((e) => e.start < a.end && a.start < e.end));
   return more.slice(0, 2);
 };

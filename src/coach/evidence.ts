@@ -1,0 +1,85 @@
+/** What a draft shows, by rule: finds of its sentences, settled where they overlap, then what only the whole reply shows. */
+import type { Draft, Sentence } from "./draft.ts";
+import type { FindHits } from "./facts.ts";
+import { type Placed, settle } from "./precedence.ts";
+import type { Split, Tokenize } from "./read.ts";
+import type { Evidence, Reply, Rule } from "./rule.ts";
+import { type ScoreSheet, score } from "./score.ts";
+
+/** What an assessment is made with: the rules in force, the finder that remembers, the splitter. */
+export interface Engine {
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly find: FindHits;
+  readonly split: Split;
+  readonly tokenize: Tokenize;
+  /** Score even a draft of a word or two (for labelled sentences). */
+  readonly anyLength?: boolean;
+}
+
+/** Index of the sentence that holds an offset, or of the one before it; -1 before the first. */
+function sentenceIndexAt(sentences: readonly Sentence[], offset: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+const NOWHERE = { clause: -1, sentence: -1 };
+
+/** Which clause and sentence a place belongs to, so that one rule silences another only where both speak of the same thing. */
+function placeOf(draft: Draft, start: number): { clause: number; sentence: number } {
+  const index = sentenceIndexAt(draft.sentences, start);
+  const sentence = draft.sentences[index];
+  if (!sentence) return NOWHERE;
+  const boundaries = sentence.tokens.filter(
+    (t) =>
+      t.start + sentence.start <= start &&
+      t.start > 0 &&
+      (t.before === 2 || (t.before === 1 && /^(?:and|but|so|i|we|which)$/.test(t.word))),
+  );
+  return { sentence: index, clause: index * 1000 + boundaries.length };
+}
+
+const replyOf = (draft: Draft, evidence: readonly Evidence[]): Reply => ({
+  draft,
+  evidence,
+  has: (...rules) => evidence.some((e) => e.grade > 0 && rules.includes(e.rule)),
+});
+
+/** All evidence in a draft: sentence finds, settled; then tempered by the whole; then what only the whole shows. */
+function evidenceIn(draft: Draft, { rules, find }: Engine): Evidence[] {
+  const found: Placed[] = draft.sentences.flatMap((sentence) =>
+    find(sentence).map(({ rule, grade, start, end }) => ({
+      rule,
+      grade,
+      start: start + sentence.start,
+      end: end + sentence.start,
+      ...placeOf(draft, start + sentence.start),
+    })),
+  );
+  const early = [...rules.values()].filter((r) => r.judge && r.kind !== "missing");
+  const whole = early
+    .flatMap((r) => r.judge!(replyOf(draft, found)))
+    .map((e) => ({ ...e, ...(e.end > e.start ? placeOf(draft, e.start) : NOWHERE) }));
+  const settled = settle([...found, ...whole], rules);
+  const reply = replyOf(draft, settled);
+  const tempered = settled.map((e) => ({ ...e, grade: e.grade * (rules.get(e.rule)!.temper?.(e, reply) ?? 1) })).filter((e) => e.grade > 0);
+  const missing = [...rules.values()].filter((r) => r.judge && r.kind === "missing").flatMap((r) => r.judge!(replyOf(draft, tempered)));
+  return [...tempered, ...missing];
+}
+
+/** A draft with what was found in it and what that scores. */
+export interface Judged {
+  readonly draft: Draft;
+  readonly evidence: readonly Evidence[];
+  readonly sheet: ScoreSheet;
+}
+
+/** Finds and scores. */
+export function judge(draft: Draft, engine: Engine): Judged {
+  const evidence = evidenceIn(draft, engine);
+  return { draft, evidence, sheet: score(evidence, engine.rules, draft.need) };
+}
