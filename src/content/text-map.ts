@@ -64,7 +64,7 @@ function pointAt(runs: readonly Run[], offset: number, forward: boolean): Point 
 /** The offset of a DOM point: inside a run where it is in one, else at the nearest place before it. */
 function offsetOf(runs: readonly Run[], node: Node, offset: number): number | null {
   const point = node.ownerDocument?.createRange();
-  if (!point || !runs.length) return null;
+  if (!point || !runs.length) return 0;
   point.setStart(node, offset);
   const after = firstIndex(runs, (run) => point.comparePoint(run.node, Math.min(run.offset, lengthOf(run.node))) > 0);
   const next = runs[after];
