@@ -1,11 +1,12 @@
 /** The list of suggestions: one is open at a time, and the list stays still under the agent's hand. */
 import type { JSX } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { Finding } from "../coach/assessment.ts";
-import { keepOpen, keepOrder, type Slot } from "./order.ts";
 import { type FindingActions, FindingItem } from "./Suggestion.tsx";
 import type { Keyed } from "./sift.ts";
 import type { PanelActions } from "./state.ts";
+import { neighbour, type Shown, useGoTo, useStillList, useWordings } from "./still-list.ts";
+import { useTrusted } from "./trust.ts";
 import { words } from "./words.ts";
 
 /** What the keys can do with the list; see keys.ts. Indexes count the findings as they are shown. */
@@ -29,114 +30,86 @@ interface FindingsProps {
 
 /** The findings to act on, the best first; nothing at all when there are none. */
 export function Findings({ findings, held, actions, keys }: FindingsProps): JSX.Element | null {
-  const list = useStillList(findings, held);
-  const [turns, setTurns] = useState<ReadonlyMap<string, number>>(new Map());
-  const goTo = useGoTo(list.choose);
-  const shown = list.slots.flatMap((slot) => withFinding(slot, list.known));
-
-  const variant = (key: string, finding: Finding) => modulo(turns.get(key) ?? 0, finding.suggestions.length);
-  const turn = (key: string, step: number) => setTurns(new Map(turns).set(key, (turns.get(key) ?? 0) + step));
-  const notNow = (index: number, withFocus: boolean) => {
-    const item = shown[index];
-    if (!item || item.slot.gone) return;
-    if (withFocus) goTo.go(neighbour(shown, index));
-    list.dealWith(item.slot.key);
-    actions.notNow(item.finding);
-  };
-  keys.current = {
-    count: shown.length,
-    goTo: (index) => goTo.go(shown[index]?.slot.key ?? null),
-    turn: (index, step) => shown[index] && turn(shown[index].slot.key, step),
-    notNow: (index) => notNow(index, true),
-  };
+  const list = useList(findings, held, actions);
+  const [all, showAll] = useState(false);
+  const trusted = useTrusted();
+  const shown = all ? list.items : list.items.slice(0, howMany(list.items, list.open));
+  const rest = list.items.length - shown.length;
+  keys.current = list.keysFor(shown);
   if (shown.length === 0) return null;
-
-  const actionsFor = (index: number, { slot: { key, gone }, finding }: Shown): FindingActions => {
-    const suggestion = finding.suggestions[variant(key, finding)];
-    return {
-      toggle: (event) => (event.detail === 0 && key !== list.open ? goTo.go(key) : list.choose(key === list.open ? "" : key)),
-      apply: () => {
-        if (gone || !suggestion) return;
-        list.dealWith(key);
-        actions.apply(finding, suggestion);
-      },
-      turn: () => turn(key, 1),
-      notNow: () => notNow(index, false),
-      copy: () => suggestion && actions.copy(suggestion.text),
-      pointAt: (on) => actions.pointAt(on ? finding : null),
-    };
-  };
   return (
-    <ul class="findings" aria-label={words.suggestions} ref={goTo.root}>
-      {shown.map((item, index) => (
-        <FindingItem
-          key={item.slot.key}
-          finding={item.finding}
-          gone={item.slot.gone}
-          open={item.slot.key === list.open}
-          variant={variant(item.slot.key, item.finding)}
-          actions={actionsFor(index, item)}
-        />
-      ))}
-    </ul>
+    <>
+      <ul class="findings" aria-label={words.suggestions} ref={list.root}>
+        {shown.map((item) => (
+          <FindingItem key={item.slot.key} {...list.propsOf(item)} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <button type="button" class="quiet more-findings" onClick={trusted(() => showAll(true))}>
+          {words.more(rest)}
+        </button>
+      )}
+    </>
   );
 }
 
-interface Shown {
-  readonly slot: Slot;
-  readonly finding: Finding;
+/** So many are shown at first; one more than that is shown too, rather than a button for it. */
+const AT_FIRST = 4;
+
+/** How many to show at first, so that the open one is among them. */
+function howMany(items: readonly Shown[], open: string | null): number {
+  const opened = 1 + items.findIndex((item) => item.slot.key === open);
+  return items.length === AT_FIRST + 1 ? items.length : Math.max(AT_FIRST, opened);
 }
 
-function withFinding(slot: Slot, known: ReadonlyMap<string, Finding>): readonly Shown[] {
-  const finding = known.get(slot.key);
-  return finding ? [{ slot, finding }] : [];
-}
+/** The list's items with what each shows and does. */
+function useList(findings: readonly Keyed[], held: boolean, actions: PanelActions) {
+  const list = useStillList(findings, held);
+  const { root, go } = useGoTo(list.choose);
+  const wordings = useWordings();
 
-/** The finding to go to when the one at `index` leaves: the next one still in the draft, else the one before it. */
-function neighbour(shown: readonly Shown[], index: number): string | null {
-  const live = (item: Shown) => !item.slot.gone;
-  return (shown.slice(index + 1).find(live) ?? shown.slice(0, index).findLast(live))?.slot.key ?? null;
-}
-
-const modulo = (value: number, by: number): number => (by === 0 ? 0 : ((value % by) + by) % by);
-
-/** Remembers between renders what is shown where, so that order.ts can keep it still while the panel is held. */
-function useStillList(findings: readonly Keyed[], held: boolean) {
-  const [chosen, choose] = useState<string | null>(null);
-  const last = useRef<{ slots: readonly Slot[]; open: string | null; known: Map<string, Finding> }>({
-    slots: [],
-    open: null,
-    known: new Map(),
-  });
-  const dealtWith = useRef(new Set<string>());
-  if (!held) dealtWith.current.clear();
-
-  const slots = keepOrder(
-    last.current.slots,
-    findings.map(({ key }) => key),
-    held,
-    dealtWith.current,
-  );
-  const open = keepOpen(slots, last.current.open, chosen, held);
-  const known = new Map([...last.current.known].filter(([key]) => slots.some((slot) => slot.key === key)));
-  for (const { key, finding } of findings) known.set(key, finding);
-  last.current = { slots, open, known };
-  return { slots, open, known, choose, dealWith: (key: string) => dealtWith.current.add(key) };
-}
-
-/** Opens a finding and, once it is drawn, gives its main button the focus; null gives it to the panel itself. */
-function useGoTo(choose: (key: string) => void) {
-  const root = useRef<HTMLUListElement>(null);
-  const [wanted, want] = useState<{ readonly key: string | null } | null>(null);
-  useLayoutEffect(() => {
-    if (!wanted) return;
-    const open = root.current?.querySelector<HTMLElement>(".is-open [data-main]");
-    const region = root.current?.closest<HTMLElement>('[role="region"]');
-    (wanted.key === null ? region : open)?.focus({ preventScroll: wanted.key === null });
-  }, [wanted]);
-  const go = (key: string | null) => {
-    if (key !== null) choose(key);
-    want({ key });
+  const wordingOf = ({ slot, finding }: Shown) => finding.suggestions[wordings.at(slot.key, finding)];
+  const leave = ({ slot, finding }: Shown, act: (finding: Finding) => void) => {
+    if (slot.gone) return;
+    list.dealWith(slot.key);
+    act(finding);
   };
-  return { root, go };
+  const actionsOf = (item: Shown): FindingActions => ({
+    toggle: (event) => toggle(item.slot.key, event.detail === 0),
+    apply: () => {
+      const suggestion = wordingOf(item);
+      if (suggestion) leave(item, (finding) => actions.apply(finding, suggestion));
+    },
+    turn: () => wordings.turn(item.slot.key, 1),
+    notNow: () => leave(item, actions.notNow),
+    copy: () => actions.copy(wordingOf(item)?.text ?? ""),
+    pointAt: (on) => actions.pointAt(on ? item.finding : null),
+  });
+  const toggle = (key: string, byKey: boolean) => {
+    if (byKey && key !== list.open) go(key);
+    else list.choose(key === list.open ? "" : key);
+  };
+  const notNow = (items: readonly Shown[], index: number) => {
+    const item = items[index];
+    if (!item || item.slot.gone) return;
+    go(neighbour(items, index));
+    leave(item, actions.notNow);
+  };
+  return {
+    ...list,
+    root,
+    propsOf: (item: Shown) => ({
+      finding: item.finding,
+      gone: item.slot.gone,
+      open: item.slot.key === list.open,
+      variant: wordings.at(item.slot.key, item.finding),
+      actions: actionsOf(item),
+    }),
+    keysFor: (items: readonly Shown[]): ListKeys => ({
+      count: items.length,
+      goTo: (index) => go(items[index]?.slot.key ?? null),
+      turn: (index, step) => items[index] && wordings.turn(items[index].slot.key, step),
+      notNow: (index) => notNow(items, index),
+    }),
+  };
 }

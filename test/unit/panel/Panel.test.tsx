@@ -64,6 +64,19 @@ describe("the contract", () => {
   });
 });
 
+describe("many findings", () => {
+  const many = Array.from({ length: 7 }, (_, index) =>
+    finding({ rule: `rule-${index}`, title: `Title ${index}`, quote: `words ${index}` }),
+  );
+
+  it("are shown four at a time, the rest a click away", () => {
+    open(state({ assessment: { ...cold, findings: many } }));
+    expect(page.one("list", "Suggestions").children).toHaveLength(4);
+    page.click(page.one("button", "3 more"));
+    expect(page.one("list", "Suggestions").children).toHaveLength(7);
+  });
+});
+
 describe("the best suggestion", () => {
   it("is open, with its words, reason, rewrite and gain", () => {
     open(state());

@@ -1,0 +1,70 @@
+/** The memory behind the list of suggestions: what is shown where, which one is open, and where the focus is to go. */
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Finding } from "../coach/assessment.ts";
+import { keepOpen, keepOrder, type Slot } from "./order.ts";
+import type { Keyed } from "./sift.ts";
+
+/** A finding in its place. */
+export interface Shown {
+  readonly slot: Slot;
+  readonly finding: Finding;
+}
+
+interface Memory {
+  readonly slots: readonly Slot[];
+  readonly open: string | null;
+  readonly known: ReadonlyMap<string, Finding>;
+}
+
+/** Lays `findings` out as order.ts says, remembering between renders what was shown; `held` keeps it still. */
+export function useStillList(findings: readonly Keyed[], held: boolean) {
+  const [chosen, choose] = useState<string | null>(null);
+  const last = useRef<Memory>({ slots: [], open: null, known: new Map() });
+  const dealtWith = useRef(new Set<string>());
+  if (!held) dealtWith.current.clear();
+
+  const keys = findings.map(({ key }) => key);
+  const slots = keepOrder(last.current.slots, keys, held, dealtWith.current);
+  const open = keepOpen(slots, last.current.open, chosen, held);
+  const known = new Map([...last.current.known, ...findings.map(({ key, finding }) => [key, finding] as const)]);
+  const items = slots.flatMap((slot) => withFinding(slot, known));
+  last.current = { slots, open, known: new Map(items.map(({ slot, finding }) => [slot.key, finding])) };
+  return { items, open, choose, dealWith: (key: string) => dealtWith.current.add(key) };
+}
+
+function withFinding(slot: Slot, known: ReadonlyMap<string, Finding>): readonly Shown[] {
+  const finding = known.get(slot.key);
+  return finding ? [{ slot, finding }] : [];
+}
+
+/** Opens a finding and, once it is drawn, gives its main button the focus; null gives it to the panel itself. */
+export function useGoTo(choose: (key: string) => void) {
+  const root = useRef<HTMLUListElement>(null);
+  const [wanted, want] = useState<{ readonly key: string | null } | null>(null);
+  useLayoutEffect(() => {
+    if (!wanted) return;
+    const open = root.current?.querySelector<HTMLElement>(".is-open [data-main]");
+    const region = root.current?.closest<HTMLElement>('[role="region"]');
+    (wanted.key === null ? region : open)?.focus({ preventScroll: wanted.key === null });
+  }, [wanted]);
+  const go = (key: string | null) => {
+    if (key !== null) choose(key);
+    want({ key });
+  };
+  return { root, go };
+}
+
+/** Which wording of each finding is shown: turned with `turn`, always within the number there is. */
+export function useWordings() {
+  const [turns, setTurns] = useState<ReadonlyMap<string, number>>(new Map());
+  return {
+    turn: (key: string, step: number) => setTurns((before) => new Map(before).set(key, (before.get(key) ?? 0) + step)),
+    at: (key: string, { suggestions: { length } }: Finding) => (length === 0 ? 0 : (((turns.get(key) ?? 0) % length) + length) % length),
+  };
+}
+
+/** The finding to go to when the one at `index` leaves: the next one still in the draft, else the one before it. */
+export function neighbour(items: readonly Shown[], index: number): string | null {
+  const live = (item: Shown) => !item.slot.gone;
+  return (items.slice(index + 1).find(live) ?? items.slice(0, index).findLast(live))?.slot.key ?? null;
+}
