@@ -7,23 +7,23 @@ export type Words = string | ReadonlySet<string>;
 interface Openings {
   readonly words: readonly Words[];
   /** May begin with any word. */
-  readonly any: boolean;
+  readonly open: boolean;
   /** May match nothing, so that what follows decides. */
   readonly empty: boolean;
 }
 
-const NOTHING: Openings = { words: [], any: false, empty: true };
-const ANYTHING: Openings = { words: [], any: true, empty: false };
+const NOTHING: Openings = { words: [], open: false, empty: true };
+const ANYTHING: Openings = { words: [], open: true, empty: false };
 
-const join = (a: Openings, b: Openings, empty: boolean): Openings => ({ words: [...a.words, ...b.words], any: a.any || b.any, empty });
+const join = (a: Openings, b: Openings, empty: boolean): Openings => ({ words: [...a.words, ...b.words], open: a.open || b.open, empty });
 
 /** What a match of the piece can begin with. */
 export function openingsOf(piece: Piece): Openings {
   switch (piece.kind) {
     case "word":
-      return { words: [piece.word], any: false, empty: false };
+      return { words: [piece.word], open: false, empty: false };
     case "phrases":
-      return { words: [piece.of.openers], any: false, empty: false };
+      return { words: [piece.of.openers], open: false, empty: false };
     case "any":
     case "class":
     case "tag":

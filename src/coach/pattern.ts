@@ -126,9 +126,9 @@ const MOST_REQUIRED = 3;
 /** Reads one pattern. Throws when it is malformed or names an unknown word group. */
 export function compile(pattern: string, lexicon: Lexicon): Pattern {
   const piece = parse(pattern, lexicon);
-  const { words, any, empty } = openingsOf(piece);
+  const { words, open, empty } = openingsOf(piece);
   return {
-    openers: any || empty ? null : words,
+    openers: open || empty ? null : words,
     required: requiredBy(piece, MOST_REQUIRED),
     needsTags: usesTags(piece),
     machine: once(() => machineOf(piece)),

@@ -49,7 +49,7 @@ export const THEIR_DEADLINE: readonly string[] = [
   "if (you|we|i) .. (by|before|within|until|in) .. (<day>|<unit>|<clock>|<date>|<month>)",
 ];
 
-/** "I will" and the verb: any verb but those that do nothing. */
+/** "I will" and a verb, whichever it is, but for those that do nothing. */
 const DEED = "!(not|never|always|be|<in-between>|<adverb>|<idle>|see (how|what|if|$)|let (you|me) (go|know) $) [_]";
 
 /** Who takes it on, and the words in which they do; [brackets] mark what. "Will be happy to help" is courtesy, "we'll see" nothing. */

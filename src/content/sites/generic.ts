@@ -15,7 +15,7 @@ export const generic: Site = {
   scope: ["[data-reply-coach-conversation]", "body"],
   compose: ['form, [role="form"], [role="dialog"], section, article, main, body'],
   exclude: QUOTED_MAIL,
-  internalNote: { when: ['[data-reply-coach-mode="note"]'] },
+  internalNote: { when: ['[data-reply-coach-mode="note"]', '[data-reply-coach-note][aria-pressed="true"]'] },
   customerMessage: {
     items: ["[data-reply-coach-customer]"],
     exclude: QUOTED_MAIL,

@@ -1,0 +1,59 @@
+/** What is offered can be taken: an accepted suggestion removes its finding, adds no slip, lowers no score, and invents nothing. */
+
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { detectLanguage } from "../../../src/cli/language.ts";
+import type { Assessment, DraftInput } from "../../../src/coach/assessment.ts";
+import { type Coach, createCoach } from "../../../src/coach/coach.ts";
+import { accept, blanksIn, withStandIns } from "../../../src/coach/rewrite.ts";
+import { RULES } from "../../../src/coach/rules/index.ts";
+import { asMail, customer, paragraphs } from "./drafts.ts";
+
+let coach: Coach;
+beforeAll(() => {
+  coach = createCoach(RULES, { detect: detectLanguage });
+});
+
+const count = (a: Assessment, rule: string): number => a.findings.filter((f) => f.rule === rule).length;
+/** Numbers, amounts and weekdays: facts that only the agent may add. */
+const facts = (text: string): string[] => text.match(/[$\u00A3\u20AC]?\d[\d.,:]*|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gi) ?? [];
+
+async function holds(input: DraftInput): Promise<void> {
+  const before = await coach.assess(input);
+  const known = `${input.draft} ${input.customer ?? ""}`;
+  for (const finding of before.findings) {
+    for (const suggestion of finding.suggestions) {
+      const about = `${finding.rule}: ${JSON.stringify(suggestion.text)} in ${JSON.stringify(input.draft)}`;
+      for (const blank of suggestion.blanks) expect(suggestion.text.slice(blank.start, blank.end), about).toBe(`[${blank.label}]`);
+      expect(blanksIn(suggestion.text), about).toEqual(suggestion.blanks);
+      expect(
+        facts(suggestion.text).filter((fact) => !known.includes(fact)),
+        about,
+      ).toEqual([]);
+      expect(suggestion.text, about).not.toMatch(/\{|\}| {2,}\S|\b(\w+) \1\b(?<!\b(?:that that|had had))/);
+      const draft = accept(input.draft, { ...suggestion, text: withStandIns(suggestion.text) });
+      const after = await coach.assess({ ...input, draft });
+      expect(count(after, finding.rule), about).toBeLessThan(count(before, finding.rule));
+      for (const { rule, kind } of after.findings)
+        if (kind !== "strength") expect(count(after, rule), `${rule} after ${about}`).toBeLessThanOrEqual(count(before, rule));
+      for (const key of ["overall", "empathy", "ownership", "framing", "courtesy"] as const)
+        expect(after.scores[key]!, about).toBeGreaterThanOrEqual(before.scores[key]!);
+    }
+  }
+}
+
+describe("every suggestion", () => {
+  const triples: { customer: string; weak: { text: string } }[] = JSON.parse(
+    readFileSync(new URL("../../fixtures/triples.json", import.meta.url), "utf8"),
+  );
+  it.each(triples.map((t, i) => [i, t] as const))("holds on written reply %i", (_, t) =>
+    holds({ draft: t.weak.text, customer: t.customer }),
+  );
+
+  it("holds on random drafts", () =>
+    fc.assert(
+      fc.asyncProperty(paragraphs, customer, (body, who) => holds({ draft: asMail(body), ...(who && { customer: who }) })),
+      { numRuns: 150 },
+    ));
+});
