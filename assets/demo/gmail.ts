@@ -177,6 +177,7 @@ const toggleQuote = (ticket: Ticket, body: HTMLElement, button: HTMLElement, uet
 };
 
 const createView = (stage: HTMLElement): ReplyView => {
+  stage.setAttribute("role", "main");
   const open = { body: document.body };
   const build = (ticket: Ticket): void => {
     const log = el("div", { class: "log", tabindex: 0, role: "log", "aria-label": "Thread" }, ...thread(ticket));

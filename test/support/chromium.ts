@@ -29,7 +29,10 @@ export function chromiumPath(): string {
  */
 export async function launchChromium(options: { extension?: string; args?: string[] } = {}): Promise<LaunchedChromium> {
   const profile = await mkdtemp(join(tmpdir(), "reply-coach-chromium-"));
-  const { args, ...launch } = launchOptions({ executablePath: chromiumPath(), ...(options.extension ? { extension: options.extension } : {}) });
+  const { args, ...launch } = launchOptions({
+    executablePath: chromiumPath(),
+    ...(options.extension ? { extension: options.extension } : {}),
+  });
   const context = await chromium.launchPersistentContext(profile, {
     ...launch,
     viewport: { width: 1100, height: 760 },
