@@ -59,7 +59,7 @@ export function assess(input: DraftInput, draft: Draft, language: string, engine
 
 /** Every finding with its suggestions, in order. */
 function findingsOf(judged: Judged, input: DraftInput, engine: Engine): Finding[] {
-  const most = mostTried(input.draft);
+  const most = engine.offers ? mostTried(input.draft) : 0;
   const costliest = [...judged.sheet.scored].sort((a, b) => a.points - b.points || a.evidence.start - b.evidence.start);
   return inOrder(
     costliest.map((scored, i) => findingOf(scored, input, engine, i < most ? suggestionsFor(scored.evidence, judged, input, engine) : [])),

@@ -44,6 +44,8 @@ export function createCoach(rules: readonly Rule[], { detect, anyLength = false 
     split: await splitter(),
     tokenize: cut,
     anyLength,
+    // A first answer is about what stands there; what to write instead comes with the full one.
+    offers: tag !== null,
   });
   const glancing = once(() => engineWith(hasty, null));
   const full = once(async () => {

@@ -12,6 +12,8 @@ export interface Engine {
   readonly find: FindHits;
   readonly split: Split;
   readonly tokenize: Tokenize;
+  /** Offer rewrites, each tried on paper first. */
+  readonly offers: boolean;
   /** Score even a draft of a word or two (for labelled sentences). */
   readonly anyLength?: boolean;
 }
@@ -43,11 +45,15 @@ function placeOf(draft: Draft, start: number): { clause: number; sentence: numbe
   return { sentence: index, clause: index * 1000 + boundaries.length };
 }
 
-const replyOf = (draft: Draft, evidence: readonly Evidence[]): Reply => ({
-  draft,
-  evidence,
-  has: (...rules) => evidence.some((e) => e.grade > 0 && rules.includes(e.rule)),
-});
+function replyOf(draft: Draft, evidence: readonly Evidence[]): Reply {
+  const spoken = new Set(evidence.filter((e) => e.grade > 0).map((e) => e.rule));
+  return {
+    draft,
+    evidence,
+    has: (...rules) => rules.some((rule) => spoken.has(rule)),
+    sentenceOf: (e) => (e.end > e.start ? draft.sentences[sentenceIndexAt(draft.sentences, e.start)] : undefined),
+  };
+}
 
 /** All evidence in a draft: sentence finds, settled; then tempered by the whole; then what only the whole shows. */
 function evidenceIn(draft: Draft, { rules, find }: Engine): Evidence[] {
@@ -60,14 +66,14 @@ function evidenceIn(draft: Draft, { rules, find }: Engine): Evidence[] {
       ...placeOf(draft, start + sentence.start),
     })),
   );
+  const asFound = replyOf(draft, found);
   const early = [...rules.values()].filter((r) => r.judge && r.kind !== "missing");
-  const whole = early
-    .flatMap((r) => r.judge!(replyOf(draft, found)))
-    .map((e) => ({ ...e, ...(e.end > e.start ? placeOf(draft, e.start) : NOWHERE) }));
+  const whole = early.flatMap((r) => r.judge!(asFound)).map((e) => ({ ...e, ...(e.end > e.start ? placeOf(draft, e.start) : NOWHERE) }));
   const settled = settle([...found, ...whole], rules);
   const reply = replyOf(draft, settled);
   const tempered = settled.map((e) => ({ ...e, grade: e.grade * (rules.get(e.rule)!.temper?.(e, reply) ?? 1) })).filter((e) => e.grade > 0);
-  const missing = [...rules.values()].filter((r) => r.judge && r.kind === "missing").flatMap((r) => r.judge!(replyOf(draft, tempered)));
+  const settledReply = replyOf(draft, tempered);
+  const missing = [...rules.values()].filter((r) => r.judge && r.kind === "missing").flatMap((r) => r.judge!(settledReply));
   return [...tempered, ...missing];
 }
 

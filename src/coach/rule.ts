@@ -1,6 +1,6 @@
 /** The shape of a rule: one behaviour, its reason, what finds it, what to write instead, and its own examples. */
 import type { Dimension, FindingKind, Span } from "./assessment.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, Sentence } from "./draft.ts";
 
 export type NonEmpty<T> = readonly [T, ...T[]];
 
@@ -27,6 +27,8 @@ export interface Reply {
   readonly evidence: readonly Evidence[];
   /** Whether any of these rules found something. */
   has(...rules: readonly string[]): boolean;
+  /** The sentence that a find stands in; undefined for what belongs to the whole reply. */
+  sentenceOf(evidence: Evidence): Sentence | undefined;
 }
 
 /**

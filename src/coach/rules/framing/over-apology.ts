@@ -31,13 +31,18 @@ function allowance({ channel, need }: Draft): number {
   return need.upset >= 0.7 ? 3 : 2;
 }
 
-const excess = ({ draft, evidence }: Reply): readonly Evidence[] => {
+const excess = ({ draft, evidence, sentenceOf }: Reply): readonly Evidence[] => {
   const spoken = evidence.filter((e) => e.rule === "over-apology");
   // The ones worth keeping stand first, wherever they stand in the draft: the order of paragraphs must not decide a score.
-  const worth = (a: Evidence): number =>
-    Math.max(0, ...evidence.filter((e) => e.rule === "specific-apology" && e.start < a.end && a.start < e.end).map((e) => e.grade));
-  const around = (a: Evidence): string => draft.sentences.find((s) => s.start <= a.start && a.start < s.end)?.text ?? "";
-  const apologies = apologiesIn(draft).sort((a, b) => worth(b) - worth(a) || around(a).localeCompare(around(b)));
+  const specific = evidence.filter((e) => e.rule === "specific-apology");
+  const apologies = apologiesIn(draft)
+    .map((apology) => ({
+      apology,
+      worth: Math.max(0, ...specific.filter((e) => e.start < apology.end && apology.start < e.end).map((e) => e.grade)),
+      around: sentenceOf(apology)?.text ?? "",
+    }))
+    .sort((a, b) => b.worth - a.worth || a.around.localeCompare(b.around))
+    .map(({ apology }) => apology);
   const more = apologies.slice(allowance(draft)).filter((a) => !spoken.some((e) => e.start < a.end && a.start < e.end));
   return more.slice(0, 2);
 };

@@ -3,13 +3,12 @@ import type { Evidence, Reply, Rule } from "../../rule.ts";
 
 const PROMISING = ["first-person-action", "own-the-issue", "make-it-right", "named-handoff"] as const;
 
-/** Whether the words of a find look ahead: "I will", "let me". */
-const looksAhead = (reply: Reply, { start, end }: Evidence): boolean =>
-  reply.draft.sentences.some((s) =>
-    s.tokens.some((t) => /^(?:will|shall|let|leave)$/.test(t.word) && s.start + t.start >= start && s.start + t.end <= end),
-  );
-
-/** Until something has happened is a time too: "I'll keep it open until it works". */
+/** Whether a find speaks of what is to come: "I'll …", "let me …". */
+const looksAhead = (reply: Reply, evidence: Evidence): boolean => {
+  const sentence = reply.sentenceOf(evidence);
+  const words = sentence?.tokens.filter((t) => sentence.start + t.start >= evidence.start && sentence.start + t.end <= evidence.end) ?? [];
+  return words.some((t) => /^(?:will|shall|let|leave)$/.test(t.word));
+};
 const untilThen = (reply: Reply): boolean =>
   reply.draft.sentences.some((s) => s.tokens.some((t) => /^(?:until|till|once|if|unless|when|moment)$/.test(t.word)));
 
@@ -22,9 +21,9 @@ export const missingTimeframe: Rule = {
   why: "Add when: even “by tomorrow noon” makes the wait shorter.",
   source: "004: Set a date; Maister",
   judge: (reply) => {
-    const promises = reply.evidence.filter((e) => PROMISING.some((id) => id === e.rule) && looksAhead(reply, e));
-    const dated = reply.has("set-a-date", "vague-promise") || untilThen(reply) || reply.draft.channel === "chat";
-    return promises.length > 0 && !dated ? [{ rule: "missing-timeframe", start: 0, end: 0, grade: 1 }] : [];
+    const dated = reply.has("set-a-date", "vague-promise") || reply.draft.channel === "chat" || untilThen(reply);
+    const promised = !dated && reply.evidence.some((e) => PROMISING.some((id) => id === e.rule) && looksAhead(reply, e));
+    return promised ? [{ rule: "missing-timeframe", start: 0, end: 0, grade: 1 }] : [];
   },
   rewrites: [
     { replace: "closing", text: "I'll have this done by [day]." },
