@@ -12,6 +12,7 @@
  *
  * Compiled to a state machine that reads each token once per state: no pattern can backtrack.
  */
+import { kept } from "./kept.ts";
 import { type Machine, machineOf, type Piece } from "./machine.ts";
 import { once } from "./once.ts";
 import { openingsOf, requiredBy, usesTags, type Words } from "./outlook.ts";
@@ -29,7 +30,13 @@ export type Lexicon = Readonly<Record<string, WordGroup>>;
 const SHORT_GAP = 4;
 const LONG_GAP = 10;
 const MOST_REPEATS = 4;
-const LEXEME = /\.\.\.|\.\.|<[a-z.-]+>|#[A-Z]\w+|[()|[\]?*!^$,]|_(?=\s|$|[)|\]?*])|[^\s()|[\]?*!^$,<>]+/g;
+const MOST_LISTS = 10_000;
+/** Alternatives that are plain words, as one lexeme: "(refund|give back)". */
+const WORD_LIST = "\\((?:[a-z][a-z'-]*(?: [a-z][a-z'-]*)*\\|)+[a-z][a-z'-]*(?: [a-z][a-z'-]*)*\\)";
+const LEXEME = new RegExp(
+  `${WORD_LIST}|${/\.\.\.|\.\.|<[a-z.-]+>|#[A-Z]\w+|[()|[\]?*!^$,]|_(?=\s|$|[)|\]?*])|[^\s()|[\]?*!^$,<>]+/.source}`,
+  "g",
+);
 
 /** A literal's tokens; the common case needs no tokenizer. */
 const wordsOf = (literal: string): readonly string[] =>
@@ -68,6 +75,7 @@ function parse(pattern: string, lexicon: Lexicon): Piece {
   const single = (): Piece[] => {
     const lexeme = lexemes[at++]!;
     if (lexeme === "(") return [either(")")];
+    if (lexeme.startsWith("(")) return [wordList(lexeme)];
     if (lexeme === "[") return [{ kind: "mark", which: "open" }, either("]"), { kind: "mark", which: "close" }];
     if (lexeme === "!") return [{ kind: "not", of: { kind: "sequence", of: single() } }];
     if (lexeme === "^") return [{ kind: "assert", what: "start" }];
@@ -83,6 +91,21 @@ function parse(pattern: string, lexicon: Lexicon): Piece {
   };
   return either(null);
 }
+
+/** A list of plain words and phrases; the same list in many patterns is one. */
+const wordList = kept((list: string): Piece => {
+  const entries = list
+    .slice(1, -1)
+    .split("|")
+    .map((entry) => entry.split(" ").flatMap(wordsOf));
+  return {
+    kind: "phrases",
+    of: phrasesOf(
+      new Set(entries.filter((e) => e.length === 1).map(([word]) => word!)),
+      entries.filter((e) => e.length > 1),
+    ),
+  };
+}, MOST_LISTS);
 
 /** The words of a branch that holds nothing else, or null. */
 function literal(branch: readonly Piece[]): readonly string[] | null {
