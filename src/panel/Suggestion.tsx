@@ -5,6 +5,9 @@ import { Chevron, CopySheets, EnterKey } from "./icons.tsx";
 import { useTrusted } from "./trust.ts";
 import { words } from "./words.ts";
 
+/** The rewrite in words; a rewrite that only takes something out has no text of its own. */
+const offered = ({ text }: Suggestion): string => text.trim() || words.takeOut;
+
 /** What can be done with one finding; the list decides what each means. */
 export interface FindingActions {
   toggle(event: MouseEvent): void;
@@ -67,7 +70,7 @@ function Row({ finding, gone, open, variant, actions }: FindingProps): JSX.Eleme
         </button>
       </h3>
       {gone ? <span class="aside-word">{words.resolved}</span> : suggestion && <Gain points={suggestion.gain} />}
-      {!open && !gone && suggestion && <QuickApply text={suggestion.text} apply={actions.apply} />}
+      {!open && !gone && suggestion && <QuickApply text={offered(suggestion)} apply={actions.apply} />}
     </div>
   );
 }
@@ -81,7 +84,7 @@ function Brief({ finding, suggestion }: { readonly finding: Finding; readonly su
       </span>
       {suggestion && (
         <span class="brief-rewrite" dir="auto" aria-hidden="true">
-          {suggestion.text}
+          {offered(suggestion)}
         </span>
       )}
     </span>
@@ -125,7 +128,7 @@ function Card(props: FindingProps): JSX.Element {
       {suggestion && (
         <div class="offer">
           <Rewrite suggestion={suggestion} />
-          <CopyButton copy={actions.copy} />
+          {suggestion.text.trim() !== "" && <CopyButton copy={actions.copy} />}
         </div>
       )}
       <CardActions {...props} suggestion={suggestion} />
@@ -146,6 +149,7 @@ function CopyButton({ copy }: { readonly copy: () => void }): JSX.Element {
 export function Rewrite({ suggestion }: { readonly suggestion: Suggestion }): JSX.Element {
   return (
     <p class="rewrite" dir="auto">
+      {suggestion.text.trim() === "" && <i>{words.takeOut}</i>}
       {pieces(suggestion).map(({ text, blank }, index) => (blank ? <Blank key={index} text={text} /> : text))}
     </p>
   );
@@ -190,7 +194,7 @@ function CardActions({ finding, gone, variant, actions, suggestion }: CardAction
   const count = finding.suggestions.length;
   return (
     <div class="actions">
-      {suggestion && <ApplyButton text={suggestion.text} gone={gone} apply={actions.apply} />}
+      {suggestion && <ApplyButton text={offered(suggestion)} gone={gone} apply={actions.apply} />}
       {suggestion && count > 1 && <OtherWording at={variant + 1} of={count} turn={trusted(actions.turn)} />}
       <span class="spring" />
       <button type="button" class="quiet" aria-disabled={gone} onClick={trusted(actions.notNow)}>

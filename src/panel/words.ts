@@ -77,7 +77,7 @@ export function noticeWords(notice: Notice): string {
   }
 }
 
-const WHO: Readonly<Record<Commitment["who"], string>> = { I: "You", we: "We", team: "The team", nobody: "Nobody named" };
+const WHO: Readonly<Record<Commitment["who"], string>> = { I: "You:", we: "We:", team: "The team:", nobody: "Nobody named:" };
 
 export const words = {
   /** The language these words are in, and the way it runs, whatever the page's own. */
@@ -118,6 +118,7 @@ export const words = {
   gainInWords: (points: number) => `gains ${plural(points, "point", "points")}`,
   apply: "Apply",
   applyNamed: (text: string) => `Apply: ${text}`,
+  takeOut: "Take these words out.",
   other: "Other wording",
   variant: (at: number, of: number) => `${at} of ${of}`,
   variantInBrief: (at: number, of: number) => `${at}/${of}`,

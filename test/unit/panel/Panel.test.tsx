@@ -99,6 +99,15 @@ describe("the best suggestion", () => {
     expect(page.region().querySelector(".quote")).toBeNull();
   });
 
+  it("says in words what a rewrite does that only takes something out", () => {
+    const [first] = cold.findings;
+    const [suggestion] = first?.suggestions ?? [];
+    if (!first || !suggestion) throw new Error("The sample has suggestions");
+    open(state({ assessment: { ...cold, findings: [{ ...first, suggestions: [{ ...suggestion, text: "", blanks: [] }] }] } }));
+    expect(page.one("button", "Apply: Take these words out.")).toBeDefined();
+    expect(page.text()).toContain("Take these words out.");
+  });
+
   it("shows text as text, whoever wrote it", () => {
     const evil = `<img src=x onerror="alert(1)">`;
     const slip = finding({ rule: "x", title: evil, quote: evil, why: evil, suggestions: [suggestion(`${evil} [day]`, 1)] });
@@ -125,7 +134,7 @@ describe("around the suggestions", () => {
 
   it("says who promises what by when, and that no time is given", () => {
     open(state());
-    expect(page.all("listitem").map(nameOf)).toContain("Nobody named get back to youno time given");
+    expect(page.all("listitem").map(nameOf)).toContain("Nobody named: get back to youno time given");
   });
 
   it("asks for blanks at the top, and does not list them as suggestions", () => {

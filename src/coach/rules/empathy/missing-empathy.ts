@@ -40,7 +40,7 @@ export const missingEmpathy: Rule = {
   dimension: "empathy",
   kind: "missing",
   weight: 10,
-  title: "Nothing here shows you noticed",
+  title: "Nothing shows that you heard them",
   why: "They're upset, and the draft goes straight to the matter: say that you see it before you answer.",
   source: "003 Apathy; 002 empathy; 004: “stop, look and listen”",
   judge: lack,

@@ -41,6 +41,7 @@ export const namedHandoff: Rule = {
         "(on holiday|out of office|on leave|not in today|off sick)",
         "(previous|last) (agent|colleague)",
         "you (asked|spoke|told|called|were told)",
+        "(until|till|unless|before) (our|the|my|<name>) .. (has|have|is|are)",
       ],
       question: false,
     },
@@ -56,6 +57,7 @@ export const namedHandoff: Rule = {
     "I've looped in Raj from billing, and I'm still here too.",
   ],
   nearMisses: [
+    "There is nothing I can do until the warehouse has processed your return.",
     "Please contact billing.",
     "Billing will contact you.",
     "I spoke with my manager and the answer is no.",
