@@ -13,7 +13,7 @@ const HELP = `reply-coach assess: scores drafts, one JSON object a line
 
   --settings FILE   a policy (JSON), such as {"rulesOff": ["officialese"]}
   --any-length      score even drafts of a word or two
-  --now TIME        the time (ISO 8601) that "tomorrow" is counted from
+  --now TIME        the time (ISO 8601) that dates and "tomorrow" are read against
 
 In:  {"id": "1", "draft": "…", "customer": "…"?, "channel": "email"|"chat"|"ticket"|"social"?, "agent": {"name": "…"}?}
 Out: {"id": "1", "language": "en", "scores": {…}, "findings": […], "questions": […], "promises": […]}
@@ -72,9 +72,17 @@ async function settingsFrom(file: string): Promise<Settings> {
   return settings;
 }
 
-async function answer(coach: Coach, line: Line, number: number): Promise<{ readonly text: string; readonly bad: boolean }> {
+async function answer(
+  coach: Coach,
+  line: Line,
+  number: number,
+  now: string | undefined,
+): Promise<{ readonly text: string; readonly bad: boolean }> {
   if ("error" in line) return { text: JSON.stringify({ id: line.id, line: number, error: line.error }), bad: true };
-  const { language, scores, findings, questions, promises, headline } = await coach.assess(line.input);
+  const { language, scores, findings, questions, promises, headline } = await coach.assess({
+    ...line.input,
+    ...(now !== undefined && { now }),
+  });
   return { text: JSON.stringify({ id: line.id, language, scores, findings, questions, promises, headline }), bad: false };
 }
 
@@ -85,8 +93,8 @@ export async function assessLines(args: readonly string[]): Promise<number> {
     process.stdout.write(HELP);
     return 0;
   }
-  if (options.now !== undefined && Number.isNaN(Date.parse(String(options.now))))
-    throw new CannotRun(`--now: "${options.now}" is not an ISO 8601 time`);
+  const now = options.now === undefined ? undefined : String(options.now);
+  if (now !== undefined && Number.isNaN(Date.parse(now))) throw new CannotRun(`--now: "${now}" is not an ISO 8601 time`);
   const settings = options.settings === undefined ? {} : await settingsFrom(String(options.settings));
   const coach = createCoach(rulesInForce(RULES, settings), { detect: detectLanguage, anyLength: options["any-length"] === true });
   let status = 0;
@@ -94,7 +102,7 @@ export async function assessLines(args: readonly string[]): Promise<number> {
   for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
     if (!text.trim()) continue;
-    const { text: out, bad } = await answer(coach, readLine(text), number);
+    const { text: out, bad } = await answer(coach, readLine(text), number, now);
     if (bad) status = 1;
     if (!process.stdout.write(`${out}\n`)) await once(process.stdout, "drain");
   }

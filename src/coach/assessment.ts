@@ -21,6 +21,8 @@ export interface DraftInput {
   readonly customer?: string;
   readonly channel?: Channel;
   readonly agent?: { readonly name?: string };
+  /** ISO 8601 time where the agent sits; dates are read against it. The coach has no clock of its own. */
+  readonly now?: string;
 }
 
 /** A gap in a suggestion that only the agent can fill, such as `[day]`; offsets are into the suggestion's `text`. */
@@ -64,6 +66,8 @@ export interface Commitment extends Span {
   readonly what: string;
   /** The words that say when ("by Friday"), or null when no time is given. */
   readonly when: string | null;
+  /** The ISO date ("2026-03-02") that `when` means, where the clock is known and the words tell. */
+  readonly due?: string;
 }
 
 /** Scores are 0 to 100 with one decimal; null when the draft is empty, too short to judge, or not English. */

@@ -1,6 +1,8 @@
 /** Finds what a draft promises: who does what by when. Rubric 4.2. */
 import type { Commitment } from "./assessment.ts";
+import { type Day, isoOf } from "./calendar.ts";
 import type { Draft, Sentence, Token } from "./draft.ts";
+import { dueDay } from "./due.ts";
 import { LEXICON } from "./lexicon/index.ts";
 import { matchesIn, type TokenMatch } from "./match.ts";
 import { once } from "./once.ts";
@@ -91,5 +93,17 @@ function readSentence(sentence: Sentence): Commitment[] {
   return promises;
 }
 
-/** The promises in a draft, in order: what somebody will do or is doing, with the words that say when. Done deeds are no promises. */
-export const commitmentsIn = (draft: Draft): Commitment[] => draft.sentences.flatMap(inSentence);
+function withDue(commitment: Commitment, today: Day): Commitment {
+  const due = commitment.when === null ? null : dueDay(commitment.when, today);
+  return due === null ? commitment : { ...commitment, due: isoOf(due) };
+}
+
+/**
+ * The promises in a draft, in order: what somebody will do or is doing, with the words that say when, and the day they mean where
+ * the clock is known. Done deeds are no promises.
+ */
+export function commitmentsIn(draft: Draft): Commitment[] {
+  const { today } = draft;
+  const all = draft.sentences.flatMap(inSentence);
+  return today === null ? all : all.map((commitment) => withDue(commitment, today));
+}

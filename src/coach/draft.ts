@@ -1,5 +1,6 @@
 /** A draft as rules see it: sentences of plain tokens with offsets into the original, and the customer's message beside it. */
 import type { Channel, Span } from "./assessment.ts";
+import type { Day } from "./calendar.ts";
 
 /** Punctuation between a token and the one before: none, a comma, or the end of a clause (; : - brackets, a line). */
 export type Break = 0 | 1 | 2;
@@ -40,4 +41,6 @@ export interface Draft {
   readonly closingAt: number;
   readonly customer: string | null;
   readonly need: Need;
+  /** The day that the agent's clock shows; null when nobody said. */
+  readonly today: Day | null;
 }

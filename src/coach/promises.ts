@@ -12,6 +12,8 @@ const NEAR =
 export const BOUND_TIME: readonly string[] = [
   `(by|before|on|until|till|no later than|not later than|at|from|for|around|about|over|during|come) ${NEAR}* (<day>|weekend) (${PART}|today|tomorrow|<day>)? (at|before|by|after)? ${NTH}?`,
   `(by|before|on|until|till|at|around|about|from|after|between|for) (the|about|around|latest)* ${NTH}`,
+  // "Sat" and "sun" are words of their own, but for a date behind them.
+  `(by|before|on|until|till|from|for) (sat|sun) ${NTH}`,
   "(by|before|until|till|at|around|past) (about|around|half|quarter|ten|twenty|five)* (past|to)? <number> !(<unit>|percent|per|of|or more|times|pounds|dollars|euros|items|people|stars) (sharp|today|tonight|tomorrow|o'clock|latest|<day>)?",
   "(by|until|till|before|at) (the)? (end|close|start|beginning) of (the|this|next|your|our|my)? (day|business|play|week|month|shift|year|morning|afternoon|evening|<day>|<month>)",
   `(within|in|inside|for|give me|allow) (the)? (next|about|under|around|another|roughly|approximately|approx|only|just|less than|as little as|up to)* ${SPAN} !(of (purchase|delivery|receipt|buying|ordering)|ago)`,

@@ -1,5 +1,6 @@
 /** Text to Draft. The only file that knows compromise; both of its tiers wake when first needed, never when this file is loaded. */
 import type { DraftInput, Span } from "./assessment.ts";
+import { dayFromIso } from "./calendar.ts";
 import type { Draft, Need, Sentence, Token } from "./draft.ts";
 import { greetingName, isGreeting } from "./greeting.ts";
 import type { TokenTags } from "./match.ts";
@@ -131,6 +132,7 @@ export function read(input: DraftInput, need: Need, split: Split, cut: Tokenize 
     closingAt: bodyEnd,
     customer: input.customer?.trim() ? input.customer : null,
     need,
+    today: dayFromIso(input.now),
   };
 }
 

@@ -38,6 +38,10 @@ export interface Reply {
 export interface Rewrite {
   readonly replace: "words" | "sentence" | "opening" | "closing";
   readonly text: string;
+  /** Offered only where the finding's sentence says this; such a variant goes before those that fit anywhere. */
+  readonly when?: RegExp;
+  /** What it replaces is wrong in itself, so that an amount or a date in it may go. */
+  readonly corrects?: true;
 }
 
 /** A sentence in which [brackets] mark the words that the rule flags. */
@@ -46,6 +50,8 @@ export type Example = string;
 /** A reply for rules that look at more than a sentence. */
 export interface Case {
   readonly customer?: string;
+  /** What the clock shows; absent for rules that ask no clock. */
+  readonly now?: string;
   readonly draft: string;
 }
 

@@ -100,6 +100,15 @@ describe("assess", () => {
     expect(lines((await run(["assess"], rows)).out)[2]!.language).toBe("de");
   });
 
+  it("reads dates against the time it is given, and has no clock of its own", async () => {
+    const row = ask({ id: 1, draft: "I'll call you by Monday 2 March." });
+    const rulesAt = async (...args: string[]) =>
+      (lines((await run(["assess", ...args], row)).out)[0]!.findings as { rule: string }[]).map((f) => f.rule);
+    expect(await rulesAt("--now", "2026-03-05T10:00:00Z")).toContain("impossible-date");
+    expect(await rulesAt("--now", "2026-03-01")).not.toContain("impossible-date");
+    expect(await rulesAt()).not.toContain("impossible-date");
+  });
+
   it("obeys a policy, and says which of its keys it cannot", async () => {
     const file = join(dir, "policy.json");
     writeFileSync(file, JSON.stringify({ rulesOff: ["policy-wall", "no-such-rule"], colour: "red" }));

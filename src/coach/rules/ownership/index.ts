@@ -8,6 +8,7 @@ import { explainCause } from "./explain-cause.ts";
 import { extraMile } from "./extra-mile.ts";
 import { firstPersonAction } from "./first-person-action.ts";
 import { followThrough } from "./follow-through.ts";
+import { impossibleDate } from "./impossible-date.ts";
 import { makeItRight } from "./make-it-right.ts";
 import { missingFollowThrough } from "./missing-follow-through.ts";
 import { missingNextStep } from "./missing-next-step.ts";
@@ -29,6 +30,7 @@ export const OWNERSHIP: readonly Rule[] = [
   admitFault,
   explainCause,
   setADate,
+  impossibleDate,
   followThrough,
   namedHandoff,
   preventRecurrence,

@@ -21,13 +21,14 @@ export const missingTimeframe: Rule = {
   why: "Add when: even “by tomorrow noon” makes the wait shorter.",
   source: "004: Set a date; Maister",
   judge: (reply) => {
-    const dated = reply.has("set-a-date", "vague-promise") || reply.draft.channel === "chat" || untilThen(reply);
+    const dated = reply.has("set-a-date", "vague-promise", "impossible-date") || reply.draft.channel === "chat" || untilThen(reply);
     const promised = !dated && reply.evidence.some((e) => PROMISING.some((id) => id === e.rule) && looksAhead(reply, e));
     return promised ? [{ rule: "missing-timeframe", start: 0, end: 0, grade: 1 }] : [];
   },
   rewrites: [
     { replace: "closing", text: "I'll have this done by [day]." },
     { replace: "closing", text: "You'll hear from me by [day], even if it's only to say where things stand." },
+    { replace: "closing", text: "I'll write to you by [day] with how it went." },
   ],
   examples: ["I’ll ask the workshop and write to you."],
   nearMisses: ["I’ll send a new label today."],
