@@ -13,7 +13,7 @@ const dist = join(root, "dist");
 const manifest = JSON.parse(await readFile(join(root, "manifest.json"), "utf8"));
 
 /** Most bytes after gzip; a build that grows past them fails and says so. */
-const BUDGET = { "content.js": 34_000, "background.js": 300_000 };
+const BUDGET = { "content.js": 32_000, "background.js": 330_000 };
 /** Zip entries carry one fixed time, so that two builds of one source are equal byte for byte. */
 const ZIP_TIME = new Date(1980, 0, 1);
 const LOCAL_PAGES = ["http://127.0.0.1/*", "http://localhost/*"];

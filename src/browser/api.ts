@@ -1,19 +1,7 @@
-/** The extension APIs, in one place: the only file that knows webextension-polyfill. */
+/** The extension APIs for the worker and the extension's own pages: the only file that knows webextension-polyfill. */
 import browser from "webextension-polyfill";
 
 export type Port = browser.Runtime.Port;
-
-/** Opens a Port to the worker; throws when the extension was updated or removed under the page. */
-export const connect = (name: string): Port => browser.runtime.connect({ name });
-
-/** Whether this page's copy of the extension is still the installed one. False for good after an update or removal. */
-export const isCurrent = (): boolean => {
-  try {
-    return Boolean(browser.runtime?.id);
-  } catch {
-    return false;
-  }
-};
 
 /** Calls back for every Port that a page opens under `name`. Only our own pages and content scripts can. */
 export const onConnect = (name: string, open: (port: Port) => void): void =>

@@ -1,7 +1,7 @@
 /** The page's end of the line to the worker: one Port, asked again if the worker died, honest when nobody answers. */
 import type { Assessment, DraftInput } from "../coach/assessment.ts";
-import { connect, isCurrent, type Port } from "./api.ts";
 import { type Answer, type Ask, COACH_PORT } from "./messages.ts";
+import { connect, isCurrent, type Port } from "./page-api.ts";
 
 /** Milliseconds without an answer after which the worker is asked once more, and then given up on. */
 export const PATIENCE_MS = 4000;

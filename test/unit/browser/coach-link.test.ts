@@ -11,7 +11,7 @@ interface FakePort {
 }
 const state = vi.hoisted(() => ({ ports: [] as FakePort[], current: true, refuse: false }));
 
-vi.mock("../../../src/browser/api.ts", () => ({
+vi.mock("../../../src/browser/page-api.ts", () => ({
   isCurrent: () => state.current,
   connect: () => {
     if (state.refuse) throw new Error("Extension context invalidated.");
