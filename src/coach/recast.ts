@@ -9,6 +9,8 @@ const LONGEST_KEPT = 160;
 const FEWEST_KEPT_WORDS = 3;
 
 const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+/** A sentence that was left without its full stop gets one, so that another can follow. */
+const ended = (text: string): string => (/[\p{L}\p{N})]$/u.test(text) ? `${text}.` : text);
 const countWords = (text: string): number => text.split(/\s+/).length;
 
 /** Where a sentence begins behind its own greeting: "Hello Ana, we can't" gives 11. 0 where there is no greeting, or nothing else. */
@@ -54,10 +56,14 @@ export const refusedActItself: Recast = (sentence) => {
 const BAD_NEWS_LEAD =
   /^(?:(?:i(?:['\u2019]?m| am)|we(?:['\u2019]re| are)) (?:afraid|sorry to (?:say|inform you|tell you))(?: that)?|(?:but |so )?(?:unfortunately|unfort|regrettably|sadly|regretfully|alas|unluckily)|(?:i|we) regret to (?:inform|tell|advise|say)(?: you)?(?: that)?|sad to say|sorry to say|it is with (?:great |deep )?regret that)[,\s]+(?=\S)/i;
 
+/** "The coach, I'm afraid, has left", and "It has left, I'm afraid", where a sentence of its own remains. */
+const BAD_NEWS_ASIDE =
+  /(?<=^(?:we|i|the|it|there|that|your|this|our)\b.{8,}?),?\s(?:i['\u2019]?m|i am) afraid(?: so)?(?:,(?=\s)|(?=[.!]?\s*$))/i;
+
 /** The sentence without the words that announce bad news: "I'm afraid we can't do it." gives "We can't do it." */
 export const withoutLead: Recast = (sentence) => {
-  const rest = sentence.replace(BAD_NEWS_LEAD, "");
-  return rest !== sentence && countWords(rest) >= FEWEST_KEPT_WORDS ? capital(rest) : null;
+  const rest = sentence.replace(BAD_NEWS_LEAD, "").replace(BAD_NEWS_ASIDE, "");
+  return rest !== sentence && countWords(rest) >= FEWEST_KEPT_WORDS ? ended(capital(rest)) : null;
 };
 
 /** The sentence ready to be gone on with: lead and full stop off, capital on. Null where going on would read badly. */
@@ -74,7 +80,7 @@ export const wholeSentence: Recast = (sentence) => {
 /** The clauses behind "but" or "however", as a sentence of their own. */
 export const behindBut: Recast = (sentence) => {
   const rest = /\b(?:but|however)\b[\s,]*(.{8,})$/is.exec(sentence)?.[1];
-  return rest ? capital(rest) : null;
+  return rest && countWords(rest) >= FEWEST_KEPT_WORDS && !/^(?:still|no|not|nope|sorry)\b/i.test(rest) ? ended(capital(rest)) : null;
 };
 
 /** The clause in front of "but" as a sentence: "I understand this is a shock, but ..." gives "I understand this is a shock." */
@@ -87,11 +93,15 @@ export const beforeBut: Recast = (sentence) => {
 /** The sentence without its first words up to a comma. */
 export const restOfSentence: Recast = (sentence) => {
   const rest = /^[^,]{1,40},\s*(.+)$/s.exec(sentence)?.[1];
-  return rest ? capital(rest) : null;
+  return rest &&
+    !/^(?:if|when|since|because|while|although|though|as soon|unless|once|in case)\b/i.test(sentence) &&
+    !/^(?:and|but|so|or|nor|then|which|because)\b/i.test(rest)
+    ? ended(capital(rest))
+    : null;
 };
 
 const ORDER =
-  /\b(?:you|u)\s*(?:['\u2019]?ll|will)?\s*(?:must|(?:have|need|got) to|are (?:required|obliged|expected|obligated) to|are to|shall)\s+(?:first\s+)?(?!be\b|have\b|wait\b|not\b|accept\b|understand\b|comply\b)([a-z][^.!?;:,\n]{3,70})/i;
+  /\b(?:you|u)\s*(?:['\u2019]?ll|will)?\s*(?:must|(?:have|need|got) to|are (?:required|obliged|expected|obligated) to|are to|shall)\s+(?:(?:first|now|still|also|then|immediately|therefore)\s+)*(?!be\b|have\b|wait\b|not\b|accept\b|understand\b|comply\b)([a-z][^.!?;:,\n]{3,70})/i;
 const LONGEST_STEP = 10;
 
 /** What the customer is told to do: "You must send the form first." gives "send the form first". */

@@ -1,6 +1,7 @@
 /** Suggestions: where a rewrite goes, its words with slots filled, and where its blanks are. */
 import type { Blank, Span } from "./assessment.ts";
 import type { Draft, Sentence } from "./draft.ts";
+import { particularsLost } from "./particulars.ts";
 import { behindGreeting } from "./recast.ts";
 import type { Evidence, Rewrite, Rule } from "./rule.ts";
 import { fill } from "./slots.ts";
@@ -9,6 +10,8 @@ import { fill } from "./slots.ts";
 export interface Proposal extends Span {
   readonly text: string;
   readonly blanks: readonly Blank[];
+  /** Made for this sentence: of its own words, or for what it says. */
+  readonly fits: boolean;
 }
 
 /** The `[blanks]` in a text, in order. */
@@ -18,6 +21,7 @@ export function blanksIn(text: string): Blank[] {
 
 /** What stands in for a blank when a suggestion is tried out: neutral words of the right kind. */
 const STAND_IN: readonly (readonly [RegExp, string])[] = [
+  [/^name$/i, "Maria"],
   [/\bday|time|date|when\b/i, "Friday"],
   [/\bwho|person|name|team\b/i, "Sam from billing"],
   [/\boffer|what you can do|alternative\b/i, "send a replacement"],
@@ -26,16 +30,36 @@ const STAND_IN: readonly (readonly [RegExp, string])[] = [
   [/\breason|cause|why\b/i, "the fare is set by the airline"],
 ];
 
+const BEHIND_LABEL = ": ";
+const standIn = (label: string): string => {
+  const words = STAND_IN.find(([form]) => form.test(label.split(BEHIND_LABEL)[0]!))?.[1] ?? "the details";
+  return /^\p{Lu}/u.test(label) ? words[0]!.toUpperCase() + words.slice(1) : words;
+};
+
 /** The proposal's text with its blanks filled by stand-ins, for trying it out. */
-export const withStandIns = (text: string): string =>
-  text.replace(/\[([^[\]\n]{1,60})\]/g, (_, label: string) => STAND_IN.find(([form]) => form.test(label))?.[1] ?? "the details");
+export const withStandIns = (text: string): string => text.replace(/\[([^[\]\n]{1,60})\]/g, (_, label: string) => standIn(label));
+
+/** Blanks that can take up an amount, a date or a name of the old words. */
+const ROOMY = /\[(detail|what happened|reason|offer)\]/;
+const LONGEST_LABEL = 60;
+
+/** The text with what it would lose of the old words noted in a blank: "[detail: 40 pounds, Friday]"; null where there is no room. */
+function keepingParticulars(text: string, { start, end }: Span, draft: Draft): string | null {
+  const elsewhere = `${draft.text.slice(0, start)}\n${draft.text.slice(end)}\n${text}`;
+  const lost = particularsLost(draft.text.slice(start, end), elsewhere).join(", ");
+  if (lost === "") return text;
+  const blank = ROOMY.exec(text)?.[1];
+  const label = `${blank}${BEHIND_LABEL}${lost}`;
+  return blank && label.length <= LONGEST_LABEL ? text.replace(ROOMY, () => `[${label}]`) : null;
+}
 
 const lowerFirst = (text: string): string => (/^(?:I\b|I'|[A-Z]{2})/.test(text) ? text : text[0]!.toLowerCase() + text.slice(1));
 
-/** Replacing words inside a sentence keeps the sentence's capital and its end. */
+/** Replacing words inside a sentence keeps the sentence's capital and its end; what is tied on by a stroke goes too ("Sir/Madam"). */
 function asWords(text: string, span: Span, sentence: Sentence): Span & { text: string } {
   const inside = span.start > sentence.start;
-  return { ...span, text: inside ? lowerFirst(text) : text };
+  const tied = /^(?:\s?\/\s?\p{L}+)*/u.exec(sentence.text.slice(span.end - sentence.start))?.[0].length ?? 0;
+  return { start: span.start, end: span.end + tied, text: inside ? lowerFirst(text) : text };
 }
 
 /** A sentence that goes takes the space behind it along, and at the end of a line the space in front of it. */
@@ -81,15 +105,23 @@ function closing(text: string, draft: Draft): string {
   return /[\p{L}\p{N}]$/u.test(before) ? `. ${text}` : ` ${text}`;
 }
 
+/** The sentence that a finding stands in; none for what is missing. */
+export const sentenceOf = ({ start, end }: Span, draft: Draft): Sentence | undefined =>
+  end > start ? draft.sentences.find((s) => s.start <= start && start < s.end) : undefined;
+
+/** One rewrite placed in the draft, or null where it does not fit or would lose a particular. */
+function proposal(rewrite: Rewrite, evidence: Evidence, draft: Draft, sentence: Sentence | undefined): Proposal | null {
+  if (rewrite.when && !(sentence && rewrite.when.test(sentence.text))) return null;
+  const filled = fill(rewrite.text, sentence ? { draft, sentence } : { draft });
+  const placed = filled && place(rewrite, filled.text, evidence, draft, sentence);
+  const text = placed && (rewrite.corrects ? placed.text : keepingParticulars(placed.text, placed, draft));
+  return filled && placed && text !== null ? { ...placed, text, blanks: blanksIn(text), fits: filled.own || !!rewrite.when } : null;
+}
+
 /** Every variant of a rule's rewrites that can be filled for this finding, in the rule's order. */
 export function proposalsFor(rule: Rule, evidence: Evidence, draft: Draft): Proposal[] {
-  const sentence =
-    evidence.end > evidence.start ? draft.sentences.find((s) => s.start <= evidence.start && evidence.start < s.end) : undefined;
-  return (rule.rewrites ?? []).flatMap((rewrite) => {
-    const filled = fill(rewrite.text, sentence ? { draft, sentence } : { draft });
-    const placed = filled === null ? null : place(rewrite, filled, evidence, draft, sentence);
-    return placed ? [{ ...placed, blanks: blanksIn(placed.text) }] : [];
-  });
+  const sentence = sentenceOf(evidence, draft);
+  return (rule.rewrites ?? []).map((rewrite) => proposal(rewrite, evidence, draft, sentence)).filter((p) => p !== null);
 }
 
 /** The draft with a proposal accepted. */

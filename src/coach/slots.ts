@@ -1,4 +1,5 @@
 /** Fills the {slots} of a rewrite from the draft and the customer's message; it never invents a fact, an amount, a date or a promise. */
+import { datesIn } from "./dates.ts";
 import type { Draft, Sentence } from "./draft.ts";
 import { greetingName } from "./greeting.ts";
 import {
@@ -15,6 +16,8 @@ import {
   withoutLead,
   withoutObviously,
 } from "./recast.ts";
+import { misenteredPiece, missingPiece, ourDeed, regretted, whatWasSaid } from "./recast-fault.ts";
+import { lessHedged } from "./recast-hedge.ts";
 import { otherParty, promisedDeed, promisedReply } from "./recast-promise.ts";
 
 /** What a slot can be filled from. */
@@ -62,6 +65,14 @@ const problem = ({ draft }: SlotSource): string | null =>
 /** The customer's name, from the draft's own greeting. */
 const customerName = ({ draft }: SlotSource): string | null => (draft.greeting ? (greetingName(draft.greeting.text)[0] ?? null) : null);
 
+/** The one date in the sentence without its weekday: "14 May" of "Tuesday 14 May". */
+function dateAlone({ sentence }: SlotSource): string | null {
+  const [date, ...more] = sentence ? datesIn(sentence.tokens) : [];
+  if (!sentence || !date || date.weekday === null || date.month === null || more.length > 0) return null;
+  const words = sentence.text.slice(sentence.tokens[date.from]!.end, sentence.tokens[date.to - 1]!.end);
+  return words.replace(/^[\s,]+/, "");
+}
+
 /** Fills a slot from the finding's own sentence, greeting aside. */
 const from =
   (recast: Recast) =>
@@ -75,6 +86,7 @@ const SLOTS: Readonly<Record<string, (source: SlotSource) => string | null>> = {
   request,
   problem,
   name: customerName,
+  "date-alone": dateAlone,
   rest: from(restOfSentence),
   "without-lead": from(withoutLead),
   "behind-but": from(behindBut),
@@ -85,17 +97,31 @@ const SLOTS: Readonly<Record<string, (source: SlotSource) => string | null>> = {
   deed: from(promisedDeed),
   reply: from(promisedReply),
   party: from(otherParty),
+  "our-deed": from(ourDeed),
+  "missing-piece": from(missingPiece),
+  "misentered-piece": from(misenteredPiece),
+  regretted: from(regretted),
+  "was-said": from(whatWasSaid),
+  "less-hedged": from(lessHedged),
 };
 
+/** A template with its slots filled, and whether any of that came from the draft or the customer. */
+export interface Filled {
+  readonly text: string;
+  readonly own: boolean;
+}
+
 /** The template with every slot filled, or null when one cannot be. `{request|this}` names what stands in when it cannot. */
-export function fill(template: string, source: SlotSource): string | null {
+export function fill(template: string, source: SlotSource): Filled | null {
   let complete = true;
+  let own = false;
   const text = template.replace(/\{([a-z-]+)(?:\|([^{}]*))?\}/g, (_, slot: string, otherwise?: string) => {
-    const value = SLOTS[slot]?.(source) ?? otherwise;
-    if (value === undefined) complete = false;
-    return value ?? "";
+    const value = SLOTS[slot]?.(source) ?? null;
+    if (value === null && otherwise === undefined) complete = false;
+    own ||= value !== null;
+    return value ?? otherwise ?? "";
   });
-  return complete ? text : null;
+  return complete ? { text, own } : null;
 }
 
 /** The slots that templates may use; a test holds every rule to them. */

@@ -194,9 +194,24 @@ export const blameCustomer: Rule = {
   ],
   silences: ["explain-cause", "admit-fault"],
   rewrites: [
+    { replace: "sentence", text: "I couldn't find {missing-piece} on my side; could you send it to me, so I can take it from there?" },
+    { replace: "sentence", text: "Could you send me {missing-piece}? As soon as I have it, I'll [action]." },
+    {
+      replace: "sentence",
+      text: "The {misentered-piece} I have here is [detail]; could you tell me the right one, so I can change it for you?",
+    },
+    {
+      replace: "sentence",
+      text: "Could you check the {misentered-piece} with me? I see [detail] here, and I'll [action] as soon as I hear from you.",
+    },
     { replace: "sentence", text: "Here is what I see on my side: [what happened]. I'll [action] by [day]." },
-    { replace: "sentence", text: "I couldn't find [detail] on my side; could you send it to me, so I can take it from there?" },
-    { replace: "sentence", text: "The details I have are [detail]; tell me the right ones and I'll change them for you." },
+    {
+      replace: "sentence",
+      text: "I couldn't find [detail] on my side; could you send it to me, so I can take it from there?",
+      when: /\b(?:includ|provid|attach|send|sent|g[ia]ve|add|enter|mention|suppl|fill|form|number|detail|document|photo|submi|upload|missing|l[e]?ft out|receiv|confirm|repl)/i,
+    },
+    { replace: "sentence", text: "What I see here is [detail]. Could you tell me if that's right, so I can [action]?" },
+    { replace: "sentence", text: "Let me sort this out with you: I see [what happened] here, and I'll [action] by [day]." },
   ],
   examples: [
     "[You failed to] provide the order number.",

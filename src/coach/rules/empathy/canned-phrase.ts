@@ -56,9 +56,45 @@ export const cannedPhrase: Rule = {
   ],
   silences: ["thank-customer", "specific-apology", "warm-close"],
   rewrites: [
-    { replace: "sentence", text: "" },
-    { replace: "sentence", text: "I'm sorry about {problem|what happened}; I'll [action] by [day]." },
-    { replace: "sentence", text: "If [detail] still looks off, reply here and it comes straight to me." },
+    { replace: "sentence", text: "", when: /./ },
+    { replace: "sentence", text: "I'm sorry about {regretted}; I'll [action] by [day]." },
+    {
+      replace: "sentence",
+      text: "I'm sorry about {problem|what happened}; I'll [action] by [day].",
+      when: /sorry|sry|apolog|regret|inconvenience|trouble/i,
+    },
+    {
+      replace: "sentence",
+      text: "I'm sorry about [what happened], and I'll [action] by [day].",
+      when: /sorry|sry|apolog|regret|inconvenience|trouble/i,
+    },
+    {
+      replace: "sentence",
+      text: "If [detail] still looks off, reply here and it comes straight to me.",
+      when: /hesitate|feel free|anything else|further|more questions|other questions|let (?:us|me) know|reach out|assist|help you/i,
+    },
+    {
+      replace: "sentence",
+      text: "Reply here if [detail] is unclear, and I'll go through it with you.",
+      when: /hesitate|feel free|anything else|further|more questions|other questions|let (?:us|me) know|assist|help you/i,
+    },
+    {
+      replace: "sentence",
+      text: "Thank you for telling me about {problem|[what happened]}.",
+      when: /\b(?:thanks?|thank you|thx|ty|appreciate)\b|for (?:contacting|reaching|writing)/i,
+    },
+    {
+      replace: "sentence",
+      text: "You've waited long enough: I'll [action] by [day].",
+      when: /patien|wait|volume|busy|queue|longer|bear(?:ing)? with/i,
+    },
+    {
+      replace: "sentence",
+      text: "Here is what I'm doing about it: I'll [action] by [day].",
+      when: /serious|strive|commit|important|value|priority|understand|concern|feedback|aim|mission|endeavou?r/i,
+    },
+    { replace: "sentence", text: "What happens next: I'll [action], and you'll hear from me by [day]." },
+    { replace: "sentence", text: "Here is where this stands: [detail]. I'll [action] by [day]." },
   ],
   examples: [
     "We [apologize for any inconvenience this may have caused].",

@@ -117,6 +117,7 @@ export const coldOrCurt: Rule = {
     { replace: "sentence", text: "Thanks for telling me. I'll [action] by [day]." },
     { replace: "sentence", text: "Here's the part you need: [detail]. I can go through it with you if that helps." },
     { replace: "sentence", text: "I hear you. What I can do is [offer], and I'll confirm by [day]." },
+    { replace: "sentence", text: "Let me help with this: I'll [action] and write to you by [day]." },
   ],
   examples: [
     "[Noted].",

@@ -88,6 +88,7 @@ export const condescension: Rule = {
     { replace: "sentence", text: "{without-obviously}" },
     { replace: "sentence", text: "Here's how: [detail]. If you'd rather, I can do it for you." },
     { replace: "sentence", text: "The steps are [detail], and I can go through them with you if that helps." },
+    { replace: "sentence", text: "What helps here is [detail]; if it gives you any trouble, I'll go through it with you." },
   ],
   examples: [
     "[Obviously, you] need to log in first.",

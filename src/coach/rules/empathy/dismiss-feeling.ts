@@ -92,6 +92,7 @@ export const dismissFeeling: Rule = {
   silences: ["acknowledge-feeling", "explain-cause"],
   rewrites: [
     { replace: "sentence", text: "I'm sorry about {problem|what happened}. I'll [action] by [day]." },
+    { replace: "sentence", text: "I'm sorry about [what happened]; I can see why it matters. I'll [action] by [day]." },
     { replace: "sentence", text: "I can see why this matters to you. I'll [action] and write to you by [day]." },
     { replace: "sentence", text: "Here's what I'm doing about it: I'll [action] by [day]." },
   ],

@@ -42,9 +42,11 @@ export const anxiousHedging: Rule = {
     },
   ],
   rewrites: [
-    { replace: "sentence", text: "I don't know that yet; I'll check with [who] and write to you by [day]." },
+    { replace: "sentence", text: "{less-hedged} I'll check and write to you by [day]." },
+    { replace: "sentence", text: "{less-hedged} I'll ask [who] to be sure, and write to you by [day]." },
     { replace: "sentence", text: "What I know is [detail]. I'll check the rest and write to you by [day]." },
     { replace: "sentence", text: "Here is what I'll do: [action], and you'll have the answer by [day]." },
+    { replace: "sentence", text: "I'll check this with [who] and write to you by [day]." },
   ],
   examples: [
     "[I think it should maybe work now, hopefully].",

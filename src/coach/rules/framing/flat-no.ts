@@ -112,8 +112,9 @@ export const flatNo: Rule = {
   silences: ["positive-frame", "first-person-action"],
   rewrites: [
     { replace: "sentence", text: "I can't {act-itself}; what I can do is [offer], and I'll confirm by [day]." },
-    { replace: "sentence", text: "Let me see what I can do about {request|this}: I'll [action] and write to you by [day]." },
     { replace: "sentence", text: "{sentence}; what I can do is [offer], and I'll confirm by [day]." },
+    { replace: "sentence", text: "Let me see what I can do about {request|this}: I'll [action] and write to you by [day]." },
+    { replace: "sentence", text: "The reason is [reason]. What I can do is [offer], and I'll confirm by [day]." },
     { replace: "sentence", text: "Here is what I can do: [offer], and I'll confirm by [day]." },
   ],
   examples: [

@@ -27,6 +27,7 @@ export const missingAlternative: Rule = {
   rewrites: [
     { replace: "closing", text: "What I can do is [offer], and I'll confirm by [day]." },
     { replace: "closing", text: "Let me see what I can do: I'll [action] and write to you by [day]." },
+    { replace: "closing", text: "What I can do instead is [offer]; tell me if that suits you, and I'll set it up by [day]." },
   ],
   examples: ["We can't refund it."],
   nearMisses: ["We can't refund it, but I can exchange it for you today."],

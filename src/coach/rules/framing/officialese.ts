@@ -34,6 +34,7 @@ export const officialese: Rule = {
     { replace: "sentence", text: "{plain-words}" },
     { replace: "sentence", text: "In plain words: [detail]." },
     { replace: "sentence", text: "Here is where this stands: [detail]. I'll [action] by [day]." },
+    { replace: "sentence", text: "What this means for you is [detail]." },
   ],
   examples: [
     "[Please be advised] that your request is pending.",

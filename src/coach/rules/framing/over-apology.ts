@@ -86,9 +86,12 @@ export const overApology: Rule = {
   ],
   judge: excess,
   rewrites: [
-    { replace: "sentence", text: "" },
+    { replace: "sentence", text: "", when: /./ },
+    { replace: "sentence", text: "I'm sorry about {regretted}; I'll [action] by [day]." },
+    { replace: "sentence", text: "I'm sorry about {regretted}. Here's what I'm doing: [action], by [day]." },
     { replace: "sentence", text: "I'm sorry about {problem|what happened}; I'll [action] by [day]." },
     { replace: "sentence", text: "I'm sorry about {problem|what happened}. Here's what I'm doing: [action], by [day]." },
+    { replace: "sentence", text: "I'm sorry about [what happened], and I'll [action] by [day]." },
     { replace: "sentence", text: "Thank you for bearing with this; I'll [action] by [day]." },
   ],
   examples: [

@@ -74,6 +74,7 @@ export const policyWall: Rule = {
   rewrites: [
     { replace: "sentence", text: "I can't {act-itself}; what I can do is [offer], and I'll confirm by [day]." },
     { replace: "sentence", text: "Here is the reason: [reason]. What I can do is [offer], and I'll confirm by [day]." },
+    { replace: "sentence", text: "The reason behind this is [reason], and what I can do is [offer]. I'll confirm it by [day]." },
     { replace: "sentence", text: "Let me see what I can do about {request|this}: I'll [action] and write to you by [day]." },
   ],
   examples: [

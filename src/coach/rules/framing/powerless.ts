@@ -76,8 +76,13 @@ export const powerless: Rule = {
   rewrites: [
     { replace: "sentence", text: "{before-but} Let me see what I can do: I'll [action] and write to you by [day]." },
     { replace: "sentence", text: "Let me see what I can do about {request|this}: I'll [action] and write to you by [day]." },
-    { replace: "sentence", text: "I don't have that answer yet, so I'll ask [who] and write to you by [day]." },
+    {
+      replace: "sentence",
+      text: "I don't have that answer yet, so I'll ask [who] and write to you by [day].",
+      when: /\b(?:know|knows|clue|idea|guess|see|seen|told|visible|info|information|say|sure|tell|when|access|show)\b/i,
+    },
     { replace: "sentence", text: "This decision isn't mine alone, so I'll take it to [who] and tell you the answer by [day]." },
+    { replace: "sentence", text: "I'll take this to [who] myself and write to you by [day]." },
   ],
   examples: [
     "There's [nothing I can do].",

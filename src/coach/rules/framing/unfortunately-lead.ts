@@ -39,7 +39,9 @@ export const unfortunatelyLead: Rule = {
   temper: isFirst,
   rewrites: [
     { replace: "sentence", text: "{without-lead}" },
+    { replace: "sentence", text: "{without-lead} What I can do is [offer], and I'll confirm by [day]." },
     { replace: "sentence", text: "The reason is [reason]. What I can do is [offer]." },
+    { replace: "sentence", text: "Here is what I can do: [offer], and I'll confirm by [day]." },
   ],
   examples: [
     "[Unfortunately], we can't extend the offer.",

@@ -79,9 +79,12 @@ export const agentlessFault: Rule = {
   temper: (_, { draft, has }) => (draft.need.known && draft.need.upset < 0.2 && !draft.need.failure ? 0 : has("admit-fault") ? 0.5 : 1),
   silences: ["explain-cause", "admit-fault"],
   rewrites: [
+    { replace: "sentence", text: "{our-deed} That was our mistake, and I'll [action] by [day]." },
+    { replace: "sentence", text: "{our-deed} I'm sorry about that; I'll [action] and write to you by [day]." },
     { replace: "sentence", text: "We got this wrong: [what happened], and I'll [action] by [day]." },
     { replace: "sentence", text: "That was our mistake, and I'm the one putting it right: I'll [action] by [day]." },
     { replace: "sentence", text: "We are responsible for {problem|this}, and here is what we know: [what happened]." },
+    { replace: "sentence", text: "Our mistake was [what happened]. I'll [action] by [day]." },
   ],
   examples: [
     "[Mistakes were made] with your booking.",

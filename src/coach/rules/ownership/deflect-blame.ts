@@ -119,9 +119,11 @@ export const deflectBlame: Rule = {
   },
   silences: ["explain-cause", "admit-fault"],
   rewrites: [
+    { replace: "sentence", text: "I'll take this up with {party} for you and write to you by [day]." },
     { replace: "sentence", text: "You came to us, so this is mine to sort out: I'll [action] and write to you by [day]." },
-    { replace: "sentence", text: "Whoever caused it, I'm the one dealing with it for you: I'll [action] by [day]." },
     { replace: "sentence", text: "Here is what happened: [what happened]. I'll [action] and let you know by [day]." },
+    { replace: "sentence", text: "Let me take this on for you: I'll [action] and write to you by [day]." },
+    { replace: "sentence", text: "I'll take this up with [who] for you and write to you by [day]." },
   ],
   examples: [
     "[That was the courier’s fault], not ours.",

@@ -48,8 +48,10 @@ export const nonApology: Rule = {
   ],
   silences: ["specific-apology", "acknowledge-feeling"],
   rewrites: [
+    { replace: "sentence", text: "I'm sorry about {regretted}. I'll [action] by [day]." },
     { replace: "sentence", text: "I'm sorry about {problem|what happened}. I'll [action] by [day]." },
     { replace: "sentence", text: "I'm sorry for {problem|what happened}: that's ours to put right, and I'll [action] by [day]." },
+    { replace: "sentence", text: "I'm sorry about [what happened]; that's ours to put right, and I'll [action] by [day]." },
     { replace: "sentence", text: "I'm sorry about {problem|what happened}. {behind-but}" },
   ],
   examples: [

@@ -102,9 +102,9 @@ export const passTheBuck: Rule = {
     { replace: "sentence", text: "I'll contact {party|[who]} for you and write back by [day]." },
     {
       replace: "sentence",
-      text: "I'll pass your details to {party|[who]} so that you don't have to start over, and check with them by [day].",
+      text: "I'll pass your details to {party|[who]} by [day], so that you don't have to start over.",
     },
-    { replace: "sentence", text: "Let me ask [who] about this for you; you'll hear from me by [day]." },
+    { replace: "sentence", text: "Let me ask {party|[who]} about this for you; you'll hear from me by [day]." },
   ],
   examples: [
     "That’s [not my department].",

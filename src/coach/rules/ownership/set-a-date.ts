@@ -35,7 +35,7 @@ export const setADate: Rule = {
         bound("(i|we) have <in-between>* (booked|scheduled|arranged|asked|ordered|reserved|set|moved|put|got|told)"),
         bound("(expect|hear) .. from (me|us)"),
         bound("(^|,) (will|sending|calling|giving|checking|ringing|booking|shipping|posting|messaging|done|sorted|ready|back|doing)"),
-        bound("and (will|text|message|call|ring|email|write|send|let|get)"),
+        bound("and (will|text|message|call|ring|email|write|send|let|get|tell|check|confirm|answer|reply|ask|come back)"),
         led("(i|we|he|she|they|you) (will|shall|am going to|are going to|am|are) !(not|need|have to|able)"),
         bound("give (me|us)"),
       ),
