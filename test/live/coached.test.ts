@@ -1,6 +1,6 @@
 /** One reply, coached end to end: typed in a real browser, scored, explained, rewritten by one key, taken back by one undo, sent as seen. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { type Box, type Desk, startDesk, VIEWS } from "../support/demo-desk.ts";
+import { BOX, type Box, type Desk, SEND, startDesk, VIEWS } from "../support/demo-desk.ts";
 
 /** Repeated, never retried: a test that fails once in three has failed. */
 const THRICE = { repeats: 2 };
@@ -108,14 +108,22 @@ describe.each(VIEWS)("in the %s view", (view) => {
     const b = await box(view);
     await b.type(CURT);
     await b.is("coached");
-    const covered = await b.root.evaluate((root) => {
-      const host = document.querySelector("reply-coach");
-      const { left, top, width, height } = root.getBoundingClientRect();
-      const points = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [left + x * width, top + y * height] as const));
-      const onDraft = points.filter(([x, y]) => y < innerHeight && document.elementFromPoint(x, y) === host).length;
-      return { onDraft, seen: host !== null };
-    });
-    expect(covered).toEqual({ onDraft: 0, seen: true });
+    const covered = await b.page.evaluate(
+      ([box, send]) => {
+        const host = document.querySelector("reply-coach");
+        const isCovered = (selector: string, spots: number[]): boolean[] => {
+          const shown = [...document.querySelectorAll(selector)].find((e) => e.checkVisibility());
+          if (!shown) throw new Error(`nothing to see at ${selector}`);
+          const { left, top, width, height } = shown.getBoundingClientRect();
+          return spots.flatMap((x) => spots.map((y) => document.elementFromPoint(left + x * width, top + y * height) === host));
+        };
+        return { draft: isCovered(box!, [0.1, 0.5, 0.9]), send: isCovered(send!, [0.2, 0.8]), shown: host?.checkVisibility() };
+      },
+      [BOX[view], SEND[view]].map((selector) => selector.replace(":visible", "")),
+    );
+    expect(covered.draft).not.toContain(true);
+    expect(covered.send).not.toContain(true);
+    expect(covered.shown).toBe(true);
   });
 });
 
@@ -166,6 +174,28 @@ describe("what the coach leaves alone", () => {
     const model = await b.page.evaluate(() => window.demoEditor?.getData());
     expect(model).toContain("<strong>can't</strong>");
     expect((await painted(b)).join(" ")).toContain("our policy");
+  });
+});
+
+describe("what is not the agent's own", () => {
+  it("quoted mail and signature are neither read nor touched", THRICE, async () => {
+    const b = await box("gmail");
+    await b.page.locator(".ajR:visible").click();
+    await b.root.locator(".gmail_quote").first().waitFor();
+    const foreign = () =>
+      b.root.evaluate((root) => [...root.querySelectorAll(".gmail_quote, .gmail_signature")].map((part) => part.outerHTML));
+    const before = await foreign();
+    expect(before.join("")).toContain("gmail_signature");
+    await b.root.click({ position: { x: 24, y: 14 } });
+    await b.type(CURT);
+    await b.is("coached");
+    expect((await painted(b)).join(" ")).toBe("we can't refund you It's our policy");
+    await b.panel
+      .getByRole("button", { name: /^Apply: / })
+      .first()
+      .click();
+    await b.panel.getByText("Applied").first().waitFor();
+    expect(await foreign()).toEqual(before);
   });
 });
 

@@ -15,12 +15,12 @@ export type View = "zendesk" | "gmail" | "plain";
 export const VIEWS: readonly View[] = ["zendesk", "gmail", "plain"];
 
 /** The visible reply box of each view. */
-const BOX: Readonly<Record<View, string>> = {
+export const BOX: Readonly<Record<View, string>> = {
   zendesk: '[data-test-id="omnicomposer-rich-text-ckeditor"]:visible',
   gmail: 'div[g_editable="true"]:visible',
   plain: "#reply",
 };
-const SEND: Readonly<Record<View, string>> = {
+export const SEND: Readonly<Record<View, string>> = {
   zendesk: '[data-test-id="submit_button-button"]:visible',
   gmail: ".T-I-atl:visible",
   plain: "#send",
