@@ -2,14 +2,21 @@
 import { DIMENSIONS } from "../coach/assessment.ts";
 import type { Rule } from "../coach/rule.ts";
 import { RULES } from "../coach/rules/index.ts";
+import { teachingsOf } from "../coach/rules/traceability.ts";
 import { CannotRun, optionsOf } from "./usage.ts";
 
-const HELP = "reply-coach rules [--format text|json]: every rule with its reason, source, examples and near misses\n";
+const HELP = "reply-coach rules [--format text|json]: every rule with its reason, source, teachings, examples and near misses\n";
+
+const taught = (rule: Rule): string =>
+  teachingsOf(rule.id)
+    .map((t) => `${t.id} ${t.teaching}`)
+    .join("\n            ") || "a study alone";
 
 const entry = (rule: Rule): string => `
 ${rule.id} (${rule.kind}${rule.weight > 0 ? `, weight ${rule.weight}` : ", advice"}): ${rule.title}
   ${rule.why}
   Source: ${rule.source}
+  Serves:   ${taught(rule)}
   Says:     ${rule.examples.slice(0, 3).join("\n            ")}
   Not this: ${rule.nearMisses.slice(0, 2).join("\n            ")}
 `;
@@ -30,6 +37,7 @@ const asData = ({ id, dimension, kind, weight, title, why, source, examples, nea
   title,
   why,
   source,
+  teachings: teachingsOf(id).map((t) => t.id),
   examples,
   nearMisses,
   rewrites: rewrites.map((r) => r.text),

@@ -143,4 +143,10 @@ describe("rules", () => {
     const book = JSON.parse((await run(["rules", "--format", "json"])).out) as { id: string; examples: string[]; source: string }[];
     expect(book.every((r) => r.examples.length > 0 && r.source !== "")).toBe(true);
   });
+
+  it("tells which teachings each rule serves", async () => {
+    expect((await run(["rules"])).out).toContain("003.9 Even if you cannot say yes, do not say no");
+    const book = JSON.parse((await run(["rules", "--format", "json"])).out) as { id: string; teachings: string[] }[];
+    expect(book.find((r) => r.id === "flat-no")!.teachings).toContain("003.9");
+  });
 });

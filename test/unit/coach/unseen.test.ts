@@ -1,0 +1,50 @@
+/** The unseen drafts' labels point at words that are there. What the coach makes of them is measured, not fixed by a test. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { RULES } from "../../../src/coach/rules/index.ts";
+
+interface Label {
+  readonly behaviour: string;
+  readonly quote: string;
+}
+interface Row {
+  readonly id: string;
+  readonly draft: string;
+  readonly slips: readonly Label[];
+  readonly strengths: readonly Label[];
+  readonly allow?: readonly Label[];
+  readonly mustNotFlag: readonly string[];
+  readonly better?: { readonly text: string };
+}
+
+const file = join(import.meta.dirname, "..", "..", "fixtures", "unseen.drafts.jsonl");
+const rows: Row[] = readFileSync(file, "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => JSON.parse(line));
+const kinds = new Map(RULES.map((r) => [r.id, r.kind]));
+const labels = (row: Row): readonly Label[] => [...row.slips, ...row.strengths, ...(row.allow ?? [])];
+
+describe("the unseen drafts", () => {
+  it("quote their drafts exactly, and name an absence by no words", () => {
+    const quotedWrongly = rows.flatMap((row) =>
+      labels(row).filter((l) => (l.quote === "" ? kinds.get(l.behaviour) !== "missing" : row.draft.split(l.quote).length !== 2)),
+    );
+    expect(quotedWrongly).toEqual([]);
+    expect(rows.flatMap((row) => row.mustNotFlag.filter((q) => !row.draft.includes(q)))).toEqual([]);
+  });
+
+  it("name behaviours that exist, as what they are", () => {
+    expect(rows.flatMap((row) => row.strengths.filter((l) => kinds.get(l.behaviour) !== "strength"))).toEqual([]);
+    expect(rows.flatMap((row) => row.slips.filter((l) => !["slip", "missing"].includes(kinds.get(l.behaviour) ?? "")))).toEqual([]);
+  });
+
+  it("hold slips, good replies and pairs that length does not decide", () => {
+    expect(rows.filter((r) => r.slips.length > 0).length).toBeGreaterThanOrEqual(60);
+    expect(rows.filter((r) => r.slips.length === 0).length).toBeGreaterThanOrEqual(60);
+    const pairs = rows.filter((r) => r.better);
+    expect(pairs.length).toBeGreaterThanOrEqual(30);
+    expect(pairs.filter((r) => r.better!.text.length > r.draft.length)).toEqual([]);
+  });
+});
