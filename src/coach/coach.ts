@@ -5,10 +5,10 @@ import type { Assessment, DraftInput } from "./assessment.ts";
 import type { Engine } from "./evidence.ts";
 import { finder, indexRules } from "./facts.ts";
 import { kept } from "./kept.ts";
-import { type DetectLanguage, languageOf } from "./language.ts";
+import { type DetectLanguage, languagesOf } from "./language.ts";
 import { needOf } from "./need.ts";
 import { once } from "./once.ts";
-import { read, type Tagger, tokenize, wakeSplitter, wakeTagger } from "./read.ts";
+import { read, type Tagger, type Tokenize, tokenize, wakeSplitter, wakeTagger } from "./read.ts";
 import type { Rule } from "./rule.ts";
 
 export interface Coach {
@@ -24,6 +24,8 @@ export interface Coach {
 
 /** Sentences whose tokens are kept: some 50,000 words. */
 const MOST_KEPT = 4000;
+/** Stretches of another language whose detection is kept. */
+const MOST_TOLD = 100;
 
 export interface CoachOptions {
   /** Asked about drafts that are not clearly English. */
@@ -53,9 +55,15 @@ export function createCoach(rules: readonly Rule[], { detect, anyLength = false 
     awake = true;
     return engineWith(rules, tag);
   });
+  const told = kept(detect, MOST_TOLD);
   const answer = async (input: DraftInput, engine: Engine): Promise<Assessment> => {
-    const draft = read(input, needOf(input.customer, engine.split), engine.split, engine.tokenize);
-    return assess(input, draft, await languageOf(draft.sentences, detect), engine);
+    const need = needOf(input.customer, engine.split);
+    const draft = read(input, need, engine.split, engine.tokenize);
+    const { main, foreign } = await languagesOf(draft.sentences, told);
+    if (foreign.size === 0) return assess(input, draft, main, engine);
+    // A sentence without tokens is none: what is not English is read by no rule.
+    const tokenize: Tokenize = (text) => (foreign.has(text) ? [] : engine.tokenize(text));
+    return assess(input, read(input, need, engine.split, tokenize), main, { ...engine, tokenize });
   };
   return {
     glance: async (input) => answer(input, await glancing()),
