@@ -23,7 +23,7 @@ export function blanksIn(text: string): Blank[] {
 const STAND_IN: readonly (readonly [RegExp, string])[] = [
   [/^name$/i, "Maria"],
   [/\bday|time|date|when\b/i, "Friday"],
-  [/\bwho|person|name|team\b/i, "Sam from billing"],
+  [/\bwho|person|name|team\b/i, "Nora from billing"],
   [/\boffer|what you can do|alternative\b/i, "send a replacement"],
   [/\baction|what you will do|what you'll do|step\b/i, "check it with the warehouse"],
   [/\bwhat happened|problem|what went wrong\b/i, "the two-day delay"],
