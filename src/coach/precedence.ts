@@ -17,7 +17,7 @@ function silences(other: Placed, e: Placed, otherIsFirst: boolean, rules: Rules)
   const [by, of] = [rules.get(other.rule)!, rules.get(e.rule)!];
   if (by.silences?.includes(e.rule) && (other.clause === e.clause || overlaps(other, e))) return true;
   if (by.kind !== "slip" || by.weight === 0 || !overlaps(other, e)) return false;
-  if (of.kind === "strength") return true;
+  if (of.kind === "strength") return !by.spares?.includes(e.rule);
   const difference = by.weight * other.grade - of.weight * e.grade;
   return of.kind === "slip" && of.weight > 0 && (difference > 0 || (difference === 0 && otherIsFirst));
 }

@@ -74,6 +74,8 @@ export interface Rule {
   readonly temper?: (evidence: Evidence, reply: Reply) => number;
   /** Speaks only in the full answer: what it finds may be taken back by finds that need parts of speech. */
   readonly waits?: boolean;
+  /** Strengths that this slip leaves standing where they overlap: kind words that come too cheap are still kind. */
+  readonly spares?: readonly string[];
   /** Rules that this one silences where they overlap with it in the same sentence. */
   readonly silences?: readonly string[];
   readonly rewrites?: readonly Rewrite[];

@@ -4,6 +4,7 @@ import { ACTS } from "./acts.ts";
 import { ADDRESS } from "./address.ts";
 import { BELITTLING } from "./belittling.ts";
 import { BLAME } from "./blame.ts";
+import { BRIGHT_SIDE } from "./bright-side.ts";
 import { BRUSH_OFFS } from "./brush-offs.ts";
 import { DEEDS } from "./deeds.ts";
 import { EMOTIONS } from "./emotions.ts";
@@ -58,6 +59,7 @@ export const LEXICON: Lexicon = {
   ...MISHAPS,
   ...PARTIES,
   ...MINIMISING,
+  ...BRIGHT_SIDE,
   ...BRUSH_OFFS,
   ...STOCK_PHRASES,
   ...REGRETS,

@@ -4,6 +4,8 @@ import { giveCredit } from "./give-credit.ts";
 import { impersonalOpening } from "./impersonal-opening.ts";
 import { personalSignoff } from "./personal-signoff.ts";
 import { politeRequest } from "./polite-request.ts";
+import { sharpQuestion } from "./sharp-question.ts";
+import { softWording } from "./soft-wording.ts";
 import { thankCustomer } from "./thank-customer.ts";
 import { warmClose } from "./warm-close.ts";
 import { warmGreeting } from "./warm-greeting.ts";
@@ -14,6 +16,8 @@ export const COURTESY: readonly Rule[] = [
   thankCustomer,
   giveCredit,
   politeRequest,
+  softWording,
   warmClose,
   personalSignoff,
+  sharpQuestion,
 ];

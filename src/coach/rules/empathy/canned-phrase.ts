@@ -1,7 +1,18 @@
 /** Stock service lines that could be pasted into any reply. */
-import type { Rule } from "../../rule.ts";
+import type { Evidence, Reply, Rule } from "../../rule.ts";
 
 const COMPANY = "(<very>|always|all|constantly|continually|continuously|here|fully|strongly|truly)*";
+
+/** A courtesy rather than an excuse or a promise. */
+const COURTESY = /thank|appreciate|welcome|\bday\b|anything else|questions|hesitate|feel free|happy to|help|assist|pleasure|hope/i;
+
+/** One courtesy by itself goes with better ratings; a stack of them reads as a script. */
+function stacked({ start, end }: Evidence, { draft, evidence }: Reply): number {
+  const formulas = evidence.filter((e) => e.rule === "canned-phrase").length;
+  if (formulas > 2) return 1;
+  const alone = COURTESY.test(draft.text.slice(start, end)) ? 0.1 : 0.6;
+  return formulas === 2 ? 0.2 + 0.8 * alone : alone;
+}
 
 export const cannedPhrase: Rule = {
   id: "canned-phrase",
@@ -54,6 +65,7 @@ export const cannedPhrase: Rule = {
       ],
     },
   ],
+  temper: stacked,
   silences: ["thank-customer", "specific-apology", "warm-close"],
   rewrites: [
     { replace: "sentence", text: "", when: /./ },

@@ -17,6 +17,7 @@ import { shareGladness } from "./share-gladness.ts";
 import { specificApology } from "./specific-apology.ts";
 import { toldYouSo } from "./told-you-so.ts";
 import { validateCustomer } from "./validate-customer.ts";
+import { warmTone } from "./warm-tone.ts";
 
 export const EMPATHY: readonly Rule[] = [
   acknowledgeFeeling,
@@ -28,6 +29,7 @@ export const EMPATHY: readonly Rule[] = [
   askToUnderstand,
   reassure,
   shareGladness,
+  warmTone,
   missingEmpathy,
   blameCustomer,
   toldYouSo,

@@ -65,6 +65,7 @@ export const butEraser: Rule = {
     },
   ],
   judge: acrossSentences,
+  spares: ["warm-tone"],
   silences: ["offer-alternative", "positive-frame", "acknowledge-feeling", "specific-apology", "unfortunately-lead"],
   rewrites: [
     { replace: "sentence", text: "{before-but} What I can do is [offer], and I'll confirm by [day]." },

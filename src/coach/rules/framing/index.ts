@@ -6,6 +6,7 @@ import { clearSteps } from "./clear-steps.ts";
 import { controllingLanguage } from "./controlling-language.ts";
 import { explainWhy } from "./explain-why.ts";
 import { flatNo } from "./flat-no.ts";
+import { hopefulWording } from "./hopeful-wording.ts";
 import { missingAlternative } from "./missing-alternative.ts";
 import { offerAlternative } from "./offer-alternative.ts";
 import { officialese } from "./officialese.ts";
@@ -16,11 +17,13 @@ import { powerless } from "./powerless.ts";
 import { seeWhatICanDo } from "./see-what-i-can-do.ts";
 import { shutTheDoor } from "./shut-the-door.ts";
 import { unfortunatelyLead } from "./unfortunately-lead.ts";
+import { venting } from "./venting.ts";
 
 export const FRAMING: readonly Rule[] = [
   seeWhatICanDo,
   offerAlternative,
   positiveFrame,
+  hopefulWording,
   explainWhy,
   clearSteps,
   policyWall,
@@ -33,5 +36,6 @@ export const FRAMING: readonly Rule[] = [
   overApology,
   butEraser,
   officialese,
+  venting,
   missingAlternative,
 ];

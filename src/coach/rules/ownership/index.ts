@@ -18,6 +18,7 @@ import { nonApology } from "./non-apology.ts";
 import { ownTheIssue } from "./own-the-issue.ts";
 import { passTheBuck } from "./pass-the-buck.ts";
 import { preventRecurrence } from "./prevent-recurrence.ts";
+import { readyAgreement } from "./ready-agreement.ts";
 import { setADate } from "./set-a-date.ts";
 import { unfilledBlank } from "./unfilled-blank.ts";
 import { vaguePromise } from "./vague-promise.ts";
@@ -26,6 +27,7 @@ export const OWNERSHIP: readonly Rule[] = [
   unfilledBlank,
   ownTheIssue,
   firstPersonAction,
+  readyAgreement,
   makeItRight,
   admitFault,
   explainCause,

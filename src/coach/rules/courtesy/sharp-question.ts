@@ -1,0 +1,67 @@
+/** A question that puts the customer on the spot: "why did you", "did you even", "what is your point". */
+import type { Rule } from "../../rule.ts";
+
+export const sharpQuestion: Rule = {
+  id: "sharp-question",
+  dimension: "courtesy",
+  kind: "slip",
+  weight: 4,
+  title: "A question like a reproach",
+  why: "Asked this way, the customer has to defend themselves: ask for the fact you need, and say what for.",
+  source: "001: treated as if you were in the wrong; direct question −.27, second person start −.30 (rubric S1)",
+  find: [
+    {
+      any: [
+        "[why (on earth|exactly|the hell|then|else|again|even)* (did|do|are|have|would|were|had|must|should|could) (you|not you|you not)] !(like|enjoy|want|need)",
+        "[why (not|do not you|did not you|is it that you|are you (so|not))]",
+        "[how (can|could|dare|come) (you|anyone|that) (possibly|expect|think|say|claim|justify|call|not|ever|believe|even)?] !(help|reach|contact|get|see|log|use|start|be|find)",
+        "[how (is|was|are|were) (that|this|it|any of this) (not|even|any|relevant|supposed|fair|possible|a reason|my)]",
+        "[are you (even|seriously|really|actually|kidding|joking|blind|saying|suggesting|telling|claiming|implying|accusing|threatening|incapable|serious|unable) ..]",
+        "[do you (really|actually|honestly|even|seriously|not) (think|believe|expect|know|read|see|understand|want|realise|realize|have|care|get|mean|consider)]",
+        "[did you (even|actually|really|bother|not even|ever) (bother|read|check|look|try|think|see|notice|follow|say|mean|to)?]",
+        "[(have|had) you (even|not even|actually|really|not) (read|checked|tried|looked|bothered|seen|considered|noticed|got|anything)]",
+        "[what (exactly|on earth|the hell|precisely|in the world)* (makes you|gives you|is your (problem|point|issue|reason|justification|basis|excuse|agenda|evidence|beef)|are you (talking|doing|trying|saying|on about|implying|suggesting|thinking)|were you (thinking|doing)|part of (that|this|it|the|my|our)|(is|was|were) (that|this|these) (supposed|meant|about|nonsense)|right do you|the hell|on earth)]",
+        "[what (exactly|the hell|on earth|precisely)]",
+        "[who (are you|do you think|gave you|says|asked you|cares|made you)]",
+        "[(since when|says who|by whom|on what (basis|grounds|authority)|for what reason|what for|so what|or what|what now|what gives|your point)]",
+        "[where (did|have|do|is) (i|we|it|you) (ever)? (say|said|claim|claimed|wrote|write|state|stated|get|see) (that|this|it|i|we|anything)?]",
+        "^ [(huh|what|excuse me|really|seriously|wow really|wtf|come on|oh please|well|and|so)] $",
+        "^ (so|and|but|ok|well|oh|then)* [you (are|were|have|do|did|would|could)? (not|just|really|still|clearly|obviously|never|actually|always|also)* (keep|claim|say|said|call|called|accuse|assume|assumed|insist|expect|want|aware|realise|realize|know|saying|telling|claiming|suggesting|mean|think|deleted|removed|reverted|ignored|cancelled|canceled|serious|joking) ..] $",
+        "[(is not|are not|was not|were not|does not|has not|should not|would not|can not) (it|that|this|you|he|she|they|there|we) ..] $",
+        "[, (right|no|correct|is it|is not it|are you|do you|did you|have you|eh|huh|or (what|not|are you|do you|did you))] $",
+      ],
+      question: true,
+      unless: [
+        "(could|would|can|may|might|do) (you|i|we) (please|kindly|tell|let|say|explain|describe|share|remember|mind|like|ask)",
+        "why not (try|come|take|give|treat|call|let)",
+        "(how|would|like|help|please|sorry|thanks|wondering)",
+        "(can not|could not|do not|will not|is not|are not|does not|did not|has not|have not|was not|would not|should not) you (tell|let)",
+      ],
+    },
+  ],
+  rewrites: [
+    { replace: "sentence", text: "Could you tell me [detail], so that I can check it on our side?" },
+    { replace: "sentence", text: "May I ask what happened just before [detail]?" },
+    { replace: "sentence", text: "To find out what happened, I'd need [detail] from you." },
+  ],
+  examples: [
+    "[Why did you] delete the file?",
+    "[Are you seriously asking for a refund]?",
+    "[Did you even read] the manual?",
+    "[What exactly is your problem]?",
+    "[Where did we say that]?",
+    "[Do you really expect] a discount?",
+    "So [you just ignored the notice]?",
+    "[Who gave you] that idea?",
+  ],
+  nearMisses: [
+    "Could you tell me why you sent it back?",
+    "Why not try the other cable?",
+    "Would you like to know what it costs?",
+    "How can you reach us on Sunday?",
+    "What did the screen show just before it froze?",
+    "Which plan do you have?",
+    "Did you get the code?",
+    "May I ask why you chose that size?",
+  ],
+};

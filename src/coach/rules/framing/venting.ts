@@ -1,0 +1,59 @@
+/** The writer's own bad mood: swearing, hating, being sick of it. */
+import type { Rule } from "../../rule.ts";
+
+/** Said about the customer's day, or about what we did to it, it is no venting. */
+const ABOUT_THEM = [
+  "(you|your|yours|anyone|anybody|customer|customers|sorry|apologise|apologize|understand|imagine|sounds|sound|must|would|we|us|our|nobody|no one|hear|see|know)",
+];
+
+export const venting: Rule = {
+  id: "venting",
+  dimension: "framing",
+  kind: "slip",
+  weight: 4,
+  title: "Lets off steam",
+  why: "A bad day on our side leaves the customer with nothing to go on: keep to what can be done now.",
+  source: "003 Anxiety: cheerful throughout; 000: the same enthusiasm for every customer; negative lexicon −.13 (rubric S1)",
+  find: [
+    { any: ["[<curse>]"], unless: ["(you|your|customer|he|she|they) .. (said|wrote|swore|called)"] },
+    {
+      any: [
+        "[(i|we) (really|just|so|also|honestly|absolutely|do|am|are|feel|have|always)* <very>* (<fed-up> !(to|seeing|that you|when this|for you|when that))]",
+        "[(this|that|my|the|today|work|life|monday|mondays|everything|everyone|everybody) .. <fed-up> !(to)]",
+        "[(^|, so|and so|so|feeling|why am i) (so|very|really|just|totally)* <fed-up> !(to|seeing|that you)]",
+        "[(worst|stupidest|dumbest) _ ever]",
+        "[(my|this|the) (life|day|week|job|shift|head|brain|system) (is|was) (a|so|such|just)* (over|ruined|misery|hell|awful|terrible|horrible|rubbish|garbage|joke|killing)]",
+        "[why (do|does|is|am|must|can not|are|did) (i|me|it|this|everything|everyone|life|my|the|people|all) .. (always|ever|every time|so|have to|never|just)]",
+        "[(how|when) (am i|is anyone) (supposed|meant|expected) to]",
+        "[(so|too|way too) (much|many) (work|homework|stress|to do|things to|going on|papers|exams|assignments|pressure|drama|tickets|calls|mails|emails)]",
+      ],
+      unless: ABOUT_THEM,
+      grade: 0.7,
+    },
+  ],
+  rewrites: [
+    { replace: "sentence", text: "" },
+    { replace: "sentence", text: "What I can do now is [offer]." },
+    { replace: "sentence", text: "I'll [action] by [day]." },
+  ],
+  examples: [
+    "[I hate] this ticket system.",
+    "[This whole week is so depressing].",
+    "What [the hell] happened here.",
+    "That report is [bullshit].",
+    "[I'm so sick of] these forms.",
+    "[ugh], another outage.",
+    "[Worst update ever].",
+    "[I can't deal] with this today.",
+  ],
+  nearMisses: [
+    "I hate to keep you waiting.",
+    "Ugh, that sounds awful, I'm sorry.",
+    "You must be fed up with this by now.",
+    "Anyone would be sick of waiting.",
+    "I'd be annoyed too if it were my parcel.",
+    "We're frustrated that our courier let you down.",
+    "I'm exhausted just reading what you went through.",
+    "The button is under the hard disk.",
+  ],
+};
