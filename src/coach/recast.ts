@@ -87,7 +87,7 @@ export const behindBut: Recast = (sentence) => {
 export const beforeBut: Recast = (sentence) => {
   const kept = /^(.{12,}?)[\s,;-]+(?:but|however|nevertheless|yet)\b/is.exec(sentence)?.[1];
   if (!kept || /\b(?:i['\u2019]d|i would|would|wish)\b|^(?:while|although|though|much as|yes|in an)\b/i.test(kept)) return null;
-  return `${capital(kept)}.`;
+  return `${capital(kept).replace(/[\s,;-]+$/, "")}.`;
 };
 
 /** The sentence without its first words up to a comma. */

@@ -40,7 +40,7 @@ const standIn = (label: string): string => {
 export const withStandIns = (text: string): string => text.replace(/\[([^[\]\n]{1,60})\]/g, (_, label: string) => standIn(label));
 
 /** Blanks that can take up an amount, a date or a name of the old words. */
-const ROOMY = /\[(detail|what happened|reason|offer)\]/;
+const ROOMY = /\[(detail|what happened|reason)\]/;
 const LONGEST_LABEL = 60;
 
 /** The text with what it would lose of the old words noted in a blank: "[detail: 40 pounds, Friday]"; null where there is no room. */
@@ -84,25 +84,46 @@ function place(
   draft: Draft,
   sentence: Sentence | undefined,
 ): (Span & { text: string }) | null {
-  if (rewrite.replace === "opening") return { start: draft.openingAt, end: draft.openingAt, text: opening(text, draft) };
-  if (rewrite.replace === "closing") return { start: draft.closingAt, end: draft.closingAt, text: closing(text, draft) };
+  if (rewrite.replace === "opening") return opening(text, draft);
+  if (rewrite.replace === "closing") return closing(text, closingPlace(draft), draft);
   if (!sentence) return null;
   if (rewrite.replace === "words") return asWords(text, { start: evidence.start, end: evidence.end }, sentence);
   if (text !== "") return asSentence(text, sentence);
   return withItsSpace(sentence, draft.text);
 }
 
-/** A new first sentence: on the greeting's own line when the body stands there, else before the body. */
-const opening = (text: string, draft: Draft): string => {
-  if (draft.greeting && draft.openingAt === draft.greeting.end) return `${draft.text.length > draft.openingAt ? " " : "\n\n"}${text}`;
-  return draft.openingAt < draft.text.length ? `${text} ` : text;
-};
+/** A new first sentence: behind the greeting and on its line when the body stands there, else before the body. */
+function opening(text: string, { greeting, openingAt, text: draft }: Draft): Span & { text: string } {
+  const at = (place: number, words: string): Span & { text: string } => ({ start: place, end: place, text: words });
+  if (!greeting || openingAt !== greeting.end) return at(openingAt, openingAt < draft.length ? `${text} ` : text);
+  const greeted = behindGreeting(greeting.text);
+  if (greeted > 0) return atTheHead(text, greeting, greeted);
+  return at(openingAt, `${draft.length > openingAt ? " " : "\n\n"}${text}`);
+}
+
+/** Between a greeting and the sentence that runs on from it: that sentence begins anew, so it gets its capital. */
+function atTheHead(text: string, { start, text: sentence }: Sentence, greeted: number): Span & { text: string } {
+  const runsOn = /,\s*$/.test(sentence.slice(0, greeted));
+  const first = sentence[greeted]!;
+  const small = runsOn && /^\p{Lu}/u.test(sentence) && /\p{Ll}/u.test(first);
+  const place = start + greeted;
+  return { start: place, end: place + (small ? 1 : 0), text: `${runsOn ? lowerFirst(text) : text} ${small ? first.toUpperCase() : ""}` };
+}
+
+const SIGNED_ALONE = /^[-~\u2013\u2014]?\s*\p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}[\p{L}'\u2019.-]*)?$/u;
+
+/** Where a new last sentence goes: before the sign-off, also when that is but a name on a line of its own. */
+function closingPlace({ sentences, text, closingAt }: Draft): number {
+  const [before, last] = sentences.slice(-2);
+  const signed = before && last && SIGNED_ALONE.test(last.text) && text.slice(before.end, last.start).includes("\n");
+  return signed ? before.end : closingAt;
+}
 
 /** A new last sentence; one before it that was left without its full stop gets one. */
-function closing(text: string, draft: Draft): string {
-  const before = draft.text.slice(0, draft.closingAt);
-  if (before === "") return text;
-  return /[\p{L}\p{N}]$/u.test(before) ? `. ${text}` : ` ${text}`;
+function closing(text: string, place: number, draft: Draft): Span & { text: string } {
+  const before = draft.text.slice(0, place);
+  const joined = /[\p{L}\p{N}]$/u.test(before) ? `. ${text}` : ` ${text}`;
+  return { start: place, end: place, text: before === "" ? text : joined };
 }
 
 /** The sentence that a finding stands in; none for what is missing. */

@@ -47,8 +47,10 @@ export function curtReplies(count: number, seed: number): DraftInput[] {
   const pick = <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)]!;
   const sentence = (): string => pick(pick([SLIPS, SLIPS, SLIPS, CURT, NEUTRAL, STRENGTHS]));
   const reply = (): string => {
-    const body = Array.from({ length: 1 + Math.floor(next() * 3) }, sentence).join(pick(BETWEEN));
-    return next() < SHARE_IN_CHAT_STYLE ? inChatStyle(body) : pick(GREETINGS) + body + pick(SIGN_OFFS);
+    const sentences = Array.from({ length: 1 + Math.floor(next() * 3) }, sentence);
+    return next() < SHARE_IN_CHAT_STYLE
+      ? sentences.map(inChatStyle).join("\n")
+      : pick(GREETINGS) + sentences.join(pick(BETWEEN)) + pick(SIGN_OFFS);
   };
   return Array.from({ length: count }, () => {
     const customer = pick(CUSTOMERS);

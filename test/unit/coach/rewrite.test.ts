@@ -47,12 +47,55 @@ describe("a sentence that goes", () => {
   });
 });
 
+describe("a word that goes", () => {
+  it("takes along what a stroke ties to it", () => {
+    expect(rewritten("Dear Sir/Madam, it is here.", "Dear Sir", { replace: "words", text: "Dear Ana" })).toBe("Dear Ana, it is here.");
+  });
+});
+
+describe("an opening sentence", () => {
+  const rewrite = { replace: "opening", text: "That was our mistake." } as const;
+  it("stands behind the greeting, on a line of its own or not", () => {
+    expect(rewritten("Hi Ana,\n\nIt is here.", "", rewrite)).toBe("Hi Ana,\n\nThat was our mistake. It is here.");
+    expect(rewritten("Hi Ana, it is here.", "", rewrite)).toBe("Hi Ana, that was our mistake. It is here.");
+    expect(rewritten("It is here.", "", rewrite)).toBe("That was our mistake. It is here.");
+  });
+});
+
+describe("what a sentence says", () => {
+  const generic = { replace: "sentence", text: "Here is where it stands: [detail]." } as const;
+  it("is noted in a blank where the new words would lose an amount, a date or a name", () => {
+    expect(rewritten("Like I said, DHL wants £40 by 5 March.", "Like", generic)).toBe(
+      "Here is where it stands: [detail: £40, 5 March, DHL].",
+    );
+  });
+
+  it("stays as it is where there is no room for that", () => {
+    const draft = "It was DHL. It costs £40.";
+    expect(rewritten(draft, "It costs", { replace: "sentence", text: "" })).toBe(draft);
+  });
+
+  it("is free to go where it stands in the draft once more", () => {
+    expect(rewritten("It costs £40. Yes, £40.", "Yes", { replace: "sentence", text: "" })).toBe("It costs £40.");
+  });
+
+  it("decides whether a variant fits", () => {
+    const thanks = { replace: "sentence", text: "Thank you.", when: /thank/i } as const;
+    expect(rewritten("Thanks for your mail.", "Thanks", thanks)).toBe("Thank you.");
+    expect(rewritten("Noted your mail.", "Noted", thanks)).toBe("Noted your mail.");
+  });
+});
+
 describe("a closing sentence", () => {
   const rewrite = { replace: "closing", text: "What I can do is swap it." } as const;
   it("stands in front of the sign-off", () => {
     expect(rewritten("We can't refund it.\n\nRegards,\nTom", "", rewrite)).toBe(
       "We can't refund it. What I can do is swap it.\n\nRegards,\nTom",
     );
+  });
+
+  it("stands in front of a name that signs alone", () => {
+    expect(rewritten("We can't refund it.\n\nTom", "", rewrite)).toBe("We can't refund it. What I can do is swap it.\n\nTom");
   });
 
   it("ends a sentence before it that has no full stop", () => {

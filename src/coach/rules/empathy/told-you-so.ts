@@ -107,7 +107,7 @@ export const toldYouSo: Rule = {
   rewrites: [
     { replace: "sentence", text: "{rest}" },
     { replace: "sentence", text: "{was-said}" },
-    { replace: "sentence", text: "{was-said} If it helps, I'll go through it with you." },
+    { replace: "sentence", text: "{was-said} Reply here if anything about that is unclear." },
     { replace: "sentence", text: "Here it is in one place: [detail]. If it helps, I'll go through it with you." },
     { replace: "sentence", text: "The short version is [detail], and what I can do now is [offer]." },
     { replace: "sentence", text: "To have it all in one place: [detail]. Reply here if any of it is unclear." },
