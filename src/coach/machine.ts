@@ -10,8 +10,8 @@ export type Piece =
   | { kind: "any" }
   | { kind: "class"; is: WordClass }
   | { kind: "tag"; tag: string }
-  | { kind: "sequence"; of: Piece[] }
-  | { kind: "either"; of: Piece[] }
+  | { kind: "sequence"; of: readonly Piece[] }
+  | { kind: "either"; of: readonly Piece[] }
   | { kind: "repeat"; of: Piece; most: number; wide: boolean }
   | { kind: "not"; of: Piece }
   | { kind: "assert"; what: Place }

@@ -31,20 +31,50 @@ const SHORT_GAP = 4;
 const LONG_GAP = 10;
 const MOST_REPEATS = 4;
 const MOST_LISTS = 10_000;
-/** Alternatives that are plain words, as one lexeme: "(refund|give back)". */
-const WORD_LIST = "\\((?:[a-z][a-z'-]*(?: [a-z][a-z'-]*)*\\|)+[a-z][a-z'-]*(?: [a-z][a-z'-]*)*\\)";
-const LEXEME = new RegExp(
-  `${WORD_LIST}|${/\.\.\.|\.\.|<[a-z.-]+>|#[A-Z]\w+|[()|[\]?*!^$,]|_(?=\s|$|[)|\]?*])|[^\s()|[\]?*!^$,<>]+/.source}`,
-  "g",
-);
+const LEXEME = /\.\.\.|\.\.|<[a-z.-]+>|#[A-Z]\w+|[()|[\]?*!^$,]|_(?=\s|$|[)|\]?*])|[^\s()|[\]?*!^$,<>]+/g;
+/** Alternatives that are plain words: "(refund|give back)". */
+const WORD_LIST = /^\([a-z'-]+(?:[ |][a-z'-]+)*\)$/;
+
+/** Cuts a pattern into its signs and words; a list of plain words is one lexeme. */
+function lexemesOf(pattern: string): string[] {
+  const lexemes: string[] = [];
+  for (LEXEME.lastIndex = 0; ; ) {
+    const lexeme = LEXEME.exec(pattern);
+    if (!lexeme) return lexemes;
+    const list = lexeme[0] === "(" ? pattern.slice(lexeme.index, pattern.indexOf(")", lexeme.index) + 1) : "";
+    const isList = list.includes("|") && WORD_LIST.test(list);
+    if (isList) LEXEME.lastIndex = lexeme.index + list.length;
+    lexemes.push(isList ? list : lexeme[0]);
+  }
+}
 
 /** A literal's tokens; the common case needs no tokenizer. */
 const wordsOf = (literal: string): readonly string[] =>
   /^[a-z]+$/.test(literal) && !isExpanded(literal) ? [literal] : tokensOf(literal).map((t) => t.word);
 
+const OPEN: Piece = { kind: "mark", which: "open" };
+const CLOSE: Piece = { kind: "mark", which: "close" };
+const SIGNS: Readonly<Record<string, Piece>> = {
+  "^": { kind: "assert", what: "start" },
+  $: { kind: "assert", what: "end" },
+  ",": { kind: "assert", what: "break" },
+  _: { kind: "any" },
+  "..": { kind: "repeat", of: { kind: "any" }, most: SHORT_GAP, wide: false },
+  "...": { kind: "repeat", of: { kind: "any" }, most: LONG_GAP, wide: true },
+};
+
+/** What a lexeme without others inside means; the same lexeme in many patterns is one. */
+const simple = kept((lexeme: string): readonly Piece[] => {
+  const sign = Object.hasOwn(SIGNS, lexeme) ? SIGNS[lexeme] : undefined;
+  if (sign) return [sign];
+  if (lexeme.startsWith("(")) return [wordList(lexeme)];
+  if (lexeme.startsWith("#")) return [{ kind: "tag", tag: lexeme.slice(1) }];
+  return wordsOf(lexeme).map((word): Piece => ({ kind: "word", word }));
+}, MOST_LISTS);
+
 /** Reads a pattern into pieces; throws with the pattern's own text when it is malformed. */
 function parse(pattern: string, lexicon: Lexicon): Piece {
-  const lexemes = pattern.match(LEXEME) ?? [];
+  const lexemes = lexemesOf(pattern);
   let at = 0;
   const fail = (why: string): never => {
     throw new Error(`pattern "${pattern}": ${why}`);
@@ -61,39 +91,31 @@ function parse(pattern: string, lexicon: Lexicon): Piece {
       if (lexeme === "|") {
         at += 1;
         branches.push([]);
-      } else branches.at(-1)!.push(...repeated());
+      } else for (const piece of repeated()) branches[branches.length - 1]!.push(piece);
     }
   };
-  const repeated = (): Piece[] => {
+  const repeated = (): readonly Piece[] => {
     const pieces = single();
     const mark = lexemes[at];
     if (mark !== "?" && mark !== "*") return pieces;
     at += 1;
-    const of = pieces.pop() ?? fail(`"${mark}" with nothing before it`);
-    return [...pieces, { kind: "repeat", of, most: mark === "?" ? 1 : MOST_REPEATS, wide: false }];
+    const of = pieces.at(-1) ?? fail(`"${mark}" with nothing before it`);
+    return [...pieces.slice(0, -1), { kind: "repeat", of, most: mark === "?" ? 1 : MOST_REPEATS, wide: false }];
   };
-  const single = (): Piece[] => {
+  const single = (): readonly Piece[] => {
     const lexeme = lexemes[at++]!;
     if (lexeme === "(") return [either(")")];
-    if (lexeme.startsWith("(")) return [wordList(lexeme)];
-    if (lexeme === "[") return [{ kind: "mark", which: "open" }, either("]"), { kind: "mark", which: "close" }];
+    if (lexeme === "[") return [OPEN, either("]"), CLOSE];
     if (lexeme === "!") return [{ kind: "not", of: { kind: "sequence", of: single() } }];
-    if (lexeme === "^") return [{ kind: "assert", what: "start" }];
-    if (lexeme === "$") return [{ kind: "assert", what: "end" }];
-    if (lexeme === ",") return [{ kind: "assert", what: "break" }];
-    if (lexeme === "_") return [{ kind: "any" }];
-    if (lexeme === "..") return [{ kind: "repeat", of: { kind: "any" }, most: SHORT_GAP, wide: false }];
-    if (lexeme === "...") return [{ kind: "repeat", of: { kind: "any" }, most: LONG_GAP, wide: true }];
-    if (lexeme.startsWith("#")) return [{ kind: "tag", tag: lexeme.slice(1) }];
     if (lexeme.startsWith("<")) return [namedPiece(lexeme.slice(1, -1), lexicon) ?? fail(`no word group ${lexeme}`)];
     if (/^[)\]|?*]$/.test(lexeme)) fail(`"${lexeme}" out of place`);
-    return wordsOf(lexeme).map((word): Piece => ({ kind: "word", word }));
+    return simple(lexeme);
   };
   return either(null);
 }
 
 /** A list of plain words and phrases; the same list in many patterns is one. */
-const wordList = kept((list: string): Piece => {
+function wordList(list: string): Piece {
   const entries = list
     .slice(1, -1)
     .split("|")
@@ -105,7 +127,7 @@ const wordList = kept((list: string): Piece => {
       entries.filter((e) => e.length > 1),
     ),
   };
-}, MOST_LISTS);
+}
 
 /** The words of a branch that holds nothing else, or null. */
 function literal(branch: readonly Piece[]): readonly string[] | null {
