@@ -10,7 +10,7 @@ const COURTESY = /thank|appreciate|welcome|\bday\b|anything else|questions|hesit
 function stacked({ start, end }: Evidence, { draft, evidence }: Reply): number {
   const formulas = evidence.filter((e) => e.rule === "canned-phrase").length;
   if (formulas > 2) return 1;
-  const alone = COURTESY.test(draft.text.slice(start, end)) ? 0.1 : 0.6;
+  const alone = COURTESY.test(draft.text.slice(start, end)) ? 0 : 0.6;
   return formulas === 2 ? 0.2 + 0.8 * alone : alone;
 }
 
@@ -107,6 +107,11 @@ export const cannedPhrase: Rule = {
     },
     { replace: "sentence", text: "What happens next: I'll [action], and you'll hear from me by [day]." },
     { replace: "sentence", text: "Here is where this stands: [detail]. I'll [action] by [day]." },
+    {
+      replace: "sentence",
+      text: "Thank you for waiting: I'll [action] by [day].",
+      when: /\b(?:thanks?|thank you|thx|appreciate|patien|wait|bear)/i,
+    },
   ],
   examples: [
     "We [apologize for any inconvenience this may have caused].",
