@@ -85,8 +85,9 @@ export const behindBut: Recast = (sentence) => {
 
 /** The clause in front of "but" as a sentence: "I understand this is a shock, but ..." gives "I understand this is a shock." */
 export const beforeBut: Recast = (sentence) => {
-  const kept = /^(.{12,}?)[\s,;-]+(?:but|however|nevertheless|yet)\b/is.exec(sentence)?.[1];
-  if (!kept || /\b(?:i['\u2019]d|i would|would|wish)\b|^(?:while|although|though|much as|yes|in an)\b/i.test(kept)) return null;
+  const kept = /^(.{6,}?)[\s,;-]+(?:but|however|nevertheless|yet)\b/is.exec(sentence)?.[1];
+  if (!kept || countWords(kept) < 2 || /\b(?:i['\u2019]d|i would|would|wish)\b|^(?:while|although|though|much as|yes|in an)\b/i.test(kept))
+    return null;
   return `${capital(kept).replace(/[\s,;-]+$/, "")}.`;
 };
 

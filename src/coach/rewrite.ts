@@ -135,7 +135,8 @@ function proposal(rewrite: Rewrite, evidence: Evidence, draft: Draft, sentence: 
   if (rewrite.when && !(sentence && rewrite.when.test(sentence.text))) return null;
   const filled = fill(rewrite.text, sentence ? { draft, sentence } : { draft });
   const placed = filled && place(rewrite, filled.text, evidence, draft, sentence);
-  const text = placed && (rewrite.corrects ? placed.text : keepingParticulars(placed.text, placed, draft));
+  const text =
+    placed && (rewrite.corrects || rewrite.replace !== "sentence" ? placed.text : keepingParticulars(placed.text, placed, draft));
   return filled && placed && text !== null ? { ...placed, text, blanks: blanksIn(text), fits: filled.own || !!rewrite.when } : null;
 }
 

@@ -47,6 +47,8 @@ export const anxiousHedging: Rule = {
     { replace: "sentence", text: "What I know is [detail]. I'll check the rest and write to you by [day]." },
     { replace: "sentence", text: "Here is what I'll do: [action], and you'll have the answer by [day]." },
     { replace: "sentence", text: "I'll check this with [who] and write to you by [day]." },
+    { replace: "sentence", text: "I think it's [detail]; I'll check to be sure and write to you by [day]." },
+    { replace: "sentence", text: "I'm sorry I don't have that yet: I'll check with [who] and write to you by [day]." },
   ],
   examples: [
     "[I think it should maybe work now, hopefully].",

@@ -73,6 +73,7 @@ export const butEraser: Rule = {
     { replace: "sentence", text: "{behind-but} What I can do is [offer], and I'll confirm by [day]." },
     { replace: "sentence", text: "The reason is [reason]. What I can do is [offer], and I'll confirm by [day]." },
     { replace: "sentence", text: "What stands in the way is [reason]. Let me see what I can do: I'll [action] and write to you by [day]." },
+    { replace: "sentence", text: "I'm sorry about this. What I can do is [offer], and I'll confirm by [day]." },
   ],
   examples: [
     "[I understand, but] there's nothing we can do.",

@@ -35,6 +35,11 @@ export const officialese: Rule = {
     { replace: "sentence", text: "In plain words: [detail]." },
     { replace: "sentence", text: "Here is where this stands: [detail]. I'll [action] by [day]." },
     { replace: "sentence", text: "What this means for you is [detail]." },
+    {
+      replace: "sentence",
+      text: "Could you send me [detail], so I can [action] by [day]?",
+      when: /\b(?:furnish|submit|provide|oblige[d]?|requested|needful|require[d]?|produce|forward|share|sign|complete|return)\b/i,
+    },
   ],
   examples: [
     "[Please be advised] that your request is pending.",

@@ -59,6 +59,9 @@ export const shutTheDoor: Rule = {
         "[(not another word|my lips are sealed|agree to disagree|leave it there|end of the road|till the cows come home|no turning back|the jury is back|the panel has spoken|the fat lady has sung|that is all she wrote|no matter how (many|often)|whatever your view)]",
         "[(the answer is no and|it will stay no|will remain no|i have said no)]",
         "[muted]",
+        "^ (ok|so|right|im|i am|gonna|going to)* [(gonna|going to|about to) (close|end|shut) (this|the|ur|your)? (chat|ticket|case|conversation|thread)] (now|here|ok|bye|$)*",
+        "[(treat|regard|consider|take) (this|it|the above|our _) as (our|my|the|a)? (final|last|closing) (reply|answer|response|word|position|statement|communication) ..]",
+        "[no (ifs|buts|ifs buts) , (and|no|or|buts)* (exceptions|buts|ands|maybes)?]",
       ],
       unless: [
         "(glad|great|happy|good|delighted|pleased|lovely) (to hear)? (it|that|this|everything|you|she|he)",
@@ -80,6 +83,11 @@ export const shutTheDoor: Rule = {
     { replace: "sentence", text: "I'll keep this open until it's sorted: I'll [action] and write to you by [day]." },
     { replace: "sentence", text: "That is where it stands today; if you can send me [detail], I'll look again and answer by [day]." },
     { replace: "sentence", text: "What would change the answer is [detail]; reply here and I'll look at it again by [day]." },
+    {
+      replace: "sentence",
+      text: "I'm sorry this isn't what you hoped for. If you can send me [detail], I'll look again and answer by [day].",
+    },
+    { replace: "sentence", text: "I'm sorry it's a no for now. What would change it is [detail], and I'll look at it again by [day]." },
   ],
   examples: [
     "This [decision is final].",

@@ -78,6 +78,11 @@ export const passTheBuck: Rule = {
         "[(chase|sort|take|raise|pursue) (it|this|that|the _ _?|them) (out|up|with)* .. yourself]",
         "[(pls|please|kindly) (reach|approach|contact) (concerned|relevant|respective|nearest) ..]",
         "[i would (ask|try|contact|call|ring|e-mail|email|speak to|talk to|go to|go back to|check with) (the|your|them|with the|with your) ..]",
+        "[(you|u|customer|customers) (may|can|could|will|would|should|must|need to|have to|would have to|will have to|will need to|would need to|want to|will want to|would want to|are requested to|are advised to|gotta|got to|better) (kindly|please|then|just|directly|also)* (take up (the|this|that|your|any) (matter|issue|case|complaint|claim|query|concern) with|take (it|this|that|the matter|any of that) up with|(work|sort|hash|thrash|iron) (it|this|that|things) out with|settle (it|this|that) with|(raise|discuss|pursue|take up) (it|this|that|the matter|the issue)? (directly)? with|approach|pursue) !(me|us|our|my)] ..",
+        "[(you|u) (will|would|may|might|could|need to|have to|will have to|would have to|will need to|would need to|want to|gotta|got to|must|should) (just|then|please|directly|kindly)* (phone|telephone|ring|call|contact|email|message|msg|text|write to|speak to|speak with|talk to|ask|reach out to|get in touch with|chase|visit|go to) !(me|us|our|my|back|this|here) (the|your|their|them|a|that)? _? _? (yourself|directly|on your own|in person|in app|in the app)]",
+        "[not (something|anything|a thing) (that)? (this|our|my|the) _? (team|department|desk|branch|office|line|side|store|shop) (<adverb>|ever|really)* (deals|handles|does|covers|looks|takes|manages|can) ..]",
+        "[(chat|live chat|this chat|the chat|phone line|this channel|social|email support|our phones) (do|does|can) not (really|actually)? (do|handle|cover|deal|help|touch|take) ..]",
+        "[(is|are|its|thats) (one|something|a matter|a question)? for (the|your|their) _? _? to (sort|deal|answer|handle|resolve|take up|look into|fix|settle|decide|explain) (out|with|on)*] !(and i|but i|so i|together)",
       ],
       unless: [
         "(contact|call|reach|write to|ask|email|ring|message|reply to) (me|us) !(for|when)",
@@ -105,6 +110,7 @@ export const passTheBuck: Rule = {
       text: "I'll pass your details to {party|[who]} by [day], so that you don't have to start over.",
     },
     { replace: "sentence", text: "Let me ask {party|[who]} about this for you; you'll hear from me by [day]." },
+    { replace: "sentence", text: "I'd be glad to ask {party|[who]} about this for you, and I'll write to you by [day]." },
   ],
   examples: [
     "That’s [not my department].",

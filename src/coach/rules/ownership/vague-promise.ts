@@ -64,6 +64,9 @@ export const vaguePromise: Rule = {
         "[(i|we) will (mention|pass|put|say|raise|drop|have) (it|this|that|a word|a note|word) .. (someone|somebody|people|along|on|in|up|note)] (,|$)",
         "[(the|your) (item|order|product|refund|ticket|parcel) will (ship|be (sent|processed|shipped|refunded|dispatched|resolved|issued)) (once|when|as soon as) (it is|it becomes|they are|stock|possible|available|approved) ..]",
         "^ [(<soon>|when we can|asap|soonish|hopefully soon|hopefully sorted)] .. $",
+        "[(i|we|<elsewhere>|<nobody>|they|it) (will|shall) <in-between>* (get to (it|this|you)|call|ring|phone|contact you|be in (contact|touch)|let you know|give you a (bell|call|ring|shout)|drop you a line|shout|arrange .. ..) .. (whenever|in due course|when possible|as (soon|fast|quickly|early) as (it goes|is practicable|practicable|practical|we can manage|we are able)|at some (point|stage)|when .. get (round|around) to it|(when|once|if) (i|we) have (got)? (any|some)? (news|more|an update))]",
+        "[(get|getting) (our|my) skates on] ..",
+        "[(endeavour|endeavor|strive|aim) to (arrange|get|send|have|come|contact|reply|resolve|provide|attend|do) .. .. (practicable|possible|convenient|able|can)]",
       ],
       unless: [
         ...BOUND_TIME,
@@ -94,6 +97,7 @@ export const vaguePromise: Rule = {
     { replace: "sentence", text: "I'll [action] and write to you by [day]." },
     { replace: "sentence", text: "You'll hear from me by [day], even if it's only to say where things stand." },
     { replace: "sentence", text: "[Who] will [action] by [day], and I'll check that it's done." },
+    { replace: "sentence", text: "Thank you for waiting: I'll [action] and write to you by [day]." },
   ],
   examples: [
     "[Someone will get back to you shortly].",
