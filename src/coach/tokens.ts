@@ -162,7 +162,7 @@ export const BLANK = "[]";
 
 function wordOf(piece: string): string {
   if (piece.startsWith('"') && piece.length > 1) return piece.trim().split(/\s+/).length >= 3 ? QUOTE : "";
-  if (/^(?:\{\{|\[)/.test(piece)) return /\p{L}{2}/u.test(piece) ? BLANK : "";
+  if (/^(?:\{\{|\[)/.test(piece)) return /^(?:\[(?!["'])|\{\{).*\p{L}{2}/u.test(piece) ? BLANK : "";
   return piece.replace(INVISIBLE, "").normalize("NFKC").toLowerCase();
 }
 

@@ -11,5 +11,5 @@ export const unfilledBlank: Rule = {
   source: "000: a script is a foundation, never used verbatim; rubric 4.5 slot residue",
   find: [{ any: ["<blank>"] }],
   examples: ["I'll confirm by [[day]].", "Hi [{{name}}],", "I'll [[action]] today."],
-  nearMisses: ["I'll confirm by Friday.", "The answer is in footnote [1] below."],
+  nearMisses: ["I'll confirm by Friday.", "The answer is in footnote [1] below.", "Set the list to ['HTTPS'] in the file."],
 };
