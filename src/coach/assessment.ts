@@ -14,6 +14,23 @@ export interface Span {
   readonly end: number;
 }
 
+/** Salted hashes that tell a reply again without its words (repetition.ts). Both lists are unsigned 32-bit numbers, ascending. */
+export interface Fingerprint {
+  /** Of its sentences of eight or more words. */
+  readonly sentences: readonly number[];
+  /** The lowest 128 hashes of its runs of five words. */
+  readonly sketch: readonly number[];
+}
+
+/** A reply that this agent sent before. */
+export interface PastReply {
+  readonly fingerprint: Fingerprint;
+  /** Days since 1 January 1970. */
+  readonly day: number;
+  /** It went to the customer whom this draft is for. */
+  readonly sameCustomer: boolean;
+}
+
 /** One draft to assess. `draft` is never changed and never kept. */
 export interface DraftInput {
   readonly draft: string;
@@ -23,6 +40,9 @@ export interface DraftInput {
   readonly agent?: { readonly name?: string };
   /** ISO 8601 time where the agent sits; dates are read against it. The coach has no clock of its own. */
   readonly now?: string;
+  /** What was sent before, fingerprinted with `salt`; absent where nothing is known. */
+  readonly past?: readonly PastReply[];
+  readonly salt?: string;
 }
 
 /** A gap in a suggestion that only the agent can fill, such as `[day]`; offsets are into the suggestion's `text`. */

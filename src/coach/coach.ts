@@ -1,7 +1,7 @@
 /** A coach that remembers the sentences it has read: asked again and again, it pays only for what changed. */
 
 import { assess } from "./assess.ts";
-import type { Assessment, DraftInput } from "./assessment.ts";
+import type { Assessment, DraftInput, Fingerprint } from "./assessment.ts";
 import type { Engine } from "./evidence.ts";
 import { finder, indexRules } from "./facts.ts";
 import { kept } from "./kept.ts";
@@ -9,6 +9,7 @@ import { type DetectLanguage, languagesOf } from "./language.ts";
 import { needOf } from "./need.ts";
 import { once } from "./once.ts";
 import { read, type Tagger, type Tokenize, tokenize, wakeSplitter, wakeTagger } from "./read.ts";
+import { fingerprint, ownSentences } from "./repetition.ts";
 import type { Rule } from "./rule.ts";
 
 export interface Coach {
@@ -16,6 +17,8 @@ export interface Coach {
   glance(input: DraftInput): Promise<Assessment>;
   /** The full answer. */
   assess(input: DraftInput): Promise<Assessment>;
+  /** Salted hashes of a reply that was sent, by which it is told again later; its words are not in them. */
+  fingerprint(sent: DraftInput, salt: string): Promise<Fingerprint>;
   /** Whether the tagger is awake, so that `glance` would add nothing. */
   isAwake(): boolean;
   /** Wakes what is needed for the first answers; safe to call often. */
@@ -68,6 +71,10 @@ export function createCoach(rules: readonly Rule[], { detect, anyLength = false 
   return {
     glance: async (input) => answer(input, await glancing()),
     assess: async (input) => answer(input, await full()),
+    fingerprint: async (sent, salt) => {
+      const split = await splitter();
+      return fingerprint(ownSentences(read(sent, needOf(undefined, split), split, cut)), salt);
+    },
     isAwake: () => awake,
     wake: async () => {
       await glancing();

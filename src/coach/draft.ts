@@ -1,5 +1,5 @@
 /** A draft as rules see it: sentences of plain tokens with offsets into the original, and the customer's message beside it. */
-import type { Channel, Span } from "./assessment.ts";
+import type { Channel, PastReply, Span } from "./assessment.ts";
 import type { Day } from "./calendar.ts";
 
 /** Punctuation between a token and the one before: none, a comma, or the end of a clause (; : - brackets, a line). */
@@ -43,4 +43,7 @@ export interface Draft {
   readonly need: Need;
   /** The day that the agent's clock shows; null when nobody said. */
   readonly today: Day | null;
+  /** What the agent sent before, as fingerprints made with `salt`; empty where nothing is known. */
+  readonly past: readonly PastReply[];
+  readonly salt: string;
 }

@@ -133,6 +133,8 @@ export function read(input: DraftInput, need: Need, split: Split, cut: Tokenize 
     customer: input.customer?.trim() ? input.customer : null,
     need,
     today: dayFromIso(input.now),
+    past: input.past ?? [],
+    salt: input.salt ?? "",
   };
 }
 
