@@ -17,27 +17,27 @@ const UNLIKE: Readonly<Record<string, string>> = {
   chosen: "chose",
 };
 const MANNER = "accidentally|inadvertently|mistakenly|wrongly|erroneously|incorrectly|prematurely|never|unfortunately|somehow";
-const NOUN_PHRASE = "(?:the|your|a|an|this|that|our)\\s(?:[\\w'\\u2019-]+\\s){0,4}?[\\w'\\u2019-]+";
+const NOUN = "(?!(?:was|were|is|are|that|which|has|have|had|and|but|by|occurred|happened)\\s)[\\w'\\u2019-]+";
+const NOUN_PHRASE = `(?:the|your|a|an|this|that|our)\\s(?:${NOUN}\\s){0,4}?${NOUN}`;
 const DONE = new RegExp(
-  `(?:^|,\\s|\\band\\s|\\bthat\\s|\\blike\\s)(${NOUN_PHRASE}|it)\\s(?:was|were|has been|have been|had been|got)\\s(?:(${MANNER})\\s)?(${ALIKE}|${Object.keys(UNLIKE).join("|")})\\b((?:\\s[\\w'\\u2019\\u00A3\\u20AC$%-]+){0,8})[\\s.!]*$`,
+  `(?:^|,\\s|\\b(?:and|that|like|appears|seems|see|sorry|apparently|unfortunately)\\s)(${NOUN_PHRASE}|it)\\s(?:was|were|has been|have been|had been|got)\\s(?:(${MANNER})\\s)?(${ALIKE}|${Object.keys(UNLIKE).join("|")})\\b((?:\\s[\\w'\\u2019\\u00A3\\u20AC$%-]+){0,8})[\\s.!]*$`,
   "i",
 );
 /** Somebody is named as the doer, or the words behind belong to another clause. */
 const NOT_OURS =
   /\bin (?:translation|the (?:shuffle|system|post|mail|transit))|through the|\bby (?!mistake|accident|error|\d|a |one|two)|\b(?:and|but|so|because|which|when|if|while|as)\b/i;
-const NO_SUBJECT = /\b(?:was|were|is|are|that|which|has|and|but|by)\b/i;
 
 /** "It seems the wrong item was shipped to you." gives "We shipped the wrong item to you." */
 export const ourDeed: Recast = (sentence) => {
   const [, what, manner, participle, rest = ""] = DONE.exec(sentence) ?? [];
-  if (!what || !participle || NOT_OURS.test(rest) || NO_SUBJECT.test(what)) return null;
+  if (!what || !participle || NOT_OURS.test(rest)) return null;
   const past = UNLIKE[participle.toLowerCase()] ?? participle.toLowerCase();
   const how = manner && !/unfortunately|somehow/i.test(manner) ? `${manner.toLowerCase()} ` : "";
   return `We ${how}${past} ${lower(what)}${rest}.`;
 };
 
 const NOT_GIVEN =
-  /\b(?:you|u)\s+(?:did not|didn['\u2019]?t|forgot to|failed to|never|have not|haven['\u2019]?t|neglected to|omitted to)\s+(?:include|provide|attach|send|give|add|enter|mention|supply|fill in|quote|state)(?:d|ed)?\s+(?:(?:us|me)\s+)?(?:with\s+)?(?:the|your|a|an|any)\s+((?:[\w'\u2019-]+\s?){1,4})/i;
+  /\b(?:you|u)\s+(?:did not|didn['\u2019]?t|forgot to|failed to|never|have not|haven['\u2019]?t|neglected to|omitted to)\s+(?:include|provide|attach|send|give|add|enter|mention|supply|fill in|quote|state|submit|upload|return|file|confirm)(?:d|ed|ted)?\s+(?:(?:us|me)\s+)?(?:with\s+)?(?:the|your|a|an|any)\s+((?:[\w'\u2019-]+\s?){1,4})/i;
 const PHRASE_ENDS =
   /\s(?:in|on|with|when|so|and|before|at|as|because|for|by|until|after|or|while|which|that|to|from|if|properly|correctly|either)\b/i;
 const SINGULAR = /(?:[^s]|ss|us)$/i;

@@ -110,7 +110,7 @@ export const cannedPhrase: Rule = {
     {
       replace: "sentence",
       text: "Thank you for waiting: I'll [action] by [day].",
-      when: /\b(?:thanks?|thank you|thx|appreciate|patien|wait|bear)/i,
+      when: /\b(?:patien|wait|bear(?:ing)? with)/i,
     },
   ],
   examples: [
