@@ -25,12 +25,14 @@ const SIGNS: readonly { readonly weight: number; readonly signs: readonly string
   },
   {
     weight: 0.9,
-    signs: ["(rash|injured|injury|burnt|burned|bleeding|hospital|allergic|hurt|unsafe|dangerous|sick from|poisoning|electric shock)"],
+    signs: [
+      "(rash|injured|injury|burnt|burned|bleeding|hospital|allergic|hurt|unsafe|dangerous|sick from|poisoning|electric shock|headache|headaches|infection|asthma|diabetic|insulin|inhaler|pregnant)",
+    ],
   },
   {
     weight: 0.7,
     signs: [
-      "(frustrated|frustrating|frustration|scared|frightened|afraid|disappointed|disappointing|disappointment|stressed|stressful|upset|upsetting|worried|worrying|anxious|angry|annoyed|annoying|fed up|embarrassed|embarrassing|humiliated|humiliating|devastated|heartbroken|panicking|panicked|desperate|exhausted|exhausting|sick of|sick and tired|tired of|had enough|at my wits end|losing patience|let down|unhappy|not happy|unimpressed|in tears|crying|dreading|gutted|miserable|unfair)",
+      "(frustrated|frustrating|frustration|scared|frightened|afraid|disappointed|disappointing|disappointment|stressed|stressful|upset|upsetting|worried|worrying|anxious|angry|annoyed|annoying|fed up|embarrassed|embarrassing|humiliated|humiliating|devastated|heartbroken|panicking|panicked|desperate|exhausted|exhausting|sick of|sick and tired|tired of|had enough|at my wits end|losing patience|let down|unhappy|not happy|unimpressed|in tears|crying|dreading|gutted|miserable|unfair|beside myself|mortified|mortifying|humiliating|in front of everyone|left stranded)",
     ],
   },
   {
@@ -45,7 +47,18 @@ const SIGNS: readonly { readonly weight: number; readonly signs: readonly string
   {
     weight: 0.6,
     signs: [
-      "(nobody|no one|none of you|not one person|no reply|no answer|no response|no explanation|never (came|called|replied|answered|arrived|showed|turned up|heard|got)|ignored|shrugged|passed (around|from)|hung up|did not (show|turn up|bother|call))",
+      "(nobody|no one|none of you|not one person|no reply|no answer|no response|no explanation|never (came|called|replied|answered|arrived|showed|turned up|heard|got)|ignored|heard nothing|nothing since|no call|left without (a word|saying)|shrugged|passed (around|from)|hung up|did not (show|turn up|bother|call))",
+    ],
+  },
+  // What it does to their lives, where no feeling is named.
+  {
+    weight: 0.6,
+    signs: [
+      "(i|we|she|he) can not (even )?(work|sleep|walk|hear|eat|cook|wash|shower|breathe|follow|use (it|my|the)|get (home|in|to work)|do my job)",
+      "(i|we) (work from home|took (a|the|half a) day off|had to take (a|the) day off|stood in the (rain|cold|queue))",
+      "(water is|water keeps) (coming|dripping|pouring|running)|(is|so|very|freezing) cold|damp in|mould|mold",
+      "(passed away|bereavement|demise|died|death of|late (dad|mum|mom|father|mother|husband|wife))",
+      "(only )?<number> (days|hours|doses|tablets) left|this is (very|really) serious|my (train|flight|plane) (is|leaves) in",
     ],
   },
   {

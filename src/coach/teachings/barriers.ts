@@ -3,11 +3,15 @@ import type { Teaching } from "../rules/traceability.ts";
 
 export const BARRIERS: readonly Teaching[] = [
   { id: "003.1", teaching: "Put anxiety down", rules: ["anxious-hedging", "over-apology"] },
-  { id: "003.2", teaching: "A smile in the voice, cheerful to the end", rules: ["warm-greeting", "warm-close", "share-gladness"] },
+  {
+    id: "003.2",
+    teaching: "A smile in the voice, cheerful to the end",
+    rules: ["warm-greeting", "warm-close", "share-gladness", "warm-tone", "reply-shape"],
+  },
   { id: "003.3", teaching: "Give your name", rules: ["personal-signoff"] },
   { id: "003.4", teaching: "Thank the customer", rules: ["thank-customer"] },
   { id: "003.5", teaching: "Ask what you can do", rules: ["ask-to-understand"] },
-  { id: "003.6", teaching: "Customers want to hear yes", rules: ["positive-frame"] },
+  { id: "003.6", teaching: "Customers want to hear yes", rules: ["positive-frame", "ready-agreement", "hopeful-wording"] },
   { id: "003.7", teaching: "“No, sorry, it's our policy” hides behind the policy", rules: ["policy-wall", "but-eraser"] },
   { id: "003.8", teaching: "Not illegal, immoral or unethical? Then find a yes", rules: ["flat-no"] },
   { id: "003.9", teaching: "Even if you cannot say yes, do not say no", rules: ["flat-no", "unfortunately-lead"] },

@@ -15,9 +15,14 @@ export const PEOPLE: readonly Teaching[] = [
   { id: "002.7", teaching: "Grey areas: reasons for an exception", rules: ["extra-mile", "shut-the-door"] },
   { id: "002.8", teaching: "A newcomer with empathy helps as much as an expert", rules: ["powerless", "anxious-hedging"] },
   { id: "002.9", teaching: "No condescension: once we knew nothing", rules: ["condescension", "officialese"] },
-  { id: "002.10", teaching: "Do not take the caller for a fool", rules: ["blame-customer", "condescension"] },
+  { id: "002.10", teaching: "Do not take the caller for a fool", rules: ["blame-customer", "condescension", "sharp-question"] },
   { id: "002.11", teaching: "The tone is heard", rules: [], advice: ["score"] },
-  { id: "002.12", teaching: "A smile cannot be forced, helpfulness can be kept", rules: ["positive-frame"], advice: ["weights"] },
+  {
+    id: "002.12",
+    teaching: "A smile cannot be forced, helpfulness can be kept",
+    rules: ["positive-frame", "ready-agreement", "venting"],
+    advice: ["weights"],
+  },
   { id: "002.13", teaching: "Put yourself in the customer's place", rules: ["perspective-taking", "acknowledge-feeling"] },
   {
     id: "002.14",

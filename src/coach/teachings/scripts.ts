@@ -17,7 +17,11 @@ export const SCRIPTS: readonly Teaching[] = [
   },
   { id: "000.6", teaching: "Answer in time", rules: ["set-a-date", "thank-customer"] },
   { id: "000.7", teaching: "Be thoughtful and reasonable", rules: ["explain-why"] },
-  { id: "000.8", teaching: "Be respectful, always", rules: ["controlling-language", "told-you-so", "polite-request", "give-credit"] },
+  {
+    id: "000.8",
+    teaching: "Be respectful, always",
+    rules: ["controlling-language", "told-you-so", "polite-request", "give-credit", "soft-wording"],
+  },
   { id: "000.9", teaching: "Would you want to hear it? How does it sound to the customer?", rules: ["perspective-taking"] },
   { id: "000.10", teaching: "Basic language, in a fitting manner", rules: ["officialese", "clear-steps"] },
   { id: "000.11", teaching: "The desire to be caring", rules: ["acknowledge-impact", "cold-or-curt", "reassure"] },

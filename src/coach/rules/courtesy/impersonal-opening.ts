@@ -1,6 +1,9 @@
 /** Addresses a kind of person ("Dear Customer") in place of this one. */
 import type { Rule } from "../../rule.ts";
 
+/** "Sir," alone opens a polite turn of chat in much of the world. */
+const LONGEST_ADDRESS = "madam".length;
+
 export const impersonalOpening: Rule = {
   id: "impersonal-opening",
   dimension: "courtesy",
@@ -22,6 +25,7 @@ export const impersonalOpening: Rule = {
       ],
     },
   ],
+  temper: ({ start, end }, { draft }) => (draft.channel === "chat" && end - start <= LONGEST_ADDRESS ? 0 : 1),
   silences: ["warm-greeting"],
   rewrites: [
     { replace: "words", text: "Hi [name]" },

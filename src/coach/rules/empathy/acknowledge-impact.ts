@@ -55,6 +55,9 @@ export const acknowledgeImpact: Rule = {
         "[your .. (went out|ran|came|was|were) late]",
         "[(hit|caught|happened to) you .. (in the middle|right|at the worst|on the|just when|just before|on your)]",
         "[because (of|we) .. you (missed|lost|had|could not|were|did not|spent|paid|waited)]",
+        "^ (<name>|ouch|oh|ugh|gosh|blimey)* [<number> (full|whole|long)* (minutes|hours|days|nights|weeks|months|mornings|calls|emails|trips|visits|attempts|times) (without|with no|on hold|and (you|your|still|no|nobody)|with (a|the|your|small|young|little|two|three)* (kids|children|baby|toddler|toddlers|guests|newborn)|of (waiting|chasing|silence|calling|explaining|runaround)|in the (rain|cold|dark|heat|snow)) ..]",
+        "[your (mum|mom|mother|father|dad|son|daughter|wife|husband|partner|kids|children|family|guests|staff|team|customers|clients|grandmother|grandfather|nan|gran) (have|has|had) (had)? to <cope> ..]",
+        "^ (and|you|all that|ugh|ouch)* [(stood|sat|stuck|stranded|waiting|standing|sitting|left) (there|around|outside)? (in|on|at|by) (the|a) (rain|cold|dark|snow|airport|heat|street|roadside|station|doorstep|hospital|car park|corridor) ..]",
       ],
       unless: [
         "missed (the|a|your|our) (window|deadline|cut-off|cutoff|step|email|message|payment|call from)",

@@ -45,6 +45,8 @@ export const condescension: Rule = {
         "[(would|should) have thought (it|that|this|you) .. (obvious|clear|evident|knew)]",
         "[(should|would) be (evident|obvious|self-evident|clear) (to|that|from)]",
         "[(most|other|all) (people|customers|users|students|guests|drivers|members|passengers) .. (manage|managed|figure|understand|can|find|work) .. (this|it|without|with no|to)]",
+        "[(even)? (a|my|any) (child|toddler|kid|five-year-old|five year old|monkey|grandmother|granny|nan|gran|beginner|baby|idiot) (could|can|would|will|knows|understands) (do|manage|figure|work|understand|see|use|set)? (it|this|that)?] !(safely|use it|play)",
+        "[(everybody|everyone|anyone|anybody|most people) (who|that|with) .. (knows|understands|sees|would know|could tell|gets) (this|that|it)]",
       ],
       unless: [
         "not (that|so|very|always|at all|entirely|immediately)? (obvious|clear|easy|simple)",

@@ -3,6 +3,9 @@ import type { Rule } from "../../rule.ts";
 
 const DO =
   "(go to|open|click|click on|tap|choose|select|hold|hold down|press|turn|unplug|plug|enter|type|scroll|remove|slide|swipe|twist|pull|push|lift|drop|write|text|dial|scan|pick|take|bring|put|bleed|drain|wait|long press|long-press|hit|switch|loosen|rinse|follow|show|sign in to|log in to|log out|restart|reboot|download|install|uninstall|clear|disconnect|reconnect|insert|rotate|flip|attach|copy|paste|navigate to|head to|charge|reset|empty|fill|shake|tighten|unscrew|clip|connect|delete|uncheck|untick|tick|check|refresh|set)";
+/** Further steps that only a series of them tells from other requests. */
+const STEP =
+  "(log in|log into|sign in|upload|rename|close|start|activate|switch off|switch on|save|restore|run|export|print|add|unlock|search for|mark|wipe|wash|peel|fold|drag|drop)";
 const WHERE =
   "(in|under|at|on|inside|next to|below|behind|above|top|bottom|corner|left|right|until|til|till|for|then|to|and|menu|button|page|tab|settings|link|screen|back|off|out|key|by|from|with|out of|into|before|after)";
 
@@ -32,6 +35,9 @@ export const clearSteps: Rule = {
         "^ [(step|1|2|3|step one|step 1) .. (log|open|tap|click|choose|hold|press|unplug|plug|go|count|turn|install|select) ..]",
         "[by (clicking|tapping|pressing|choosing|selecting|holding|going to) (the|on|your|settings|both|and|_) ..]",
         "[take (the)? (second|first|next|third|exit)? (left|right|exit|turning|lift) ..]",
+        `^ (please|then|now|first|next|just|meanwhile|simply)* [(${DO}|${STEP}) (.. , (and|then|and then)?|.. (and|then|and then)) (${DO}|${STEP}) !(our|us|in touch|care|your time|me|back|with (it|that)) ..]`,
+        "[(you|u) can (find|see|change|update|upload|download|edit|cancel|add|set|turn|switch|check|view|manage|track|do|download) .. (under|in (the|your) (app|account|profile|settings|menu|portal)|in settings|from the menu|on the _ (page|tab|screen)) ..]",
+        "[(activate|change|cancel|update|upload|find|edit|check|set|manage) (it|this|that|them|the _|your _) (in|on|under) (the|your) .. (app|account|profile|settings|menu|portal|page|tab|section)]",
       ],
       unless: [
         "first of all",

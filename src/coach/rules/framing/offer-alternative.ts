@@ -55,6 +55,10 @@ export const offerAlternative: Rule = {
         "^ [could do .. (or|for|instead|by|on|at)]",
         "[(there is|there's) (a|an|one|room|space|another) .. (near you|nearby|next door|that has|free|left at|free at|open) ..] !(problem|delay|issue|fee|fault|charge)",
         "[(in the meantime|meanwhile|until then) , (you|i|we) (can|could|will|may|have)]",
+        "[(i|we) (can|could) (however|though|instead|alternatively) !(not|only) .. ..]",
+        "[(you are|u are|your friend is|they are) (<adverb>|also|both|still)* welcome to !(contact|call|complain|leave|write|email|ring|go|try|look|cancel|appeal|wait|raise|file|reach|speak|visit) .. ..]",
+        "[if (you|u) would (rather|prefer) (not)? .. , (i|we) (have|can|could|will) !(not) .. ..]",
+        "[(i|we) (have|have got|can do|can offer|can fit you in) (also|either)? (on|at|for)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday|<number>|half|quarter|tomorrow) .. or .. ..]",
       ],
       unless: [
         "no other (option|choice|way|alternative)",

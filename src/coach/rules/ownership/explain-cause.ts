@@ -29,6 +29,9 @@ export const explainCause: Rule = {
         "[(saved|merged|logged|filed|stored|entered|set) .. (under|as) (the same|one|the old|the wrong|another) ..]",
         "[(you asked|you wanted to know) why .. (because|:)? ..]",
         "[(power cut|pump lost|fuse|sensor|fog|snow|storm|van broke|bug in|bank link|server|update) .. (so|hence|wiped|spoiled|thats why|down|tripped|shut) ..]",
+        "[(the|our|my|your) _? (teacher|tutor|driver|engineer|doctor|nurse|technician|guide|instructor|trainer|chef|baker|fitter|plumber|courier|pilot|crew|colleague|manager|host) (was|were|fell|became|got|had been|has been|is|went) (taken)? (ill|sick|unwell|injured|stuck|delayed|held up|called away|into labour) ..]",
+        "[(the|our|my) .. (had|has had|suffered|developed|ran into) (a|an) (backlog|breakdown|fault|jam|leak|outage|puncture|power cut|flat tyre|flat tire|crack|short circuit|flood|fire|burst pipe) ..]",
+        "[(was|were|got|sat) (stuck|trapped|caught|held up|blocked) (behind|between|under|inside|in (our|the|a)) !(you) ..]",
       ],
       unless: [
         "because i said",
@@ -60,6 +63,7 @@ export const explainCause: Rule = {
         "[(i|we) (have|has|just)* (found|traced|identified|pinned down|tracked down|worked out) (the)? (cause|root cause|reason|problem|fault|source|culprit|issue|why|what) ..]",
         "[(it)? (turned|turns) out (that)? ..]",
         "[the (reason|cause|root cause|culprit) .. (is|was) (that|a|an|the|our|we|because) ..]",
+        "[(error|message|warning|code|fault) <number> (comes|comes up|appears|shows|shows up|happens|pops up|means) (when|because|that|if) ..]",
       ],
       unless: ["because i said", "(policy|policies|terms)", "circumstances"],
     },

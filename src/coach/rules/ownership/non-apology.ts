@@ -30,7 +30,7 @@ export const nonApology: Rule = {
         "[<regret> .. (any|whatever|possible) (possible)? <offence>]",
         "[<regret> .. <offence> .. (may|might|you felt|on your|taken|at your)]",
         "[(sorry|regret|apologise|apologize) (that)? (this|it|that|our _|the _|my _) (so|has|have|had)* (upset|upsets|bothers|bothered|offends|offended|annoyed|annoys|displeased|hurt) (you|anyone)]",
-        "[(sorry|regret|apologise|apologize) .. (did not|does not|was not|were not|is not|are not|fell short of|failed to|could not|have not) .. (live up to|meet|match|satisfy|reach|suit|to your|up to your|what you|the (one|answer|result|outcome) you|your (liking|taste|expectations|standards|satisfaction|expectation|needs|hopes)|good enough)]",
+        "[(sorry|regret|apologise|apologize) .. (did not|does not|was not|were not|is not|are not|fell short of|failed to|could not|have not) .. (live up to|meet|match|satisfy|reach (your|the) (expectations|standard|standards|level)|suit|to your|up to your|what you|the (one|answer|result|outcome) you|your (liking|taste|expectations|standards|satisfaction|expectation|needs|hopes)|good enough)]",
         "[(sorry|regret|apologise) .. not (quite|really|entirely|exactly)? (to|up to|what|as) (your|you) .. (liking|taste|expectations|standards|satisfaction|hoped|wanted|expected|imagined|like|wished)]",
         "[(sorry|regret) .. (seemed|appeared|came across|come across|sounded) .. (that|to you|as|nobody|like)] !(rude|short|cold|abrupt)",
         "[(sorry|regret) (that)? reality]",
