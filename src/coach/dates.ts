@@ -125,12 +125,11 @@ export function daysMeant({ day, month, year }: WrittenDate, today: Day | null):
   return near.length > 0 ? (near as Day[]) : null;
 }
 
-/** Whether the date and its weekday cannot both be right, or there is no such date. Without a clock only a written year tells. */
+/** Whether a weekday and its date cannot both be right. Without a clock only a written year tells. */
 export function isImpossible(date: WrittenDate, today: Day | null): boolean {
-  const days = daysMeant(date, today);
+  const days = date.weekday === null ? null : daysMeant(date, today);
   if (days === null) return false;
-  if (days.length === 0) return today !== null;
-  return date.weekday !== null && !days.some((day) => weekdayOf(day) === date.weekday);
+  return days.length === 0 ? today !== null : !days.some((day) => weekdayOf(day) === date.weekday);
 }
 
 /** The day that a promise means by a date: the next that fits, else the last; null when it cannot be told. */

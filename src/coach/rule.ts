@@ -1,5 +1,5 @@
 /** The shape of a rule: one behaviour, its reason, what finds it, what to write instead, and its own examples. */
-import type { Dimension, FindingKind, Span } from "./assessment.ts";
+import type { Channel, Dimension, FindingKind, Span } from "./assessment.ts";
 import type { Draft, Sentence } from "./draft.ts";
 
 export type NonEmpty<T> = readonly [T, ...T[]];
@@ -50,6 +50,7 @@ export type Example = string;
 /** A reply for rules that look at more than a sentence. */
 export interface Case {
   readonly customer?: string;
+  readonly channel?: Channel;
   /** What the clock shows; absent for rules that ask no clock. */
   readonly now?: string;
   readonly draft: string;
@@ -76,6 +77,8 @@ export interface Rule {
   readonly waits?: boolean;
   /** Strengths that this slip leaves standing where they overlap: kind words that come too cheap are still kind. */
   readonly spares?: readonly string[];
+  /** Advice about where sentences stand: it may change with their order, and decides nothing about what else is offered. */
+  readonly aboutOrder?: true;
   /** Rules that this one silences where they overlap with it in the same sentence. */
   readonly silences?: readonly string[];
   readonly rewrites?: readonly Rewrite[];

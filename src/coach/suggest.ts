@@ -29,7 +29,7 @@ function tried(input: DraftInput, engine: Engine, before: Judged, rule: Rule, pr
   if (proposal.text === "" && !saysSomething(draft)) return null;
   const after = judge(draft, engine);
   if (countOf(after.evidence, rule.id) >= countOf(before.evidence, rule.id)) return null;
-  const isSlip = (e: Evidence): boolean => engine.rules.get(e.rule)!.kind !== "strength";
+  const isSlip = ({ rule }: Evidence): boolean => engine.rules.get(rule)!.kind !== "strength" && !engine.rules.get(rule)!.aboutOrder;
   const slipsBefore = before.evidence.filter(isSlip);
   if (after.evidence.filter(isSlip).some((e) => countOf(after.evidence, e.rule) > countOf(slipsBefore, e.rule))) return null;
   const gains = (Object.keys(before.sheet.scores) as (keyof typeof before.sheet.scores)[]).map(

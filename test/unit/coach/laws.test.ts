@@ -16,6 +16,8 @@ beforeAll(() => {
 const assess = (draft: string, customer?: string, more: Partial<DraftInput> = {}): Promise<Assessment> =>
   coach.assess({ draft, ...(customer && { customer }), ...more });
 const rulesOf = (a: Assessment): string[] => a.findings.map((f) => f.rule).sort();
+/** Without advice about the very order of sentences. */
+const orderless = (a: Assessment): string[] => rulesOf(a).filter((id) => !RULES.find((r) => r.id === id)!.aboutOrder);
 const law = <T extends [unknown, ...unknown[]]>(
   runs: number,
   check: (...args: T) => Promise<void>,
@@ -94,7 +96,7 @@ describe("an assessment", () => {
       200,
       async (body, who) => {
         const [one, two] = [await assess(asMail(body), who), await assess(asMail([...body].reverse()), who)];
-        expect(rulesOf(two)).toEqual(rulesOf(one));
+        expect(orderless(two)).toEqual(orderless(one));
         expect(two.scores).toEqual(one.scores);
       },
       paragraphs,

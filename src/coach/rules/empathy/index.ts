@@ -13,6 +13,7 @@ import { perspectiveTaking } from "./perspective-taking.ts";
 import { reassure } from "./reassure.ts";
 import { reflectUnderstanding } from "./reflect-understanding.ts";
 import { repeatedReply } from "./repeated-reply.ts";
+import { replyShape } from "./reply-shape.ts";
 import { shareGladness } from "./share-gladness.ts";
 import { specificApology } from "./specific-apology.ts";
 import { toldYouSo } from "./told-you-so.ts";
@@ -31,6 +32,7 @@ export const EMPATHY: readonly Rule[] = [
   shareGladness,
   warmTone,
   missingEmpathy,
+  replyShape,
   blameCustomer,
   toldYouSo,
   condescension,

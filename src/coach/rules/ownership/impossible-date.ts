@@ -2,7 +2,7 @@
 import type { Commitment } from "../../assessment.ts";
 import type { Day } from "../../calendar.ts";
 import { commitmentsIn } from "../../commitments.ts";
-import { datesIn, dayPromised, isImpossible, type WrittenDate } from "../../dates.ts";
+import { datesIn, dayPromised, daysMeant, isImpossible, type WrittenDate } from "../../dates.ts";
 import type { Draft, Sentence } from "../../draft.ts";
 import { plain } from "../../plain.ts";
 import type { Evidence, Rule } from "../../rule.ts";
@@ -38,7 +38,9 @@ function isPromisedFor(date: WrittenDate, promise: Commitment, sentence: Sentenc
   return DEADLINE.test(tie) || at < promise.start || HAPPENS_ON.test(promise.what);
 }
 
-const isOver = (date: WrittenDate, today: Day): boolean => (dayPromised(date, today) ?? today) < today;
+/** Over, or never: no month has a 31 April. */
+const isOver = (date: WrittenDate, today: Day): boolean =>
+  daysMeant(date, today)?.length === 0 || (dayPromised(date, today) ?? today) < today;
 
 const sameDate = (a: WrittenDate, b: WrittenDate): boolean => a.day === b.day && a.month === b.month && a.weekday === b.weekday;
 
@@ -97,6 +99,7 @@ export const impossibleDate: Rule = {
       { draft: "I'll ring you on Tuesday the 14th.", now: "2026-05-10" },
       { draft: "I'll send it by Tuesday, May 14, 2026." },
       { draft: "The engineer comes on Monday 31 April.", now: "2026-04-10" },
+      { draft: "I'll write to you by 31 April.", now: "2026-04-10" },
     ],
     quiet: [
       { draft: "I'll call you by Monday 2 March.", now: "2026-03-01" },
@@ -111,6 +114,7 @@ export const impossibleDate: Rule = {
       { customer: "It said Tuesday 14 May!", draft: "You're right that the letter said Tuesday 14 May.", now: "2026-05-01" },
       { draft: "I'll call you on 2 January.", now: "2026-12-20" },
       { draft: "Order 14 may arrive late.", now: "2026-05-20" },
+      { draft: "Row 214 has 31/06/2024, and June has thirty days.", now: "2026-05-20" },
       { draft: "I'll send you the bill for Monday 2 March.", now: "2026-03-05" },
       { draft: "I'll see whether Thursday 14 May works.", now: "2026-05-01" },
     ],

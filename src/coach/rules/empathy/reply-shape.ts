@@ -1,0 +1,153 @@
+/** The order of a longer reply: warm, then to business, then warm again. Advice: it costs no points. */
+import type { Sentence } from "../../draft.ts";
+import type { Reply, Rule } from "../../rule.ts";
+
+const FEWEST_SENTENCES = 5;
+const LEAST_UPSET = 0.3;
+/** What belongs on top: that they were heard. */
+const HEARD: readonly string[] = ["acknowledge-feeling", "acknowledge-impact", "perspective-taking", "specific-apology"];
+const WARM: readonly string[] = [
+  ...HEARD,
+  "reflect-understanding",
+  "validate-customer",
+  "admit-fault",
+  "thank-customer",
+  "reassure",
+  "share-gladness",
+  "warm-tone",
+];
+const COMPETENT: readonly string[] = [
+  "own-the-issue",
+  "first-person-action",
+  "make-it-right",
+  "explain-cause",
+  "set-a-date",
+  "follow-through",
+  "named-handoff",
+  "prevent-recurrence",
+  "anticipate-next",
+  "extra-mile",
+  "offer-alternative",
+  "positive-frame",
+  "see-what-i-can-do",
+  "explain-why",
+  "clear-steps",
+  "ready-agreement",
+];
+/** Words that fill a frame and say nothing of the matter. */
+const FORMULA: readonly string[] = [
+  "canned-phrase",
+  "vague-promise",
+  "over-apology",
+  "non-apology",
+  "officialese",
+  "warm-close",
+  "soft-wording",
+];
+
+interface Shape {
+  readonly reply: Reply;
+  /** The sentences behind the greeting. */
+  readonly body: readonly Sentence[];
+  /** Whether a sentence holds a find of one of these rules. */
+  readonly holds: (sentence: Sentence, rules: readonly string[]) => boolean;
+}
+
+function shapeOf(reply: Reply): Shape {
+  const found = new Map<Sentence, Set<string>>();
+  for (const each of reply.evidence) {
+    const sentence = reply.sentenceOf(each);
+    if (sentence) found.set(sentence, (found.get(sentence) ?? new Set()).add(each.rule));
+  }
+  return {
+    reply,
+    body: reply.draft.sentences.filter((s) => s !== reply.draft.greeting),
+    holds: (sentence, rules) => rules.some((rule) => found.get(sentence)?.has(rule)),
+  };
+}
+
+/** Something shows that they were heard, but only behind the first business. */
+function warmsTooLate({ reply, holds }: Shape): boolean {
+  const all = reply.draft.sentences;
+  const business = all.findIndex((s) => holds(s, COMPETENT));
+  const warm = all.findIndex((s) => holds(s, WARM));
+  return business >= 0 && warm > business && all.some((s) => holds(s, HEARD));
+}
+
+/** Greeting and close frame nothing but kind words and formulas. */
+function hasEmptyMiddle({ reply, body, holds }: Shape): boolean {
+  const framed = reply.draft.greeting !== null && (reply.draft.signOff !== null || reply.has("warm-close"));
+  const saysSomething = (s: Sentence): boolean => holds(s, COMPETENT) || /\d/.test(s.text) || !holds(s, [...WARM, ...FORMULA]);
+  return framed && !reply.has(...COMPETENT) && body.filter(saysSomething).length <= 1;
+}
+
+const isAsked = ({ draft: { channel, need } }: Reply): boolean =>
+  (channel === "email" || channel === "ticket") && need.known && need.upset >= LEAST_UPSET;
+
+export const replyShape: Rule = {
+  id: "reply-shape",
+  dimension: "empathy",
+  kind: "missing",
+  weight: 0,
+  aboutOrder: true,
+  title: "Warm, then to business, then warm",
+  why: "They're upset and read the first lines first: show there that you heard them, then say what happens next, and end on something personal.",
+  source: "002: a script from greeting to salutation with little in between; rubric 4.1, warm, competent, warm",
+  judge: (reply) => {
+    if (!isAsked(reply)) return [];
+    const shape = shapeOf(reply);
+    const speaks = shape.body.length >= FEWEST_SENTENCES && (warmsTooLate(shape) || hasEmptyMiddle(shape));
+    return speaks ? [{ rule: "reply-shape", start: 0, end: 0, grade: 1 }] : [];
+  },
+  rewrites: [
+    { replace: "opening", text: "I can see how frustrating this has been." },
+    { replace: "opening", text: "Thank you for telling us about {problem|this}, and I understand why you're upset." },
+    { replace: "closing", text: "Here's what happens next: I'll [action] by [day]." },
+    { replace: "closing", text: "I'll [action] myself, and write to you by [day]." },
+  ],
+  examples: ["I've refunded it. [...] I'm sorry about the delay."],
+  nearMisses: ["I'm sorry about the delay. I've refunded it."],
+  cases: {
+    found: [
+      {
+        customer: "This is the third time my parcel is late. I'm furious!",
+        channel: "email",
+        draft:
+          "Hi Ana,\n\nI've asked the depot to send the parcel again today. It will be with you by Friday. The label carries your new address. The driver rings first. I'm sorry about the late parcel; that must have been frustrating.\n\nBest wishes,\nTom",
+      },
+      {
+        customer: "Two weeks without a reply. So frustrating! What are you going to do?",
+        draft:
+          "Dear Ana,\n\nThank you for contacting us. We apologise for any inconvenience caused. I understand how frustrating this is. Your satisfaction is our top priority. We appreciate your patience and understanding.\n\nKind regards,\nTom",
+      },
+    ],
+    quiet: [
+      {
+        customer: "This is the third time my parcel is late. I'm furious!",
+        channel: "email",
+        draft:
+          "Hi Ana,\n\nI'm sorry about the late parcel; that must have been frustrating. I've asked the depot to send it again today. It will be with you by Friday. The label carries your new address. The driver rings first.\n\nBest wishes,\nTom",
+      },
+      {
+        customer: "This is the third time my parcel is late. I'm furious!",
+        channel: "chat",
+        draft:
+          "I've asked the depot to send the parcel again today. It will be with you by Friday. The label carries your new address. The driver rings first. I'm sorry about the late parcel; that must have been frustrating.",
+      },
+      {
+        customer: "How do I change my address?",
+        channel: "email",
+        draft:
+          "Hi Ana,\n\nI've changed it for you. The next bill goes there. The label carries the new address. The driver rings first. I'm sorry about the wait.\n\nBest wishes,\nTom",
+      },
+      {
+        customer: "This is the third time my parcel is late. I'm furious!",
+        draft: "Hi Ana,\n\nI've sent it again today. I'm sorry about the late parcel.\n\nBest wishes,\nTom",
+      },
+      {
+        draft:
+          "Hi Ana,\n\nI've sent it again today. The label is new. The driver rings first. The box is blue. I'm sorry about the late parcel.\n\nBest wishes,\nTom",
+      },
+    ],
+  },
+};
