@@ -11,7 +11,7 @@ const HELP =
 const GOOD =
   "(good news|thanks|thank you|thankfully|luckily|happily|the good|it is (now|all|fine|ok|safe|sorted|been|on its)|help|instead)";
 const NO =
-  "(not|no|nothing|never|none|only|must|need to|have to|had to|has to|unable|unfortunately|policy|rule|rules|terms|procedure|final|expired|outside|past|too late|stands|stand|stays|stay|remains|remain|valid|due|charge|fee|fees|costs|cost|extra|owe|answer is|answers|the same|closed|shut|declined|did|could have|should have|ought to|might have|agreed|signed|chose|booked|warned|late|how it is|what it is|the way it is|that is how|thats how|life|everyone|everybody|boss|business|short-staffed|peak|busy|half|disagree|forecast|so was|so is|so are|fault|mistake|responsibility|blame|accurate|your|even so)";
+  "(not|no|nothing|never|none|only|must|need to|have to|had to|has to|unable|unfortunately|policy|rule|rules|terms|procedure|final|expired|lapsed|elapsed|ended|ran out|run out|void|invalid|non-refundable|nonrefundable|non-returnable|non-transferable|ineligible|excluded|should have|you should|supposed to|required|obliged|were informed|was available|were available|contract|agreement|guidelines|conditions|small print|outside|past|too late|stands|stand|stays|stay|remains|remain|valid|due|charge|fee|fees|costs|cost|extra|owe|answer is|answers|the same|closed|shut|declined|did|could have|should have|ought to|might have|agreed|signed|chose|booked|warned|late|how it is|what it is|the way it is|that is how|thats how|life|everyone|everybody|boss|business|short-staffed|peak|busy|half|disagree|forecast|so was|so is|so are|fault|mistake|responsibility|blame|accurate|your|even so)";
 
 const KIND_RULES = [
   "acknowledge-feeling",
