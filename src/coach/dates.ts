@@ -84,8 +84,7 @@ function weekdayBefore(tokens: readonly Token[], from: number): { at: number; we
   return weekday !== null && runsOn(tokens, from) && runsOn(tokens, at + 1) ? { at, weekday } : null;
 }
 
-/** The dates written out in a sentence, in order. A day without a month counts only behind a weekday. */
-export function datesIn(tokens: readonly Token[]): WrittenDate[] {
+function findDates(tokens: readonly Token[]): WrittenDate[] {
   const dates: WrittenDate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const core = figuresAt(tokens, i) ?? wordsAt(tokens, i);
@@ -95,6 +94,19 @@ export function datesIn(tokens: readonly Token[]): WrittenDate[] {
     dates.push({ ...core, from: named?.at ?? i, weekday: named?.weekday ?? null });
     i = core.to - 1;
   }
+  return dates;
+}
+
+const NONE: readonly WrittenDate[] = [];
+/** Dates by sentence, kept as long as its tokens are. */
+const remembered = new WeakMap<readonly Token[], readonly WrittenDate[]>();
+
+/** The dates written out in a sentence, in order. A day without a month counts only behind a weekday. */
+export function datesIn(tokens: readonly Token[]): readonly WrittenDate[] {
+  const known = remembered.get(tokens);
+  if (known) return known;
+  const dates = tokens.some((t) => /^\d/.test(t.word)) ? findDates(tokens) : NONE;
+  remembered.set(tokens, dates);
   return dates;
 }
 
