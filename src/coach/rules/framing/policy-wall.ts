@@ -77,7 +77,11 @@ export const policyWall: Rule = {
     { replace: "sentence", text: "The reason behind this is [reason], and what I can do is [offer]. I'll confirm it by [day]." },
     { replace: "sentence", text: "Let me see what I can do about {request|this}: I'll [action] and write to you by [day]." },
     { replace: "sentence", text: "{before-but} What I can do is [offer], and I'll confirm by [day].", when: /\b(?:but|however|yet)\b/i },
-    { replace: "sentence", text: "I'm sorry it's a no on this one. The reason is [reason], and what I can do is [offer]." },
+    {
+      replace: "sentence",
+      text: "I'm sorry it's a no on this one. The reason is [reason], and what I can do is [offer].",
+      when: /\b(?:no|not|never|cannot|against|prohibits?|forbids?)\b|n['\u2019]?t\b/i,
+    },
   ],
   examples: [
     "No, sorry, [it's our policy].",

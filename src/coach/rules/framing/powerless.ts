@@ -83,7 +83,11 @@ export const powerless: Rule = {
     },
     { replace: "sentence", text: "This decision isn't mine alone, so I'll take it to [who] and tell you the answer by [day]." },
     { replace: "sentence", text: "I'll take this to [who] myself and write to you by [day]." },
-    { replace: "sentence", text: "I'm sorry I don't have the answer yet: I'll ask [who] and write to you by [day]." },
+    {
+      replace: "sentence",
+      text: "I'm sorry I don't have the answer yet: I'll ask [who] and write to you by [day].",
+      when: /\b(?:know|knows|clue|idea|guess|told|say|sure|tell|when|why)\b/i,
+    },
     { replace: "sentence", text: "I'm sorry about this. I'll [action] and write to you by [day]." },
   ],
   examples: [
