@@ -41,16 +41,20 @@ export const withStandIns = (text: string): string => text.replace(/\[([^[\]\n]{
 
 /** Blanks that can take up an amount, a date or a name of the old words. */
 const ROOMY = /\[(detail|what happened|reason)\]/;
+const FOR_A_PARTY = /\[(who)\]/;
+/** A name that can be somebody's: no date and no figure. */
+const isParty = (particular: string): boolean => /^\p{Lu}\P{Nd}*$/u.test(particular) && !/day\b/i.test(particular);
 const LONGEST_LABEL = 60;
 
 /** The text with what it would lose of the old words noted in a blank: "[detail: 40 pounds, Friday]"; null where there is no room. */
 function keepingParticulars(text: string, { start, end }: Span, draft: Draft): string | null {
   const elsewhere = `${draft.text.slice(0, start)}\n${draft.text.slice(end)}\n${text}`;
-  const lost = particularsLost(draft.text.slice(start, end), elsewhere).join(", ");
-  if (lost === "") return text;
-  const blank = ROOMY.exec(text)?.[1];
-  const label = `${blank}${BEHIND_LABEL}${lost}`;
-  return blank && label.length <= LONGEST_LABEL ? text.replace(ROOMY, () => `[${label}]`) : null;
+  const lost = particularsLost(draft.text.slice(start, end), elsewhere);
+  if (lost.length === 0) return text;
+  const roomy = lost.every(isParty) && FOR_A_PARTY.test(text) ? FOR_A_PARTY : ROOMY;
+  const blank = roomy.exec(text)?.[1];
+  const label = `${blank}${BEHIND_LABEL}${lost.join(", ")}`;
+  return blank && label.length <= LONGEST_LABEL ? text.replace(roomy, () => `[${label}]`) : null;
 }
 
 const lowerFirst = (text: string): string => (/^(?:I\b|I'|[A-Z]{2})/.test(text) ? text : text[0]!.toLowerCase() + text.slice(1));

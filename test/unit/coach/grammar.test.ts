@@ -28,7 +28,7 @@ beforeAll(async () => {
   linter = new LocalLinter({ binary: binaryInlined });
   await linter.setup();
   coach = createCoach(RULES, { detect: detectLanguage });
-});
+}, A_SLOW_MACHINE);
 
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+|\n+/).filter((s) => s.trim() !== "");
 

@@ -70,6 +70,11 @@ describe("what a sentence says", () => {
     );
   });
 
+  it("goes to the blank for a party when it is but a name", () => {
+    const asked = { replace: "sentence", text: "I'll ask [who] about [detail]." } as const;
+    expect(rewritten("That would be one for Apple.", "That", asked)).toBe("I'll ask [who: Apple] about [detail].");
+  });
+
   it("stays as it is where there is no room for that", () => {
     const draft = "It was DHL. It costs £40.";
     expect(rewritten(draft, "It costs", { replace: "sentence", text: "" })).toBe(draft);

@@ -112,6 +112,7 @@ export const cannedPhrase: Rule = {
       text: "Thank you for waiting: I'll [action] by [day].",
       when: /\b(?:patien|wait|bear(?:ing)? with)/i,
     },
+    { replace: "sentence", text: "Thank you for telling me about [what happened]; I'll [action] by [day]." },
   ],
   examples: [
     "We [apologize for any inconvenience this may have caused].",
