@@ -20,10 +20,12 @@ const ACTS = ["first-person-action", "make-it-right", "own-the-issue", "set-a-da
 
 const wordsIn = ({ draft }: Reply): number => draft.sentences.filter((s) => s !== draft.greeting).reduce((n, s) => n + s.tokens.length, 0);
 
-/** Bare thanks acknowledge nothing, thanks for something do; so does playing their matter back in their own words. */
+/** Bare thanks and a friendly tone acknowledge nothing; thanks for something and care for the person do, and so does playing their matter back in their own words. */
 const acknowledged = ({ evidence }: Reply): boolean =>
   evidence.some(({ rule, grade }) =>
-    rule === "thank-customer" || rule === "reflect-understanding" ? grade >= 1 : grade > 0 && ACKNOWLEDGES.some((id) => id === rule),
+    ["thank-customer", "reflect-understanding", "warm-tone"].includes(rule)
+      ? grade >= 1
+      : grade > 0 && ACKNOWLEDGES.some((id) => id === rule),
   );
 
 const isCalm = ({ upset, failure, known }: Need): boolean => !known || upset < (failure ? LEAST_UPSET : LEAST_WITHOUT_FAILURE);

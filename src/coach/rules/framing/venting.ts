@@ -1,13 +1,37 @@
 /** The writer's own bad mood: swearing, hating, being sick of it. */
-import type { Rule } from "../../rule.ts";
+import type { Sentence } from "../../draft.ts";
+import type { Evidence, Reply, Rule } from "../../rule.ts";
+
+const ID = "venting";
+const SHOUT = /!{3,}|\?{3,}|\?!|!\?/g;
+const FROWN = /[:;=]['\u2019]?-?[(](?!\w)|>:\(/g;
+const CARES = /\b(?:sorry|apolog\w+|you|your|thank\w*|congrat\w*|welcome|yes|yay|great|good|happy|hi|hello|love\w*)\b/i;
+
+const KIND = ["hopeful-wording", "warm-tone", "share-gladness", "positive-frame", "thank-customer", "warm-close", "specific-apology"];
+
+/** Marks heaped up, and frowns, where nothing kind stands beside them; patterns see words only. */
+function shouts({ draft: { sentences, text: whole }, evidence }: Reply): Evidence[] {
+  if (CARES.test(whole)) return [];
+  const isKind = ({ start, end }: Sentence): boolean => evidence.some((e) => e.start >= start && e.end <= end && KIND.includes(e.rule));
+  return sentences
+    .filter((s) => !isKind(s))
+    .flatMap(({ text, start }) =>
+      [...text.matchAll(SHOUT), ...text.matchAll(FROWN)].slice(0, 1).map((m) => ({
+        rule: ID,
+        grade: 0.5,
+        start: start + m.index,
+        end: start + m.index + m[0].length,
+      })),
+    );
+}
 
 /** Said about the customer's day, or about what we did to it, it is no venting. */
 const ABOUT_THEM = [
-  "(you|your|yours|anyone|anybody|customer|customers|sorry|apologise|apologize|understand|imagine|sounds|sound|must|would|we|us|our|nobody|no one|hear|see|know)",
+  "(that is|that was|waiting|you|your|yours|anyone|anybody|customer|customers|sorry|apologise|apologize|understand|imagine|sounds|sound|must|would|we|us|our|nobody|no one|hear|see|know)",
 ];
 
 export const venting: Rule = {
-  id: "venting",
+  id: ID,
   dimension: "framing",
   kind: "slip",
   weight: 4,
@@ -19,9 +43,11 @@ export const venting: Rule = {
     {
       any: [
         "[(i|we) (really|just|so|also|honestly|absolutely|do|am|are|feel|have|always)* <very>* (<fed-up> !(to|seeing|that you|when this|for you|when that))]",
-        "[(this|that|my|the|today|work|life|monday|mondays|everything|everyone|everybody) .. <fed-up> !(to)]",
+        "[(this|that|my|today|work|life|monday|mondays|everything|everyone|everybody) .. <fed-up> !(to)]",
         "[(^|, so|and so|so|feeling|why am i) (so|very|really|just|totally)* <fed-up> !(to|seeing|that you)]",
         "[(worst|stupidest|dumbest) _ ever]",
+        "[(the worst|so (hard|tired|bored|mad|sad|sick|stupid|annoying|stressful|frustrating|behind|pointless|unfair|over it)|too much for me)]",
+        "[(going|is|am|are) <very>* (crazy|insane|nuts|ridiculous|a nightmare|torture|a joke)]",
         "[(my|this|the) (life|day|week|job|shift|head|brain|system) (is|was) (a|so|such|just)* (over|ruined|misery|hell|awful|terrible|horrible|rubbish|garbage|joke|killing)]",
         "[why (do|does|is|am|must|can not|are|did) (i|me|it|this|everything|everyone|life|my|the|people|all) .. (always|ever|every time|so|have to|never|just)]",
         "[(how|when) (am i|is anyone) (supposed|meant|expected) to]",
@@ -31,6 +57,7 @@ export const venting: Rule = {
       grade: 0.7,
     },
   ],
+  judge: shouts,
   rewrites: [
     { replace: "sentence", text: "" },
     { replace: "sentence", text: "What I can do now is [offer]." },
@@ -56,4 +83,14 @@ export const venting: Rule = {
     "I'm exhausted just reading what you went through.",
     "The button is under the hard disk.",
   ],
+  cases: {
+    found: [
+      { draft: "The form was due on Monday!!! Page two was empty." },
+      { draft: "I hate this ticket system. The file is on page four." },
+    ],
+    quiet: [
+      { draft: "Congratulations on the new house!!! The key is in the post." },
+      { draft: "Sorry about that :( The new one left today." },
+    ],
+  },
 };

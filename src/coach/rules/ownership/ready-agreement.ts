@@ -2,7 +2,7 @@
 import type { Rule } from "../../rule.ts";
 
 const TAKEN_BACK = [
-  "(but|unless|though|however|unfortunately|only if)",
+  "(but|unless|though|however|unfortunately|only|surely|say yes|another complaint|maybe|no need)",
   "(of course|sure) (you|it|that|he|she|they|not) (are|is|were|was|should|did|do|not)",
   "(not|never) .. (sure|fine|okay|ok|good|agree|promise)",
   "(sure|certain) (that|if|whether|about|of|how|what|why|to)",
@@ -12,27 +12,28 @@ export const readyAgreement: Rule = {
   id: "ready-agreement",
   dimension: "ownership",
   kind: "strength",
-  weight: 4,
+  weight: 5,
   title: "Takes the request on",
   why: "A ready yes tells the customer that it has been taken on.",
   source: "001: respond and take action; commissives among dialogue acts (Bunt et al., ISO 24617-2)",
   find: [
     {
       question: false,
-      grade: 0.6,
+      grade: 0.8,
       any: [
-        "^ (oh|yes|yeah|ok|okay|hi|why|all right|alright|well|thanks|thank you|hey)* [(sure|of course|certainly|absolutely|definitely|no problem|no worries|no trouble|not a problem|with pleasure|my pleasure|by all means|gladly|you got it|you bet|will do|can do|consider it done|right away|at once|straight away|deal|agreed|promise|sure thing|surely|why not|not at all|go ahead|be my guest)] !(that|if|you are|it is|about|of)",
+        "^ (oh|yes|yeah|ok|okay|hi|why|all right|alright|well|thanks|thank you|hey)* [(sure|of course|certainly|absolutely|definitely|no problem|no worries|no trouble|not a problem|with pleasure|my pleasure|by all means|gladly|you got it|you bet|will do|can do|consider it done|right away|at once|straight away|deal|agreed|promise|sure thing|why not|not at all|go ahead|be my guest)] !(that|if|you are|it is|about|of)",
         "[(i|we) (will|shall) (<adverb>|be|just|also|certainly|definitely|surely|gladly|always|of course|do|not)* (do that|do it|do so|right there|right back|right over|be there|be glad|be happy|remember|keep that in mind|bear that in mind|see you|wait|remain|stay|think (about|it over)|consider|let you know|take it|come|join|call you|try|give it|make sure|be back|be ready|bring|help|get it|get you|forget|tell (him|her|them)|ask (him|her|them)|have (it|him|her|them|a look))]",
         "[(i|we) (promise|guarantee|swear|undertake|vow|give you my word|can promise|can guarantee|can assure)]",
         "[(i|we) would (be (very|more than|so|only too)* (glad|happy|delighted|pleased)|love|be honoured|be honored) to]",
         "[(i|we) (am|are) (willing|happy|ready|prepared|glad) to !(negotiate)]",
-        "[(that|this|it|<day>|sounds|looks) (is|will be|sounds|would be|works|suits|seems)* <very>* (fine|good|great|perfect|lovely|okay|ok|all right|alright|wonderful|like a (good|great)? (idea|plan|deal|fun)|a deal|fair|fun|settled|works) (with|for|by|to)? (me|us|then)?] (,|$)",
-        "[(here you are|here you go|here it is|here they are|here is (your|the)|coming (right)? up|on my way|i am (coming|on my way))]",
+        "[(that|this|it|<day>|sounds|looks) (is|will be|sounds|would be|works|suits|seems)* <very>* (fine|good|great|perfect|lovely|okay|ok|all right|alright|wonderful|like a (good|great)? (idea|plan|deal|fun)|a deal|fair|fun|settled) (with|for|by|to)? (me|us|then)?] (,|$)",
+        "[(that|this|it|<day>) (works|will work|suits|will do) (for|with)? (me|us)]",
+        "[(here you are|here you go|here it is|here they are|here is your|coming (right)? up|on my way|i am (coming|on my way))]",
         "[(count me in|count on me|count on us|you can count on|leave that to me|as you (wish|like|say|please)|whatever you say|whenever you (like|want|are ready)|i have no (problem|objection) with|have no objection)]",
         "[let us (do|try|get|make|start|keep|meet|say|give|have|take|check|sign|call|begin|find|confirm|work|look|set|fix|sort)]",
         "^ (oh|yes|well|hm|hmm|ah)* [(ok|okay|all right|alright|fine|great|good|perfect)] (,|$|i|we|thank|sir|madam|let|no|please|then)",
         "^ (ok|okay|oh|yes|all right|no)* [(thanks|thank you) (very much|so much|a lot)? , (i|we) (will|would|can|shall)]",
-        "[(i|we) would be glad|any time|anytime|you will have it|it will be (ready|there|done)|what can (i|we) do for you|how (can|may) (i|we) help|may i (help|take|offer|show|get)|can i (help|get|bring|offer|show) you]",
+        "[(i|we) would be glad|you will have it|it will be (ready|there|done)|what can (i|we) do for you|how (can|may) (i|we) help|may i (help|take|offer|show|get)|can i (help|get|bring|offer|show) you]",
         "[(i|we) (will|shall) .. (for you|to you|right away|at once|immediately|tomorrow|today|tonight|then|in a minute|in a moment|first|later|again|next time)]",
         "[(i|we) (accept|agree to|agree with (that|this|it|you)|agree (,|$))]",
       ],
