@@ -15,3 +15,9 @@ export async function detectLanguage(text: string): Promise<string | null> {
   const [likeliest] = [...languages].sort((a, b) => b.percentage - a.percentage);
   return likeliest && likeliest.language !== "und" ? likeliest.language.split("-")[0]! : null;
 }
+
+/** What this browser keeps for the extension under `key`; undefined where there is nothing. Rejects when there is no storage or it is damaged. */
+export const readLocal = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key];
+
+/** Keeps a JSON value under `key`, on this machine only. Rejects when there is no storage or it is full. */
+export const writeLocal = async (key: string, value: unknown): Promise<void> => browser.storage.local.set({ [key]: value });

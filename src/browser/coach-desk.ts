@@ -1,6 +1,6 @@
 /** The worker's end of the line: every message of the map is answered, and nothing is remembered between two of them. */
 import { onConnect } from "./api.ts";
-import { type Answer, type Ask, COACH_PORT, type MessageName, type Messages } from "./messages.ts";
+import { type Ask, COACH_PORT, type Failed, type Given, type MessageName, type Messages } from "./messages.ts";
 
 /** Sends an answer; `final` false announces that a fuller one follows. */
 export type Send<N extends MessageName> = (answer: Messages[N]["answer"], final: boolean) => void;
@@ -18,15 +18,17 @@ export function answerAsks(handlers: Handlers, onOpen: () => void): void {
     port.onDisconnect.addListener(() => {
       open = false;
     });
-    const post = (answer: Answer): void => {
+    const post = <N extends MessageName>(answer: Given<N> | Failed): void => {
       if (open) port.postMessage(answer);
     };
-    port.onMessage.addListener((message: unknown) => {
-      if (!isAsk(message) || !Object.hasOwn(handlers, message.name)) return;
-      const { id, name, body } = message;
-      handlers[name](body, (answer, final) => post({ id, name, body: answer, final })).catch((error: unknown) =>
+    const answer = <N extends MessageName>({ id, name, body }: Ask<N>): void => {
+      const give = (given: Given<N>): void => post<N>(given);
+      handlers[name](body, (given, final) => give({ id, name, body: given, final })).catch((error: unknown) =>
         post({ id, error: error instanceof Error ? error.message : String(error) }),
       );
+    };
+    port.onMessage.addListener((message: unknown) => {
+      if (isAsk(message) && Object.hasOwn(handlers, message.name)) answer(message);
     });
     onOpen();
   });

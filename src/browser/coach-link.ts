@@ -1,6 +1,6 @@
 /** The page's end of the line to the worker: one Port, asked again if the worker died, honest when nobody answers. */
-import type { Assessment, DraftInput } from "../coach/assessment.ts";
-import { type Answer, type Ask, COACH_PORT } from "./messages.ts";
+import type { Assessment } from "../coach/assessment.ts";
+import { type Answer, type Ask, COACH_PORT, type PlacedDraft } from "./messages.ts";
 import { connect, isCurrent, type Port } from "./page-api.ts";
 
 /** Milliseconds without an answer after which the worker is asked once more, and then given up on. */
@@ -14,7 +14,9 @@ export interface CoachLink {
    * the full one). `onFailure` runs at most once: "updated" when the extension was replaced under the page, "silent" when the
    * worker does not answer within twice PATIENCE_MS.
    */
-  assess(ask: DraftInput, onAnswer: (answer: Assessment, final: boolean) => void, onFailure: (why: LinkFailure) => void): void;
+  assess(ask: PlacedDraft, onAnswer: (answer: Assessment, final: boolean) => void, onFailure: (why: LinkFailure) => void): void;
+  /** Tell that a draft is being sent. Nothing comes back, and nothing is said when it gets lost. */
+  sent(draft: PlacedDraft): void;
 }
 
 interface Pending {
@@ -46,6 +48,7 @@ export function openCoach(signal: AbortSignal): CoachLink {
       fail("silent");
       return;
     }
+    if (answer.name !== "assess") return;
     const { onAnswer } = pending;
     if (answer.final) settle();
     else beImpatient(pending);
@@ -111,6 +114,15 @@ export function openCoach(signal: AbortSignal): CoachLink {
       lastId += 1;
       pending = { ask: { id: lastId, name: "assess", body }, onAnswer, onFailure, attempts: 0, timer: undefined };
       post();
+    },
+    sent(body) {
+      lastId += 1;
+      port ??= open();
+      try {
+        port?.postMessage({ id: lastId, name: "sent", body } satisfies Ask);
+      } catch {
+        port = null;
+      }
     },
   };
 }

@@ -1,22 +1,34 @@
 /** Every message between a page and the worker, in one map; both ends are typed from it. */
 import type { Assessment, DraftInput } from "../coach/assessment.ts";
 
+/** A draft, and the conversation it stands in: the page's own key for it, which goes no further than the worker. */
+export interface PlacedDraft extends DraftInput {
+  readonly conversation?: string;
+}
+
 export interface Messages {
   /** Score a draft. Answered twice on a cold worker: at once from the literal rules, then in full. */
-  assess: { ask: DraftInput; answer: Assessment };
+  assess: { ask: PlacedDraft; answer: Assessment };
+  /** This draft is being sent: remember it by its hashes. */
+  sent: { ask: PlacedDraft; answer: null };
 }
 
 export type MessageName = keyof Messages;
 
 /** What travels from the page through the Port. `id` counts up per page. */
-export type Ask = { [N in MessageName]: { readonly id: number; readonly name: N; readonly body: Messages[N]["ask"] } }[MessageName];
+export type Ask<N extends MessageName = MessageName> = {
+  [M in N]: { readonly id: number; readonly name: M; readonly body: Messages[M]["ask"] };
+}[N];
 
 /** What travels back. `final` is false for a first, quicker answer that a fuller one will follow. */
-export type Answer =
-  | {
-      [N in MessageName]: { readonly id: number; readonly name: N; readonly body: Messages[N]["answer"]; readonly final: boolean };
-    }[MessageName]
-  | { readonly id: number; readonly error: string };
+export type Given<N extends MessageName = MessageName> = {
+  [M in N]: { readonly id: number; readonly name: M; readonly body: Messages[M]["answer"]; readonly final: boolean };
+}[N];
+export interface Failed {
+  readonly id: number;
+  readonly error: string;
+}
+export type Answer = Given | Failed;
 
 /** Name of the Port that a page opens when a reply box gets the focus. */
 export const COACH_PORT = "reply-coach";

@@ -1,4 +1,4 @@
-/** Tells whether a reply says again what was sent before, from salted hashes alone: no words are kept, and none can be read back. */
+/** Tells whether a reply says again what was sent before, from salted hashes alone: numbers are kept, no words. */
 import type { Fingerprint } from "./assessment.ts";
 import type { Draft, Sentence, Token } from "./draft.ts";
 import { greetingLine } from "./greeting.ts";
@@ -59,10 +59,10 @@ export function fingerprint(sentences: readonly Sentence[], salt: string): Finge
   return { sentences: ascending(hashes), sketch };
 }
 
-/** An estimate, 0 to 1, of the share of five-word runs that two replies have in common (Jaccard); exact for short replies. */
-export function resemblance({ sketch: a }: Fingerprint, { sketch: b }: Fingerprint): number {
+/** Of the `most` lowest hashes of either list, the share that stands in both. */
+function sharedOfLowest(a: readonly number[], b: readonly number[], most: number): number {
   let [i, j, seen, common] = [0, 0, 0, 0];
-  while (seen < MOST_SHINGLES && (i < a.length || j < b.length)) {
+  while (seen < most && (i < a.length || j < b.length)) {
     const [left, right] = [a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY];
     if (left === right) common += 1;
     if (left <= right) i += 1;
@@ -72,11 +72,15 @@ export function resemblance({ sketch: a }: Fingerprint, { sketch: b }: Fingerpri
   return seen === 0 ? 0 : common / seen;
 }
 
+/** An estimate, 0 to 1, of the share of five-word runs that two replies have in common (Jaccard); exact for short replies. */
+export const resemblance = (a: Fingerprint, b: Fingerprint): number => sharedOfLowest(a.sketch, b.sketch, MOST_SHINGLES);
+
+/** A glance that spares most comparisons: of replies alike by half, one in 65,000 has nothing in common in its lowest sixteen. */
+export const mayResemble = (a: Fingerprint, b: Fingerprint): boolean => sharedOfLowest(a.sketch, b.sketch, 16) > 0;
+
 /** The share, 0 to 1, of `a`'s longer sentences that stand in `b` too; 0 when `a` has none. */
-export function containment({ sentences: a }: Fingerprint, { sentences: b }: Fingerprint): number {
-  const there = new Set(b);
-  return a.length === 0 ? 0 : a.filter((hash) => there.has(hash)).length / a.length;
-}
+export const containment = ({ sentences: a }: Fingerprint, { sentences: b }: Fingerprint): number =>
+  a.length === 0 ? 0 : a.filter((hash) => b.includes(hash)).length / a.length;
 
 const STEP = /^\s*(?:\d{1,2}[.)]\s|step \d{1,2}\b)/i;
 

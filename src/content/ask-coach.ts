@@ -1,6 +1,7 @@
 /** When the worker is asked, and which answers still count: the timing of one reply box. It owns the only timer there is. */
 import type { CoachLink } from "../browser/coach-link.ts";
-import type { Assessment, Channel, DraftInput } from "../coach/assessment.ts";
+import type { PlacedDraft } from "../browser/messages.ts";
+import type { Assessment, Channel } from "../coach/assessment.ts";
 
 /** Milliseconds of rest after the last change before the draft is looked at. */
 export const PAUSE_MS = 250;
@@ -13,6 +14,8 @@ export interface Look {
   readonly mode: "reply" | "note";
   readonly channel: Channel;
   readonly customer: string | null;
+  /** The page's own key for the conversation; null where it names none. */
+  readonly conversation: string | null;
 }
 
 /** What the session is told, each in its turn. */
@@ -87,7 +90,7 @@ export function askCoach(look: () => Look, link: CoachLink, tell: (told: Told) =
 
 interface AskStep {
   readonly kind: "ask";
-  readonly input: DraftInput;
+  readonly input: PlacedDraft;
   readonly truncated: boolean;
 }
 type Step = AskStep | { readonly kind: "idle" | "note" | "unreadable" };
@@ -97,9 +100,16 @@ function stepFor(look: () => Look): Step {
   if (!seen) return { kind: "unreadable" };
   if (seen.mode === "note") return { kind: "note" };
   if (!seen.text.trim()) return { kind: "idle" };
-  const { channel, customer } = seen;
+  const { channel, customer, conversation } = seen;
   const draft = firstPart(seen.text);
-  return { kind: "ask", input: { draft, channel, ...(customer === null ? {} : { customer }) }, truncated: draft.length < seen.text.length };
+  const input = { draft, channel, ...(customer === null ? {} : { customer }), ...(conversation === null ? {} : { conversation }) };
+  return { kind: "ask", input, truncated: draft.length < seen.text.length };
+}
+
+/** The reply in the box now; null when there is none, or a note, or it cannot be read. */
+export function draftIn(look: () => Look): PlacedDraft | null {
+  const step = stepFor(look);
+  return step.kind === "ask" ? step.input : null;
 }
 
 /** An editor we cannot read must never break the page it is in. */
@@ -124,6 +134,6 @@ function toldFirst(step: Step): Told {
 
 function isSame(a: Step, b: Step): boolean {
   if (a.kind !== "ask" || b.kind !== "ask") return a.kind === b.kind;
-  const same = (["draft", "customer", "channel"] as const).every((key) => a.input[key] === b.input[key]);
+  const same = (["draft", "customer", "channel", "conversation"] as const).every((key) => a.input[key] === b.input[key]);
   return same && a.truncated === b.truncated;
 }

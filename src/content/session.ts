@@ -3,6 +3,7 @@ import type { CoachLink } from "../browser/coach-link.ts";
 import type { MountedPanel } from "../panel/mount.tsx";
 import { askCoach, type Look, type Told } from "./ask-coach.ts";
 import { rememberCaret } from "./caret.ts";
+import { conversationOf } from "./conversation.ts";
 import { type Desk, openDesk, quieted } from "./desk.ts";
 import { actionsFor } from "./draft-actions.ts";
 import { openPainter, type Paint } from "./paint-findings.ts";
@@ -12,6 +13,7 @@ import { describe, switcherOf } from "./sites/find.ts";
 import type { ReplyBox } from "./sites/site.ts";
 import { read } from "./text-map.ts";
 import { watchDraft } from "./watch-draft.ts";
+import { watchSend } from "./watch-send.ts";
 
 /** What the agent chose in one box and expects in the next. */
 export interface PageMemory {
@@ -31,7 +33,7 @@ export interface Around {
 /** Coaches `box` until `signal` aborts. */
 export function openSession(box: ReplyBox, around: Around, signal: AbortSignal): void {
   const { root, site } = box;
-  const { panel, memory } = around;
+  const { coach, panel, memory } = around;
   const desk = openDesk(box, opening(memory.collapsed), (state) => panel.update(state, actions));
   const backToDraft = rememberCaret(root, signal);
   const collapse = (collapsed: boolean): void => {
@@ -47,8 +49,10 @@ export function openSession(box: ReplyBox, around: Around, signal: AbortSignal):
     painter.repaint();
     place();
   };
-  const asking = askCoach(() => lookAt(desk), around.coach, tell, signal);
+  const look = (): Look => lookAt(desk);
+  const asking = askCoach(look, coach, tell, signal);
   watchDraft(root, switcherOf(site, root), asking, signal);
+  watchSend({ site, root, look, tell: coach.sent }, signal);
   onShortcut(root, () => enterPanel(desk, panel, collapse), signal);
   desk.show({});
   asking.again();
@@ -59,7 +63,7 @@ function lookAt(desk: Desk): Look {
   desk.box = describe(desk.box.site, desk.box.root);
   desk.reading = read(desk.box.root, desk.box.site.exclude);
   const { mode, channel, customer } = desk.box;
-  return { text: desk.reading.text, mode, channel, customer };
+  return { text: desk.reading.text, mode, channel, customer, conversation: conversationOf(desk.box.root.ownerDocument.URL) };
 }
 
 function hear(desk: Desk, told: Told): void {

@@ -35,6 +35,8 @@ export interface Desk {
   killWorker(page: Page): Promise<void>;
   /** Replaces the extension under open pages, as an update does. */
   updateExtension(): Promise<void>;
+  /** Everything that the extension keeps in this browser. */
+  storage(): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -104,6 +106,7 @@ export async function startDesk(): Promise<Desk> {
     async updateExtension() {
       await (context.serviceWorkers()[0] ?? worker).evaluate(() => chrome.runtime.reload()).catch(() => undefined);
     },
+    storage: async () => (await serviceWorkerOf(context)).evaluate(() => chrome.storage.local.get(null)),
     async close() {
       await browser.close();
       await demo.close();

@@ -1,23 +1,29 @@
 /** A coach link whose answers the test gives by hand, and assessments to give. */
 import type { CoachLink, LinkFailure } from "../../src/browser/coach-link.ts";
-import type { Assessment, DraftInput, Finding, Suggestion } from "../../src/coach/assessment.ts";
+import type { PlacedDraft } from "../../src/browser/messages.ts";
+import type { Assessment, Finding, Suggestion } from "../../src/coach/assessment.ts";
 
 export interface Asked {
-  readonly input: DraftInput;
+  readonly input: PlacedDraft;
   answer(assessment: Assessment, final?: boolean): void;
   fail(why: LinkFailure): void;
 }
 
 export interface FakeCoach extends CoachLink {
   readonly asked: readonly Asked[];
+  /** Every draft that was said to be sent. */
+  readonly told: readonly PlacedDraft[];
   /** The newest ask; throws when nothing was asked. */
   latest(): Asked;
 }
 
 export function fakeCoach(): FakeCoach {
   const asked: Asked[] = [];
+  const told: PlacedDraft[] = [];
   return {
     asked,
+    told,
+    sent: (draft) => void told.push(draft),
     latest() {
       const newest = asked.at(-1);
       if (!newest) throw new Error("nothing was asked");

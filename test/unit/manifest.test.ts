@@ -15,8 +15,8 @@ describe("the manifest", () => {
     expect([...pages].sort()).toEqual(SITES.flatMap((site) => site.matches).sort());
   });
 
-  it("asks for no permission", () => {
-    expect(manifest.permissions ?? []).toEqual([]);
+  it("asks for no permission but a place of its own to keep the salted hashes of what was sent", () => {
+    expect(manifest.permissions).toEqual(["storage"]);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
   });

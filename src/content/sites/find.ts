@@ -29,6 +29,13 @@ export function switcherOf(site: Site, root: HTMLElement): Element | null {
   return typeof site.channel === "string" ? null : (scopeOf(site, root)?.querySelector(site.channel.selector) ?? null);
 }
 
+/** Whether a press on `pressed` sends the reply in `root`. What opens a menu does not send yet. */
+export function isSendControl(site: Site, root: HTMLElement, pressed: Element): boolean {
+  const control = pressed.closest([...site.send, BUTTONS].join(","));
+  if (!control || control.matches(OPENS_MENU) || !frameOf(site, root).contains(control)) return false;
+  return control.matches(site.send.join(",")) || (site.sendNames?.test(nameOf(control)) ?? false);
+}
+
 function composerAround(site: Site, element: Element): HTMLElement | null {
   const root = closestOf(element, site.composers);
   if (!(root instanceof HTMLElement) || site.notComposers?.some((selector) => root.matches(selector))) return null;
@@ -73,8 +80,9 @@ function keepClearOf(site: Site, frame: Element): HTMLElement[] {
 
 const BUTTONS = 'button, [role="button"], input[type="button"], input[type="submit"]';
 
-const nameOf = (button: HTMLElement): string =>
-  button.getAttribute("aria-label") ?? button.getAttribute("value") ?? button.textContent ?? "";
+const OPENS_MENU = '[aria-haspopup]:not([aria-haspopup="false"]), [aria-expanded]';
+
+const nameOf = (button: Element): string => button.getAttribute("aria-label") ?? button.getAttribute("value") ?? button.textContent ?? "";
 
 /** Hidden tabs keep their buttons in the page. Where the platform cannot tell, an element counts as visible. */
 const isVisible = (element: HTMLElement): boolean =>

@@ -45,6 +45,9 @@ describe("the worker", () => {
           send(said(`quick ${draft}`), false);
           send(said(`full ${draft}`), true);
         },
+        async sent(_ask, send) {
+          send(null, true);
+        },
       },
       opened,
     );
@@ -65,6 +68,13 @@ describe("the worker", () => {
       { id: 7, name: "assess", body: said("full a"), final: true },
     ]);
     expect(two.sent).toHaveLength(2);
+  });
+
+  it("takes note of what is sent", async () => {
+    const one = page();
+    one.say({ id: 2, name: "sent", body: { draft: "a" } });
+    await settled();
+    expect(one.sent).toEqual([{ id: 2, name: "sent", body: null, final: true }]);
   });
 
   it("says what went wrong under the same number", async () => {

@@ -126,6 +126,29 @@ describe("the line to the worker", () => {
     expect(log).toEqual(["one: updated"]);
   });
 
+  it("passes on what is sent, and neither waits for it nor loses an ask over it", () => {
+    const link = openCoach(closing.signal);
+    ask(link, "one");
+    link.sent({ draft: "off it goes" });
+    expect(port().sent.map(({ body }) => body.draft)).toEqual(["one", "off it goes"]);
+    const [asked, sent] = port().sent;
+    port().answer({ id: sent!.id, name: "sent", body: null, final: true });
+    port().answer({ id: asked!.id, name: "assess", body: assessment("full"), final: true });
+    expect(log).toEqual(["one: full"]);
+  });
+
+  it("wakes the worker to tell what is sent, and says nothing when there is none", () => {
+    const link = openCoach(closing.signal);
+    port().die();
+    link.sent({ draft: "a" });
+    expect(state.ports).toHaveLength(2);
+    expect(port().sent.map(({ body }) => body.draft)).toEqual(["a"]);
+    port().die();
+    state.current = false;
+    expect(() => link.sent({ draft: "b" })).not.toThrow();
+    expect(log).toEqual([]);
+  });
+
   it("is quiet after it was closed", () => {
     const link = openCoach(closing.signal);
     ask(link, "one");

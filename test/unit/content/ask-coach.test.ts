@@ -4,7 +4,7 @@ import { askCoach, LONGEST_DRAFT, type Look, PAUSE_MS, type Told } from "../../.
 import { assessmentOf, fakeCoach } from "../../support/fake-coach.ts";
 
 function started(first: Partial<Look> = {}) {
-  const seen: Look[] = [{ text: "Hello", mode: "reply", channel: "email", customer: null, ...first }];
+  const seen: Look[] = [{ text: "Hello", mode: "reply", channel: "email", customer: null, conversation: null, ...first }];
   const told: Told[] = [];
   const coach = fakeCoach();
   const life = new AbortController();
@@ -22,6 +22,15 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 describe("asking the coach", () => {
+  it("asks again when the same words stand in another conversation", () => {
+    const { change, rest, coach } = started({ conversation: "desk 1" });
+    change({});
+    rest();
+    change({ conversation: "desk 2" });
+    rest();
+    expect(coach.asked.map(({ input }) => input.conversation)).toEqual(["desk 1", "desk 2"]);
+  });
+
   it("looks once, after the draft has rested", () => {
     const { change, rest, looked, coach } = started();
     for (const text of ["H", "He", "Hel"]) {

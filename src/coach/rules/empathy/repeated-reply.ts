@@ -1,7 +1,7 @@
 /** The same sentence twice in one reply, or one that was sent before. */
 import type { PastReply } from "../../assessment.ts";
 import type { Draft, Sentence } from "../../draft.ts";
-import { containment, FEWEST_WORDS, fingerprint, ownSentences, resemblance, sentenceHash } from "../../repetition.ts";
+import { containment, FEWEST_WORDS, fingerprint, mayResemble, ownSentences, resemblance, sentenceHash } from "../../repetition.ts";
 import type { Evidence, Rule } from "../../rule.ts";
 
 /** From here on a whole reply counts as one that was sent before. */
@@ -60,7 +60,7 @@ function fromThePast(draft: Draft): Evidence[] {
   const print = fingerprint(own, draft.salt);
   const sharing = draft.past.filter((reply) => containment(print, reply.fingerprint) > 0);
   const again = sentAgain(own, draft.salt, sharing);
-  const alike = draft.past.filter((reply) => resemblance(print, reply.fingerprint) >= RESEMBLES);
+  const alike = draft.past.filter(({ fingerprint: sent }) => mayResemble(print, sent) && resemblance(print, sent) >= RESEMBLES);
   const whole = gradeOf(alike, GRADE.whole);
   const [first] = own;
   if (whole === 0 || !first) return again;

@@ -1,0 +1,35 @@
+/** Notices that a reply is being sent, and tells of it once for each text; the press itself goes its way untouched. */
+import type { PlacedDraft } from "../browser/messages.ts";
+import { byBrowser, type Trusts } from "../panel/trust.ts";
+import { draftIn, type Look } from "./ask-coach.ts";
+import { isSendControl } from "./sites/find.ts";
+import type { Site } from "./sites/site.ts";
+
+export interface Sending {
+  readonly site: Site;
+  readonly root: HTMLElement;
+  look(): Look;
+  tell(draft: PlacedDraft): void;
+  /** Who decides whether the agent acted; replaced only by tests. */
+  readonly trusts?: Trusts;
+}
+
+/** Hears the agent's own press on a send control of the box, and Ctrl+Enter or Cmd+Enter in it, before the page empties the box. */
+export function watchSend({ site, root, look, tell, trusts = byBrowser }: Sending, signal: AbortSignal): void {
+  let told = "";
+  const note = (): void => {
+    const sent = draftIn(look);
+    if (!sent || sent.draft === told) return;
+    told = sent.draft;
+    tell(sent);
+  };
+  const click = (event: Event): void => {
+    const [pressed] = event.composedPath();
+    if (trusts(event) && pressed instanceof Element && isSendControl(site, root, pressed)) note();
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (trusts(event) && event.key === "Enter" && (event.ctrlKey || event.metaKey)) note();
+  };
+  root.ownerDocument.addEventListener("click", click, { capture: true, passive: true, signal });
+  root.addEventListener("keydown", press, { capture: true, passive: true, signal });
+}
