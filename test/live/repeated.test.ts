@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { type Desk, startDesk, VIEWS } from "../support/demo-desk.ts";
 
+/** Repeated, never retried: a test that fails once in three has failed. */
+const THRICE = { repeats: 2 };
 const CANARY = "zanzibar";
 const SENTENCE = `I have asked our warehouse to look for the ${CANARY} parcel on every single shelf today.`;
 const FIRST = `${SENTENCE} I call you before six with what they found.`;
@@ -16,7 +18,7 @@ afterEach(() => desk.close());
 
 const kept = async (): Promise<string> => JSON.stringify(await desk.storage());
 
-it.each(VIEWS)("a sentence sent in the %s view is named in the next ticket's reply", async (view) => {
+it.each(VIEWS)("a sentence sent in the %s view is named in the next ticket's reply", THRICE, async (view) => {
   const first = await desk.open(view, 101);
   await first.type(FIRST);
   await first.is("coached");
@@ -32,7 +34,7 @@ it.each(VIEWS)("a sentence sent in the %s view is named in the next ticket's rep
   expect(await kept()).not.toMatch(new RegExp(`${CANARY}|warehouse|parcel|127\\.0\\.0\\.1`, "i"));
 });
 
-it("a note is not kept", async () => {
+it("a note is not kept", THRICE, async () => {
   const note = await desk.open("plain", 103);
   await note.page.locator("#note").click();
   await note.root.click();
