@@ -99,7 +99,9 @@ function sentenceAt({ text, names, tokenize }: Reading, span: Span, greets: bool
     own.slice(token.start, token.end).toLowerCase() === token.word &&
     (token.capital || token.start === 0 || greets);
   const read = tokenize(own);
-  const tokens = read.some(masked) ? read.map((token) => (masked(token) ? { ...token, word: NAME } : token)) : read;
+  /** "May I", "Will you": the verb, whatever the customer is called. */
+  const asks = (i: number): boolean => /^(?:may|will)$/.test(read[i]!.word) && /^(?:i|we|you)$/.test(read[i + 1]?.word ?? "");
+  const tokens = read.some(masked) ? read.map((token, i) => (masked(token) && !asks(i) ? { ...token, word: NAME } : token)) : read;
   if (tokens.length === 0) return null;
   const start = span.start + lead + bullet;
   return { start, end: start + own.length, text: own, tokens, question: /\?["')\s]*$/.test(own) };
