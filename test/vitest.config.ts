@@ -23,7 +23,10 @@ export default defineConfig({
     // Live tests share two cores with a browser each: one file at a time.
     fileParallelism: !process.argv.some((word) => word.includes("live")),
     projects: [
-      { extends: true, test: { name: "unit", include: ["test/unit/**/*.test.{ts,tsx}", "test/house.test.ts"], testTimeout: 30_000 } },
+      {
+        extends: true,
+        test: { name: "unit", include: ["test/unit/**/*.test.{ts,tsx}", "test/house.test.ts"], testTimeout: 120_000, hookTimeout: 120_000 },
+      },
       {
         extends: true,
         test: { name: "live", include: ["test/live/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 180_000 },

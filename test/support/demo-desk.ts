@@ -75,6 +75,18 @@ async function boxOn(page: Page, view: View): Promise<Box> {
   };
 }
 
+/** How many spots of the visible element lie under the panel's host; `spots` are shares of its width and height. */
+export const coveredBits = (page: Page, selector: string, spots: number[]): Promise<number> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element, shares) => {
+      const host = document.querySelector("reply-coach");
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const points = shares.flatMap((x) => shares.map((y) => [left + x * width, top + y * height] as const));
+      return points.filter(([x, y]) => document.elementFromPoint(x, y) === host).length;
+    }, spots);
+
 /** Starts the demo and the browser. Needs a build: `npm run build`. */
 export async function startDesk(): Promise<Desk> {
   const extension = join(DIST, "dev/chrome");
