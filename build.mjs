@@ -80,9 +80,29 @@ async function bundleScripts(outdir, dev) {
   });
 }
 
+/** In this order: what is narrow comes last. */
+const OPTIONS_CSS = ["page.css", "contents.css", "entries.css", "narrow.css"];
+
+/** The rule book: the one page that carries the rules' examples. Its colours are the panel's, for a page instead of a shadow root. */
+async function buildOptions(outdir) {
+  await build({
+    ...common,
+    entryPoints: ["src/options/index.tsx"],
+    outfile: join(outdir, "options.js"),
+    format: "iife",
+    target: ["chrome120", "firefox140"],
+    define: { "process.env.NODE_ENV": '"production"' },
+  });
+  const colours = (await readFile(join(root, "src/panel/colours.css"), "utf8")).replaceAll(":host", ":root");
+  const page = (await Promise.all(OPTIONS_CSS.map((name) => readFile(join(root, "src/options", name), "utf8")))).join("\n");
+  await writeFile(join(outdir, "options.css"), (await transform(page + colours, { loader: "css", minify: true })).code);
+  await cp(join(root, "assets/options.html"), join(outdir, "options.html"));
+}
+
 async function buildExtension(browser, dev) {
   const outdir = join(dist, dev ? "dev" : "", browser);
   await bundleScripts(outdir, dev);
+  await buildOptions(outdir);
   await mkdir(join(outdir, "icons"), { recursive: true });
   for (const size of Object.keys(manifest.icons))
     await cp(join(root, "assets/icons", `icon-${size}.png`), join(outdir, "icons", `icon-${size}.png`));

@@ -15,6 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   panel: ["types:coach", "npm:preact"],
   content: ["panel", "browser", "npm:preact", "types:coach", "types:policy"],
   background: ["coach", "policy", "browser"],
+  options: ["coach", "policy", "browser", "panel", "npm:preact"],
   cli: ["coach", "policy", "npm:node", "language.ts>npm:tinyld"],
 };
 

@@ -1,0 +1,56 @@
+/** The rule book as the agent opens it: the extension's own page, in a real browser, sound for everyone, off the network. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { RULES } from "../../src/coach/rules/index.ts";
+import { type LaunchedChromium, launchChromium, serviceWorkerOf } from "../support/chromium.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+let browser: LaunchedChromium;
+let page: Page;
+const requests: string[] = [];
+
+beforeAll(async () => {
+  browser = await launchChromium({ extension: fileURLToPath(new URL("../../dist/dev/chrome", import.meta.url)) });
+  const worker = await serviceWorkerOf(browser.context);
+  page = await browser.context.newPage();
+  page.on("request", (request) => requests.push(request.url()));
+  await page.goto(new URL("options.html", worker.url()).href);
+  await page.getByRole("heading", { name: "Rule book" }).waitFor();
+});
+afterAll(() => browser.close());
+
+/** What axe objects to, as "rule: element". Evaluated, because the page's own policy lets no script in. */
+const objections = async (): Promise<string[]> => {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+    return violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(" ")}`));
+  });
+};
+
+it("holds every rule, and the search narrows them", async () => {
+  for (const { id } of RULES) expect(await page.locator(`[id="${id}"]`).count(), id).toBe(1);
+  await page.getByRole("searchbox").fill("its our policy");
+  await page.locator('[id="warm-greeting"]').waitFor({ state: "detached" });
+  expect(await page.locator('[id="policy-wall"]').isVisible()).toBe(true);
+  await page.getByRole("searchbox").fill("");
+  await page.locator('[id="warm-greeting"]').waitFor();
+});
+
+it.each(["light", "dark"] as const)("axe has no objection in %s", async (colorScheme) => {
+  await page.emulateMedia({ colorScheme });
+  expect(await objections()).toEqual([]);
+});
+
+it("sticks out nowhere at 320 pixels", async () => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+it("asks for nothing but its own files", () => {
+  expect(requests.filter((url) => !url.startsWith("chrome-extension://"))).toEqual([]);
+});
