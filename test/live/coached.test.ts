@@ -221,7 +221,7 @@ describe("when things break", () => {
 });
 
 describe("when the extension is updated under an open page", () => {
-  it("asks for a refresh and leaves the draft", async () => {
+  it("asks for a refresh and leaves the draft", THRICE, async () => {
     const updated = await startDesk();
     try {
       const b = await updated.open("zendesk");
