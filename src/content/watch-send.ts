@@ -14,11 +14,14 @@ export interface Sending {
   readonly trusts?: Trusts;
 }
 
-/** Hears the agent's own press on a send control of the box, and Ctrl+Enter or Cmd+Enter in it, before the page empties the box. */
+/**
+ * Hears the agent's own press on a send control of the box, and Ctrl+Enter or Cmd+Enter in it, before the page empties the box.
+ * A bare Enter sends in chat and breaks the line elsewhere: it counts once the box is seen empty, when the key comes up or the next one goes down.
+ */
 export function watchSend({ site, root, look, tell, trusts = byBrowser }: Sending, signal: AbortSignal): void {
   let told = "";
-  const note = (): void => {
-    const sent = draftIn(look);
+  let entered: PlacedDraft | null = null;
+  const note = (sent = draftIn(look)): void => {
     if (!sent || sent.draft === told) return;
     told = sent.draft;
     tell(sent);
@@ -27,9 +30,17 @@ export function watchSend({ site, root, look, tell, trusts = byBrowser }: Sendin
     const [pressed] = event.composedPath();
     if (trusts(event) && pressed instanceof Element && isSendControl(site, root, pressed)) note();
   };
+  const settle = (): void => {
+    if (entered && !draftIn(look)) note(entered);
+    entered = null;
+  };
   const press = (event: KeyboardEvent): void => {
-    if (trusts(event) && event.key === "Enter" && (event.ctrlKey || event.metaKey)) note();
+    settle();
+    if (!trusts(event) || event.key !== "Enter" || event.isComposing) return;
+    if (event.ctrlKey || event.metaKey) note();
+    else if (!event.shiftKey) entered = draftIn(look);
   };
   root.ownerDocument.addEventListener("click", click, { capture: true, passive: true, signal });
   root.addEventListener("keydown", press, { capture: true, passive: true, signal });
+  root.addEventListener("keyup", settle, { passive: true, signal });
 }

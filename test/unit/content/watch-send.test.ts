@@ -54,6 +54,30 @@ describe("sending", () => {
     expect(tell).not.toHaveBeenCalled();
   });
 
+  it.each([
+    ["when the key comes up", () => at("textarea").dispatchEvent(new KeyboardEvent("keyup", { key: "Enter", bubbles: true }))],
+    ["when the next key goes down", () => press("T")],
+  ])("by Enter is told of once the box is seen empty: %s", (_, next) => {
+    watch();
+    press("Enter");
+    look = { ...look, text: "" };
+    next();
+    next();
+    expect(tell.mock.calls).toEqual([[{ draft: "It's on its way.", channel: "email", customer: "Where is it?", conversation: "here 1" }]]);
+  });
+
+  it.each([
+    ["Enter breaks the line", {}, "It's on its way.\n"],
+    ["Shift+Enter", { shiftKey: true }, ""],
+    ["Enter picks a word of an input method", { isComposing: true }, ""],
+  ])("is not told of where %s", (_, more, then) => {
+    watch();
+    press("Enter", more);
+    look = { ...look, text: then };
+    press("T");
+    expect(tell).not.toHaveBeenCalled();
+  });
+
   it("is heard at a control that only the site knows", () => {
     at("form").innerHTML = '<textarea></textarea><div data-test-id="submit_button-button">Enviar</div>';
     at("form").className = "ticket-panes-grid-layout";

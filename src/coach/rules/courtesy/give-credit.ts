@@ -8,7 +8,7 @@ export const giveCredit: Rule = {
   weight: 3,
   title: "Gives them credit",
   why: "Praise for what they did, or asking for their view, treats the customer as someone who knows their own case.",
-  source: "000.8: respect; politeness strategies of Danescu-Niculescu-Mizil et al. 2013: deference (rubric S1)",
+  source: "000.8: respect; politeness strategies of Danescu-Niculescu-Mizil et al. 2013: deference",
   find: [
     {
       any: [

@@ -18,7 +18,7 @@ export const politeRequest: Rule = {
   weight: 3,
   title: "Asks politely",
   why: "A request the customer is free to answer in their own way is easier to say yes to.",
-  source: "000.8: respectful; politeness strategies of Danescu-Niculescu-Mizil et al. 2013 (rubric S1)",
+  source: "000.8: respectful; politeness strategies of Danescu-Niculescu-Mizil et al. 2013",
   find: [
     {
       any: [

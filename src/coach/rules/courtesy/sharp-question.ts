@@ -8,7 +8,7 @@ export const sharpQuestion: Rule = {
   weight: 4,
   title: "A question like a reproach",
   why: "Asked this way, the customer has to defend themselves: ask for the fact you need, and say what for.",
-  source: "001: treated as if you were in the wrong; direct question −.27, second person start −.30 (rubric S1)",
+  source: "001: treated as if you were in the wrong; direct question −.27, second person start −.30 (Danescu-Niculescu-Mizil et al. 2013)",
   find: [
     {
       any: [

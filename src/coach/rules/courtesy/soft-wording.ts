@@ -8,7 +8,7 @@ export const softWording: Rule = {
   weight: 3,
   title: "Leaves room",
   why: "Said gently, the same words leave the customer free to see it otherwise.",
-  source: "000.8: respectful; hedges .14, apologizing .36, positive words .12, first person .12 (rubric S1)",
+  source: "000.8: respectful; hedges .14, apologizing .36, positive words .12, first person .12 (Danescu-Niculescu-Mizil et al. 2013)",
   find: [
     {
       grade: 0.5,

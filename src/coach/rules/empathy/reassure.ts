@@ -8,7 +8,7 @@ export const reassure: Rule = {
   weight: 4,
   title: "Takes the worry off them",
   why: "A word that they are not alone with this, and that there is time, lets a worried customer breathe.",
-  source: "003 Apathy: care for the person; EPITOME: emotional reactions (rubric S3)",
+  source: "003 Apathy: care for the person; EPITOME: emotional reactions (Sharma et al. 2020)",
   find: [
     {
       question: false,

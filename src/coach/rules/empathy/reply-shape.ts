@@ -92,7 +92,7 @@ export const replyShape: Rule = {
   aboutOrder: true,
   title: "Warm, then to business, then warm",
   why: "They're upset and read the first lines first: show there that you heard them, then say what happens next, and end on something personal.",
-  source: "002: a script from greeting to salutation with little in between; rubric 4.1, warm, competent, warm",
+  source: "002: a script from greeting to salutation with little in between; Packard, Li & Berger: warm, competent, warm",
   judge: (reply) => {
     if (!isAsked(reply)) return [];
     const shape = shapeOf(reply);

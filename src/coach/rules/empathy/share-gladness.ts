@@ -17,7 +17,7 @@ export const shareGladness: Rule = {
   weight: 4,
   title: "Is glad with them",
   why: "Being pleased about their good news shows that it matters to you how things turn out for them.",
-  source: "003 Anxiety: cheerful throughout; EPITOME: emotional reactions (rubric S3)",
+  source: "003 Anxiety: cheerful throughout; EPITOME: emotional reactions (Sharma et al. 2020)",
   find: [
     {
       question: false,

@@ -24,7 +24,7 @@ export const warmTone: Rule = {
   weight: 3,
   title: "Warm in tone",
   why: "A warm word lets the customer hear a person at the other end.",
-  source: "003 Anxiety: cheerful throughout; 003 Indifferent Attitude; EPITOME: emotional reactions (rubric S3)",
+  source: "003 Anxiety: cheerful throughout; 003 Indifferent Attitude; EPITOME: emotional reactions (Sharma et al. 2020)",
   find: [
     {
       any: [

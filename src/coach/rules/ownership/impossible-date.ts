@@ -79,7 +79,7 @@ export const impossibleDate: Rule = {
   weight: 4,
   title: "The calendar has no such day",
   why: "This day is over, or its weekday and date do not belong together: check it, so that the promise can be kept.",
-  source: "004: Set a date; rubric 4.2, weekdays that contradict dates, and past dates",
+  source: "004: Set a date; a date that cannot be kept is none",
   judge: ({ draft }) => judge(draft),
   rewrites: [
     { replace: "words", corrects: true, text: "{date-alone}" },

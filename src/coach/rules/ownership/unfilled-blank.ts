@@ -8,7 +8,7 @@ export const unfilledBlank: Rule = {
   weight: 0,
   title: "A blank is still open",
   why: "Fill this in, or take it out, before you send: only you know what belongs here.",
-  source: "000: a script is a foundation, never used verbatim; rubric 4.5 slot residue",
+  source: "000: a script is a foundation, never used verbatim",
   find: [{ any: ["<blank>"] }],
   examples: ["I'll confirm by [[day]].", "Hi [{{name}}],", "I'll [[action]] today."],
   nearMisses: ["I'll confirm by Friday.", "The answer is in footnote [1] below.", "Set the list to ['HTTPS'] in the file."],
