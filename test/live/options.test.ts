@@ -48,6 +48,14 @@ it.each(["light", "dark"] as const)("axe has no objection in %s", THRICE, async 
   expect(await objections()).toEqual([]);
 });
 
+it("is set in the size of running text, not in the browser's small type for extension pages", THRICE, async () => {
+  const size = await page
+    .locator(".why")
+    .first()
+    .evaluate((element) => getComputedStyle(element).fontSize);
+  expect(size).toBe("16px");
+});
+
 it("sticks out nowhere at 320 pixels", THRICE, async () => {
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

@@ -37,7 +37,8 @@ export const venting: Rule = {
   weight: 4,
   title: "Lets off steam",
   why: "A bad day on our side leaves the customer with nothing to go on: keep to what can be done now.",
-  source: "003 Anxiety: cheerful throughout; 000: the same enthusiasm for every customer; negative words −.13 (Danescu-Niculescu-Mizil et al. 2013)",
+  source:
+    "003 Anxiety: cheerful throughout; 000: the same enthusiasm for every customer; negative words −.13 (Danescu-Niculescu-Mizil et al. 2013)",
   find: [
     { any: ["[<curse>]"], unless: ["(you|your|customer|he|she|they) .. (said|wrote|swore|called)"] },
     {
