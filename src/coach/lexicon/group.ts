@@ -2,6 +2,12 @@
 import { once } from "../once.ts";
 import type { WordGroup } from "../pattern.ts";
 
+/** What a group means, in sentences: its words stand in [brackets] in the examples and nowhere in the near misses. Tests read them; bundles drop them. */
+export interface Shown {
+  readonly examples: readonly [string, string, ...string[]];
+  readonly nearMisses: readonly [string, string, ...string[]];
+}
+
 /** A group that is read when a pattern first asks for it: nothing is cut while the worker's script loads. */
 function lazily(entries: () => readonly string[]): WordGroup {
   const read = once(() => {
