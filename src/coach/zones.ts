@@ -27,6 +27,13 @@ const SIGNED = new RegExp(
   "iu",
 );
 const MOST_SIGN_OFF_LINES = 5;
+/** "Jules", "Theo Marsh", "Rhys, front office", "Corinne at Hillside Pharmacy": a line that is a name and what stands behind it. */
+const NAME_ALONE =
+  /^\s*(?!(?:yes|no|ok|okay|done|sent|sorted|fixed|refunded|booked|cancelled|canceled|thanks?|sorry|hello|hi|hey|dear|please|welcome|enjoy|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|great|good|sure|perfect|but|and|or|so|not|noted|approved|declined|denied|step|option|ps)\b)\p{Lu}[\p{L}'\u2019.-]*(?: (?:\p{Lu}[\p{L}'\u2019.-]*|de|van|von|der|den|da|bin|al)){0,3}(?:\s*(?:[(,|@\u2013\u2014]| (?:at|from|in) ).{1,60})?(?<![.!?:;,])\s*$/iu;
+const CAPITAL = /^\s*\p{Lu}/u;
+/** "Safe travels,", "See you at the stove,": a few words and a comma over a name. */
+const VALEDICTION = /^\s*\p{Lu}[\p{L}'\u2019-]*(?: [\p{L}'\u2019-]+){0,6}\s*,\s*$/u;
+const SENTENCE_END = /[.!?)"\u201D`]\s*$/;
 
 interface Line extends Span {
   readonly text: string;
@@ -69,8 +76,16 @@ function signOffEnd(lines: readonly Line[], at: number): number {
 
 /** Whether this line signs by itself, with nothing of the reply behind it: "Thanks, Maria" over more text greets or thanks instead. */
 const signsAtEnd = (lines: readonly Line[], at: number): boolean =>
-  SIGNED.test(lines[at]!.text) &&
+  (SIGNED.test(lines[at]!.text) || signsByName(lines, at)) &&
   lines.slice(signOffEnd(lines, at) + 1).every((line, i, rest) => !line.text.trim() || rest.slice(0, i + 1).some(endsReply));
+
+/** Whether a bare name stands here behind a finished sentence, or under a farewell of its own ("Safe travels,") that begins here. */
+function signsByName(lines: readonly Line[], at: number): boolean {
+  const before = lines.slice(0, at).findLast((line) => line.text.trim());
+  if (!before || !SENTENCE_END.test(before.text)) return false;
+  const named = (line: Line | undefined): boolean => line !== undefined && NAME_ALONE.test(line.text) && CAPITAL.test(line.text);
+  return named(lines[at]) || (VALEDICTION.test(lines[at]!.text) && named(lines[at + 1]));
+}
 
 const endsReply = ({ text }: Line): boolean =>
   QUOTED_LINE.test(text) || SIGNATURE_MARK.test(text) || REPLY_HEADER.test(text) || ORIGINAL_MESSAGE.test(text);

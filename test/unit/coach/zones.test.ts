@@ -33,6 +33,19 @@ describe("the reply itself", () => {
     expect(signOff("Done.\n\nCheers\n\nTom\n\nPS: the box is blue, and it will come tomorrow.")).toBe("Cheers\n\nTom");
     expect(signOff("Done.")).toBeNull();
   });
+
+  it.each([
+    ["a bare name", "It left today.\n\nJules", "Jules"],
+    ["a name with a desk", "It left today.\nRhys, front office", "Rhys, front office"],
+    ["a name with a number", "It left today.\n\nTheo Marsh\n(555) 0142", "Theo Marsh\n(555) 0142"],
+    ["a farewell of one's own", "It left today.\n\nSafe travels,\nOdette", "Safe travels,\nOdette"],
+    ["a name behind a farewell sentence", "It left today.\n\nEnjoy the corner!\nGreta", "Greta"],
+  ])("knows %s under a reply", (_, text, expected) => expect(signOff(text)).toBe(expected));
+
+  it.each(["Hi Ana,\n\nRefunded", "Please bring:\n\nPassport", "It left today.\n\nEnjoy", "It left today.\n\nMonday, at nine", "Jules"])(
+    "takes no other last line for a name: %s",
+    (text) => expect(signOff(text)).toBeNull(),
+  );
 });
 
 describe("a greeting", () => {

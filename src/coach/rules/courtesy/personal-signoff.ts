@@ -5,6 +5,10 @@ import { signedName } from "../../sign-off.ts";
 
 const ID = "personal-signoff";
 
+/** Words before "here" that are nobody's name: "more here", "click here". */
+const NO_NAME =
+  "!(right|you|we|it|nothing|anything|everyone|over|down|up|out|still|all|not|i|me|in|is|only|new|again|just|from|be|get|see|stay|reply|look|click|tap|write|go|come|press|also|them|one|works|work|back|parcel|order|him|her|team|support|around|what|help|help's|info|information|more|details|tips|steps|us|started|instructions|guide|link|article|page|options|contact|read|check|find|join|download|track|chat|sign|report|learn|visit)";
+
 function signed({ draft: { text, signOff } }: Reply): Evidence[] {
   return signOff && signedName(text.slice(signOff.start, signOff.end)) ? [{ rule: ID, ...signOff, grade: 1 }] : [];
 }
@@ -24,7 +28,8 @@ export const personalSignoff: Rule = {
         "[^ (hi|hello|hey|hiya|morning|afternoon)? (there|<name>|_)? (i am|it is|this is) !(the|a|an|our|your|my|not|sorry|afraid|happy|glad|sure|on|in|at|so|very|really|just|all|only|still|also|here|new|there|set|stated|listed|written|shown|included|back|stuck|looking|what|how|why|where|when|because|for|to|too|now|about|as|it|no|being|and|from) _ (from the|from|at the|here|btw|by the way) !(stock|transit|the way|hand|error|progress|sale|offer|hold|risk|fault|time|least|all|best|most|first|last|order|full) _]",
         "[(i am) !(the|a|an|our|your|my|not|sorry|afraid|happy|glad|sure|on|in|at|so|very|really|just|all|only|still|also|here|going|looking|able|happy) _ and i (will|am|have|run|look|work|manage|handle)]",
         "[(i am) <name>] (,|$|and|from)",
-        "[^ (hi|hello|hey|hiya)? (<name>|_)? !(right|you|we|it|nothing|anything|everyone|over|down|up|out|still|all|not|i|me|in|is|only|new|again|just|from|be|get|see|stay|reply|look|click|tap|write|go|come|see|press|also|them|one|works|work|back|parcel|order|him|her|team|support|around|him|what) _ here] ($|,|from|at|and|again|in)",
+        `[^ (hi|hello|hey|hiya) (<name>|there)? ${NO_NAME} _ here] ($|,|from|at|and|again|in)`,
+        `[^ ${NO_NAME} _ here] ($|,|from|at|and|again|in)`,
         "[(the name is|the name's|you have got|you have) _ (here|on the (line|case|other end)) ..]",
         "[^ <name> (speaking|at your service|signing off|on the line)]",
         "[(you are|you have been) (speaking|chatting|talking) (with|to) _]",
@@ -52,6 +57,9 @@ export const personalSignoff: Rule = {
     "My name is on the list.",
     "Right here, on the second page.",
     "It is still in transit.",
+    "More info here: the help page.",
+    "Hey, help's here!",
+    "DM us here.",
   ],
   cases: {
     found: [
