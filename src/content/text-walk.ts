@@ -5,7 +5,7 @@ import { addObject, addText, breakLine, endLine, type Lines, startLines } from "
 const NOT_DRAFT = [
   ".gmail_quote, .gmail_quote_container, .gmail_attr, .gmail_signature, .gmail_signature_prefix, .yahoo_quoted, .moz-cite-prefix",
   ".moz-signature, .protonmail_quote, .protonmail_signature_block, #divRplyFwdMsg, #appendonsend, blockquote, [data-signature]",
-  ".ck-fake-selection-container, script, style, template, noscript, button, select, textarea, input",
+  ".ck-fake-selection-container, .ProseMirror-separator, script, style, template, noscript, button, select, textarea, input",
 ].join();
 
 const TEXT = 3;

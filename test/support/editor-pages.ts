@@ -10,7 +10,19 @@ import type { CDPSession, Page } from "playwright-core";
 import type { Probe } from "../fixtures/editors/probe.ts";
 import { launchChromium } from "./chromium.ts";
 
-export const FAMILIES = ["ckeditor5", "gmail", "contenteditable", "textarea", "controlled"] as const;
+export const FAMILIES = [
+  "ckeditor5",
+  "prosemirror",
+  "tiptap",
+  "lexical",
+  "slate",
+  "draftjs",
+  "quill",
+  "gmail",
+  "contenteditable",
+  "textarea",
+  "controlled",
+] as const;
 export type Family = (typeof FAMILIES)[number];
 
 /** One page with one box. */
@@ -68,6 +80,8 @@ async function bundle(): Promise<string> {
     target: "chrome120",
     logLevel: "error",
     legalComments: "none",
+    loader: { ".svg": "dataurl" },
+    define: { global: "window", "process.env.NODE_ENV": '"production"' },
   });
   return outdir;
 }

@@ -50,4 +50,4 @@ export interface Editor {
 }
 
 /** The ways to write that were measured; see write.ts for each. */
-export type StrategyName = "field-command" | "field-set" | "command" | "beforeinput" | "paste";
+export type StrategyName = "field-command" | "field-set" | "command" | "beforeinput" | "paste" | "paste-plain";

@@ -1,11 +1,16 @@
 /** Every kind of editor, the most particular first; and which boxes on an unknown site are for replies at all. */
 import { ckeditor5 } from "./ckeditor5.ts";
 import { contenteditable } from "./contenteditable.ts";
+import { draftjs } from "./draftjs.ts";
 import type { Editor, StrategyName } from "./editor.ts";
 import { gmail } from "./gmail.ts";
+import { lexical } from "./lexical.ts";
+import { prosemirror } from "./prosemirror.ts";
+import { quill } from "./quill.ts";
+import { slate } from "./slate.ts";
 import { textarea } from "./textarea.ts";
 
-export const EDITORS: readonly Editor[] = [textarea, ckeditor5, gmail, contenteditable];
+export const EDITORS: readonly Editor[] = [textarea, ckeditor5, prosemirror, lexical, slate, draftjs, quill, gmail, contenteditable];
 
 /** The kind of editor a box is; a plain contenteditable when nothing else is known of it. */
 export const editorFor = (root: HTMLElement): Editor => EDITORS.find((editor) => editor.matches(root)) ?? contenteditable;

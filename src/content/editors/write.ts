@@ -17,6 +17,7 @@ export const WAYS: Readonly<Record<StrategyName, (change: Change) => Promise<voi
   command,
   beforeinput,
   paste,
+  "paste-plain": pastePlain,
   "field-command": fieldCommand,
   "field-set": fieldSet,
 };
@@ -39,9 +40,21 @@ async function beforeinput({ root, range, text }: Change): Promise<void> {
 
 /** As if pasted over the selection, in the formatting of the first replaced character: plain text would lose it. */
 async function paste({ root, range, text }: Change): Promise<void> {
-  if (!range || !text) return;
+  if (range) await pasteOver(root, range, text, formatted(root, range, text));
+}
+
+/** The same without any HTML, for editors that keep the formatting themselves or take no HTML from us. */
+async function pastePlain({ root, range, text }: Change): Promise<void> {
+  if (range) await pasteOver(root, range, text);
+}
+
+/** An empty paste is ignored everywhere: to take text away, the Backspace key is pressed. */
+async function pasteOver(root: HTMLElement, range: Range, text: string, html?: string): Promise<void> {
   await selectRange(root, range);
-  root.dispatchEvent(new ClipboardEvent("paste", { ...EVENT, clipboardData: transferOf(text, formatted(root, range, text)) }));
+  const event = text
+    ? new ClipboardEvent("paste", { ...EVENT, clipboardData: transferOf(text, html) })
+    : new KeyboardEvent("keydown", { ...EVENT, key: "Backspace", code: "Backspace", keyCode: 8 });
+  root.dispatchEvent(event);
 }
 
 async function fieldCommand({ root, span, text }: Change): Promise<void> {
