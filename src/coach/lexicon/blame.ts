@@ -31,7 +31,7 @@ export const BLAME = {
   /** No fault in itself, but one behind "because you". */
   ...verbs(
     "careless-act",
-    "leave/left, keep/kept, share, wash, let/let, guess, shake/shook/shaken, put/put, wait, use, feed/fed, take/took/taken off, switch off, turn off, unplug, pull, force, twist, rush, lend/lent, open, lose/lost, miss, sit/sat, stand/stood, park, dry, iron, bleach, boil, store, pour, spray, type, key, key in, enter, give/gave/given, choose/chose/chosen, tick, click, delete, touch, remove, exceed, throw/threw/thrown away, install, run/ran/run",
+    "leave/left, keep/kept, share, wash, let/let, guess, shake/shook/shaken, put/put, wait, use, feed/fed, take/took/taken off, switch off, turn off, unplug, pull, force, twist, rush, lend/lent, open, lose/lost, miss, sit/sat, stand/stood, park, dry, iron, bleach, boil, store, pour, spray, type, key, key in, enter, choose/chose/chosen, tick, click, delete, touch, remove, exceed, throw/threw/thrown away, install, run/ran/run",
   ),
   "done-wrong": group(
     "wrong, incorrect, invalid, outdated, expired, incomplete, mistaken, incorrectly, wrongly, backwards, badly, sloppily, carelessly, inaccurate, inaccurately, illegible, nonexistent, non-existent, misspelled, misspelt, prematurely, improperly, rubbish",

@@ -34,7 +34,7 @@ export const cannedPhrase: Rule = {
         "[(i|we) <very>* appreciate your (business|patience|understanding|cooperation|co-operation|loyalty|continued|custom|support|feedback|interest|patronage|trust|continuing)] !(while|since|during|about|on|when|over|through)",
         "[(i|we) <very>* appreciate you (taking the time to (contact|write|reach|get in)|reaching out|contacting|choosing|being a|bringing|getting in touch)]",
         "[(thank you|thanks|we thank you|many thanks|thank) .. for (your|being|all your)? (continued|kind|continuing|ongoing|valued)* (patience|understanding|cooperation|co-operation|loyalty|support|business|custom)] (and (your|continued|kind)* (understanding|cooperation|patience|support))* (in this (matter|regard|case)|at this time|on this matter|as we work|in advance)? $",
-        "[(thank you|thanks|ty) (so much|very much|kindly)? for (contacting|reaching out|choosing|getting in touch|your (email|e-mail|mail|message|enquiry|inquiry|query|interest|call|request|ticket|correspondence)|being (a|our)|bringing (this|it|the matter)|banking with|flying with|shopping with|travelling with|staying with|calling|taking the time to (contact|write|reach|get))] !(so (quickly|fast|soon)|about|on|with|of|last|yesterday|back|this morning|and (the|for the))",
+        "[(thank you|thanks|ty) (so much|very much|kindly)? for (contacting|reaching out|choosing|getting in touch|your (email|e-mail|mail|message|enquiry|inquiry|query|interest|call|request|ticket|correspondence)|being (a|our)|bringing (this|it|the matter)|banking with|flying with|shopping with|travelling with|calling|taking the time to (contact|write|reach|get))] !(so (quickly|fast|soon)|about|on|with|of|last|yesterday|back|this morning|and (the|for the))",
         "[(do not|please|never|should you|feel free to)* hesitate]",
         "[(please|do|kindly)? feel free to (reach out|contact|get in touch|get back to us|write to us|reach us|connect|revert)]",
         "[(higher|greater|longer|larger) (call|chat|ticket|contact|response|wait|waiting)* than (normal|usual|average|expected|anticipated) .. (volume|volumes|demand|number|times|enquiries|inquiries|calls|chats|emails)]",
@@ -134,6 +134,7 @@ export const cannedPhrase: Rule = {
     "You said “your call is important to us” while you were on hold.",
     "Call volume on your line can be set in Settings.",
     "Thank you for the photos of the seam.",
+    "Thank you for staying with me while I checked.",
     "Your bill is higher than usual because of the move.",
   ],
 };

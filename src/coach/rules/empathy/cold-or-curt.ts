@@ -4,6 +4,8 @@ import type { Evidence, Reply, Rule } from "../../rule.ts";
 const SOURCE =
   "(faq|faqs|website|site|manual|instructions|documentation|docs|help (page|pages|section|centre|center|desk)|guide|user guide|knowledge base|page|booklet|portal|handbook|link|attachment|webpage|brochure|circular|notice board)";
 const LONGEST_SHORT = 12;
+/** Dry where nothing else is said. */
+const THANKS = /^(?:ok(?:ay)?,? )?thanks? (?:you )?for sharing$/i;
 const ACTIONS = [
   "first-person-action",
   "follow-through",
@@ -16,8 +18,11 @@ const ACTIONS = [
 ] as const;
 
 /** "Noted." is curt by itself; in front of an action it only says that the message was read. */
-const alone = (evidence: Evidence, reply: Reply): number =>
-  evidence.end - evidence.start <= LONGEST_SHORT && reply.has(...ACTIONS) ? 0 : 1;
+const alone = (evidence: Evidence, reply: Reply): number => {
+  const words = reply.draft.text.slice(evidence.start, evidence.end);
+  if (THANKS.test(words)) return reply.draft.sentences.length > 1 ? 0 : 1;
+  return words.length <= LONGEST_SHORT && reply.has(...ACTIONS) ? 0 : 1;
+};
 
 export const coldOrCurt: Rule = {
   id: "cold-or-curt",
@@ -38,7 +43,7 @@ export const coldOrCurt: Rule = {
         "[(sounds|looks) like a you problem]",
         "[(that|this|it) is (entirely|all|just)* (your (problem|concern|business|lookout|affair)|for you to (sort|figure|work|solve|deal)|none of (our|my))]",
         "[(this|that|it) does not concern (us|me)]",
-        "[(do not|could not|could) care (less|who|what|if|how|about)]",
+        "[(i|we|^|, (but|and)?|really|honestly|frankly|simply|nobody here|no one here) (really|honestly|frankly|simply|just|could)* (do not|could not|could) care (less|who|what|if|how|about)]",
         "[(not something|nothing|not a matter) (we|i) (care|spend|comment|bother|worry|want to)]",
         "[(why|how) (that|this|it) (should|would) (bother|concern|interest) (us|me)]",
         "[(i|we) fail to see]",
@@ -47,13 +52,15 @@ export const coldOrCurt: Rule = {
         `[^ (it|its|that|this|they|the (answer|answers|form|details|info|information|prices|hours)|everything|answers|details|our hours) (is|are|s)? (all|right|clearly)* (on|in) (the|our|your) (door|${SOURCE}) (mate|if you look|pal|lol)*] $`,
         "[^ (the)? (answer|answers) (is|are)? on page]",
         "[(you are|feel|always|more than|quite)* (free|welcome) to (go|go elsewhere|leave $|leave if|cancel if you|cancel $|complain|find (a|another)|take your (business|custom)|shop (elsewhere|around)|try (another|elsewhere|somewhere)|look (elsewhere|around)|switch|close your|choose (another|a different)|use another|buy|stop using|leave us)]",
-        "[(go|try|shop|look) elsewhere]",
+        "[(^|, (and|so|then|but)?|please|can|could|may|should|free to|better|then|or|and|kindly|you|have to|need to|must) (go|try|shop|look) elsewhere]",
         "[take (your|the) (business|custom|money) (elsewhere|somewhere|to)]",
-        "[if you (do not|are not|did not) (like|happy|satisfied|want|agree|pleased) .. (then|you|cancel|do not|leave|feel|there is|there are|other|go|tough|theres)] !(can (return|swap|exchange|change|send|reply|tell))",
+        "[if you (do not|are not|did not) (like|happy|satisfied|agree|pleased) .. (then (do not|you|leave|go|tough|cancel)|you (know|can (always)? (leave|go|cancel|complain|switch|shop|take|look|find)|may (leave|go|cancel|take)|are (free|welcome))|cancel|do not (buy|come|use|order|shop)|leave|feel free|there are (other|plenty)|other|go|tough|theres)]",
+        "[if you (do not|did not) want .. (then do not|then leave|tough|cancel)]",
         "[(leave|write|post) (us)? (a|your)* (bad|negative|one-star|1-star)? review]",
-        "[(with all due|with) respect , (but)?]",
+        "[(with all due|with) respect] , _",
         "[(do not|not sure|no idea|idk) (know|see|what)? (what)? (else)? (you|u) (want|expect|expected) (me|us|from)]",
-        "[what (else)? (exactly)? (do|did|would|were) you (want|expect|expecting|have us|like us|like me|hoping|hope|suppose) .. (do|for|about|from|say)]",
+        "[what (else)? (exactly)? (do|did|would|were) you (want|expect|expecting|have|like|hoping|hope|suppose) (that)? (me|us|i|we) .. (do|say|change|fix|tell|write)]",
+        "[what (else)? (exactly)? (do|did|would|were) you (want|expect|expecting|hoping) .. (from (me|us)|(for|at) (that|this) (price|money|rate))]",
         "[(what|and what) (exactly)? (is|would be) your (point|question)]",
         "[(is there|was there) a question (in|here)]",
         "[(nothing|nothing further|nothing more|no more) (to|i can|we can) (add|say|see here|tell)] $",
@@ -68,10 +75,10 @@ export const coldOrCurt: Rule = {
         "[(see|find) no (merit|point|reason|need) (in|to) (discussing|discuss|continue|continuing|respond|responding|debate|pursuing|this|your)]",
         "[(i|we) (have)? (better|other|more important) things to (do|worry|see|deal)]",
         "[(wait|waiting) (your|for your) turn]",
-        "[you are (not (our|the|my) only|one of (many|thousands|hundreds|our many)|just one of)]",
+        "[you are (not (our|my) only|not the only (customer|client|user|guest|person (waiting|in|with|who)|one (waiting|in the|who is waiting|with)|passenger|ticket|case|tenant|patient|member)|one of (many|thousands|hundreds|our many)|just one of)]",
         "[(under no obligation|not obliged|not obligated) to (explain|answer|justify|reply|respond|discuss)]",
         "[(do not|does not) owe you (an|any|a)?]",
-        "[(not here|not paid|not my job) to]",
+        "[((we|i) (are|am) not (here|paid)|not my job|^ not (here|paid)) to !(judge|sell)]",
         "[(makes no difference|all the same|hardly matters|of no (interest|concern|consequence|importance)|no concern|does not matter) (to|of) (us|me|ours|mine)]",
         "[(^|, (and|so|then|just|please|kindly)?|can|could|just|to|please) (look it up|google it|google that|search for it)]",
         "[least (bothered|concerned|interested)]",
@@ -79,7 +86,8 @@ export const coldOrCurt: Rule = {
         "[(^|, please|kindly) (be brief|keep it (short|brief)|make it (quick|short|brief)|state your (business|issue|problem|request))]",
         "[^ (yes|ok|well|and)? (what is it now|what now|what do you want|what is your problem)] $",
         "[(figure|work|sort|find) (it|that|this) out (yourself|on your own|for yourself)]",
-        "[(do|look|check|find|read|google) (it|this|that)? (up)? (yourself|for yourself|on your own)]",
+        "[(look|check|read|google) (it|this|that|them)? (up)? (yourself|for yourself|on your own)]",
+        "[(^|, (and|so|then|but)?|have to|need to|must|should|just|please|can) (do|find|sort|fix|get|print|change|cancel) (it|this|that|them|one) (yourself|for yourself|on your own)]",
         `[^ (all|the|further|more|any)* (details|information|info|prices|instructions) (is|are) (available|given|provided|published|listed|found|there) (on|in) (the|our) ${SOURCE}] $`,
         "[^ if you (must|insist)] ,",
         "[(nobody|no one) (forces|is forcing|forced|made|makes) you]",
@@ -87,7 +95,7 @@ export const coldOrCurt: Rule = {
         "[(i|we) (have|got) .. (other|more important|better) (customers|tickets|things|chats|people|calls|clients|members|guests) .. (to|too|waiting|you know)]",
         "[(i|we) (have|do) (not|no) (have)? (the)? time (for|to)]",
         "[(thank you|thanks|congratulations|congrats|great|bravo|well done|lovely|wow|oh) .. (lecture|essay|novel|life story|rant|another complaint|another one|complaints form)]",
-        "[^ thanks for sharing (your opinion)?] $",
+        "[^ (ok|okay|well)? (thanks|thank you) for sharing (that|your (opinion|opinions|view|views|thoughts|feelings))?] $",
         "[(i|we) do not make the (prices|weather)]",
         "[(i|we) (only|just) work here]",
         "[you get what you pay for]",
@@ -105,7 +113,7 @@ export const coldOrCurt: Rule = {
         "[what (else)? (do|did|would) (you|u) expect] (,|$)",
         "[(i|we) have (duly)? noted (your|the) (complaint|complaints|comments|comment|remarks|displeasure|dissatisfaction|views|opinion|grievance)] $",
         "^ [(just|then|so)? try again] $",
-        "[(knock yourself out|suit yourself|be my guest and|wrong side of (the)? bed|wrong side this morning|having a bad day are we|get over it|build a bridge|cry me a river|boo hoo|tell someone who cares|dry your eyes)]",
+        "[(knock yourself out|suit yourself|be my guest and|wrong side of (the)? bed|wrong side this morning|having a bad day are we|build a bridge|cry me a river|boo hoo|tell someone who cares|dry your eyes)]",
         "[(go through|read|study|check|follow) (the|our) (guidelines|instructions|rules|manual|notes|brochure|faq|faqs|terms) (properly|carefully|first)? before (raising|asking|writing|contacting|posting|sending|messaging|calling|complaining|making) ..]",
         "[(you|u) (can)? (find|google|look up|read|see) (it|this|that|them|also|information)* (also|yourself|anywhere|easily)? (on|in) (the)? (internet|google|web)]",
         "[not (really|something i am|something we are)* (something (i|we) can|going to) get (involved|dragged) (in|into)]",
@@ -115,6 +123,9 @@ export const coldOrCurt: Rule = {
         "(no|any|without) .. (fee|charge|cost|penalty)",
         "(sorry|apologise) .. (sounded|came across|was)",
         "(if you would like|would you like|happy to|i will|i have|we have|i can)",
+        "(want|wants|like|prefer|rather|easier|harder|how|able|easy|safe|possible|trying|try|wanted|option|choose) to (do|find|look|check|sort|fix|get|print|change|cancel|read) .. yourself",
+        "(you|they) (had|have) .. (to)? look elsewhere",
+        "(i|we) (had|have) to look elsewhere",
       ],
     },
   ],

@@ -16,7 +16,7 @@ export const toldYouSo: Rule = {
   find: [
     {
       any: [
-        "[(as|like) (i|we|(my|our|the) (colleague|colleagues|team|agent|manager|_ _? team|_ _? department)|everyone|he|she|they) (have|had|did|has|was|were|am|are|keep)* (<emphatic>|also|just|once|then|said)* (<told.ed>|<told.en>|<told.ing>|been <told.ing>|replied|answered|say|trying to explain)]",
+        "[(as|like) (i|we|(my|our|the) (colleague|colleagues|team|agent|manager|_ _? team|_ _? department)|everyone|he|she|they) (have|had|did|has|was|were|am|are|keep)* (<emphatic>|also|once|then|said)* (<told.ed>|<told.en>|<told.ing>|been <told.ing>|replied|answered|keep saying|trying to explain)] !(like)",
         "[as (has been|have been|was|were|is|already|previously|clearly|earlier|repeatedly|plainly|explicitly|specifically|mentioned|just)* (said|mentioned|explained|stated|advised|noted|outlined|communicated|indicated|pointed out|specified|stipulated|clarified|informed|told|set out|highlighted|intimated|conveyed)] !(by you|in your (message|email)|in the (local|news|press|paper))",
         "[as (was|is|has been|already|previously|clearly)* (<emphatic>) (<told.en>|discussed|agreed|shown|described)]",
         `[(as)? per (my|our|the) .. ${EARLIER} .. ${MESSAGE}]`,
@@ -62,12 +62,12 @@ export const toldYouSo: Rule = {
         "[(read|reread|re-read|see|check|look at|scroll up to) (again)? (what|where) (i|we) (<aside>)* (wrote|said|sent|answered|told|explained|posted|put)]",
         "[(see|refer to|check|reread|re-read|go back to) (my|our) (note|email|message|reply|letter|mail) (of|from|dated|on)]",
         "[(email|e-mail|letter|mail|message) .. (i|we) (assume|trust|presume) you (received|read|got)]",
-        "[refer (you|back)* to (my|our|the (answer|message|email|reply|letter|note|explanation))] !(manager|team)",
+        "[refer (you|back)* to (my|our|the) .. (answer|message|email|reply|letter|note|explanation|response|mail|terms|conditions|policy|policies|guidelines|previous|last|earlier|t&cs|rules|comment)] !(manager|team)",
         "[^ (please|kindly)? (see|read|refer|check|scroll) .. above] $",
         "[(it|this|that|page|terms|contract|confirmation|email|brochure|listing|faq|label|box|invoice|manual|website|sign|notice|print|handbook|letter|agreement|form|pack|policy|description) (<aside>|you (signed|got|ticked|have)|<emphatic>|does|did|literally|do)* (<emphatic>|does|did|literally|do) (<emphatic>|also)* (say|says|said|state|states|stated|show|shows|cover|covers|explain|explains|mention|mentions|specify|specifies|spell|spells)]",
         "[((says|said|states|stated|say it) so|(say|says|said|state|states|stated) (plainly|clearly|explicitly|quite clearly|very clearly|it clearly)) (on|in|at|that)?]",
         "[(was|were) <told.en> (in|on) (the|our|your) .. <notice>]",
-        "[(is|are|was|were|has been|have been|been) (<aside>|all|very|quite)* <emphatic> (<told.en>|available|shown|described|sent)]",
+        "[(is|are|was|were|has been|have been|been) (<aside>|all|very|quite)* !(already listed) <emphatic> (<told.en>|available|shown|described|sent)]",
         "[(was|were|been|is|has been) (all|also|even|<emphatic>)* <told.en> to (you|all|every|everyone|each)]",
         "[(was|were|is|has been) (all|also)? (<told.en>) .. (when|before|at the time|at) you (booked|bought|signed|ordered|joined|registered|paid|checked|placed|applied|enrolled)]",
         "[made (it|this|that|all of this)? (very|quite|perfectly|abundantly|absolutely|all)* (clear|plain)] (from|to you|at|that|in|when|on|even|before|when)",
@@ -94,6 +94,7 @@ export const toldYouSo: Rule = {
       ],
       unless: [
         "(sorry|apologise|apologize|apologies) (that|you|i|we|for|if|again|but i|about)",
+        "^ again $",
         "again ... (sorry|apology|apologies|apologise|apologize)",
         "i am sorry $",
         "do not (have|need) to (explain|repeat)",
@@ -138,5 +139,7 @@ export const toldYouSo: Rule = {
     "You were told it would come on Friday, but it didn't.",
     "I've already told the courier to leave it with your neighbour.",
     "As discussed, I've booked you in for Tuesday.",
+    "Again? I'm so sorry.",
+    "You can refer to our map to find a branch near you.",
   ],
 };
