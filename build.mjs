@@ -7,6 +7,7 @@ import { gzipSync } from "node:zlib";
 import { build, transform } from "esbuild";
 import { zipSync } from "fflate";
 import { buildDemo } from "./assets/demo/build-demo.mjs";
+import { kernelForEsbuild } from "./src/model/kernel/compile.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, "dist");
@@ -74,7 +75,7 @@ async function bundleScripts(outdir, dev) {
     entryPoints: { content: "src/content/index.ts", background: "src/background/index.ts" },
     outdir,
     format: "iife",
-    plugins: [smallCss, withoutExamples],
+    plugins: [smallCss, withoutExamples, kernelForEsbuild],
     target: ["chrome120", "firefox140"],
     define: { DEV: String(dev), "process.env.NODE_ENV": '"production"' },
   });
@@ -130,6 +131,7 @@ async function buildCli() {
     ...common,
     entryPoints: ["src/cli/index.ts"],
     outfile: join(dist, "cli/reply-coach.mjs"),
+    plugins: [kernelForEsbuild],
     format: "esm",
     platform: "node",
     target: "node20",

@@ -14,9 +14,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   browser: ["types:coach", "types:policy", "policy", "api.ts>npm:webextension-polyfill"],
   panel: ["types:coach", "npm:preact"],
   content: ["panel", "browser", "npm:preact", "types:coach", "types:policy"],
-  background: ["coach", "policy", "browser"],
+  model: ["types:coach", "compile.mjs>npm:assemblyscript", "compile.mjs>npm:node"],
+  background: ["coach", "model", "policy", "browser"],
   options: ["coach", "policy", "browser", "panel", "npm:preact"],
-  cli: ["coach", "policy", "npm:node", "language.ts>npm:tinyld"],
+  cli: ["coach", "model", "policy", "npm:node", "language.ts>npm:tinyld"],
 };
 
 const TOP_LEVEL = [

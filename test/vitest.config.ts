@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vitest/config";
+import { kernelForVite } from "../src/model/kernel/compile.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -17,7 +18,7 @@ const cssAsText: Plugin = {
 
 export default defineConfig({
   root,
-  plugins: [cssAsText],
+  plugins: [cssAsText, kernelForVite],
   esbuild: { jsx: "automatic", jsxImportSource: "preact" },
   test: {
     // Live tests share two cores with a browser each: one file at a time.
