@@ -3,17 +3,17 @@ import type { Commitment } from "./assessment.ts";
 import { type Day, isoOf } from "./calendar.ts";
 import type { Draft, Sentence, Token } from "./draft.ts";
 import { dueDay } from "./due.ts";
-import { LEXICON } from "./lexicon/index.ts";
-import { matchesIn, type TokenMatch } from "./match.ts";
+import { matchesIn } from "./match.ts";
 import { once } from "./once.ts";
-import { compile } from "./pattern.ts";
-import { indexPatterns } from "./pattern-index.ts";
+import type { Phrase } from "./pattern.ts";
+import { indexPhrases } from "./pattern-index.ts";
 import { BOUND_TIME, EVENT_TIME, NO_DEADLINE, NO_PROMISE, PROMISES, THEIR_DEADLINE } from "./promises.ts";
+import type { TokenMatch } from "./run.ts";
 
 type Owner = Commitment["who"] | "when" | "no-deadline" | "no-promise";
-const entries = (owner: Owner, any: readonly string[]) => any.map((p) => ({ pattern: compile(p, LEXICON), owner }));
+const entries = (owner: Owner, any: readonly Phrase[]) => any.map((phrase) => ({ phrase, owner }));
 const patterns = once(() =>
-  indexPatterns<Owner>([
+  indexPhrases<Owner>([
     ...PROMISES.flatMap(({ who, any }) => entries(who, any)),
     ...entries("when", [...BOUND_TIME, ...EVENT_TIME]),
     ...entries("no-deadline", [...NO_DEADLINE, ...THEIR_DEADLINE]),

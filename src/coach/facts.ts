@@ -2,12 +2,11 @@
 import type { Span } from "./assessment.ts";
 import type { Sentence } from "./draft.ts";
 import { kept } from "./kept.ts";
-import { LEXICON } from "./lexicon/index.ts";
-import { type AskTags, matchesIn, spanOf } from "./match.ts";
+import { matchesIn, spanOf } from "./match.ts";
 import { once } from "./once.ts";
-import { compile } from "./pattern.ts";
-import { type Entry, indexPatterns, type PatternIndex } from "./pattern-index.ts";
+import { indexPhrases, type PatternIndex } from "./pattern-index.ts";
 import type { Tagger } from "./read.ts";
+import type { AskTags } from "./reading.ts";
 import type { Form, Rule } from "./rule.ts";
 
 /** A rule's find in one sentence; offsets are into the sentence. */
@@ -27,23 +26,14 @@ export type FindHits = (sentence: Sentence) => readonly Hit[];
 /** Sentences whose finds are kept: some 50,000 words. */
 const MOST_KEPT = 4000;
 
-const ownersOf = (rule: Rule): { pattern: string; owner: Owner }[] =>
+const formsOf = (rule: Rule) =>
   (rule.find ?? []).flatMap((form) => [
-    ...form.any.map((pattern) => ({ pattern, owner: { rule, form, cancels: false } })),
-    ...(form.unless ?? []).map((pattern) => ({ pattern, owner: { rule, form, cancels: true } })),
+    ...form.any.map((phrase) => ({ phrase, owner: { rule, form, cancels: false } })),
+    ...(form.unless ?? []).map((phrase) => ({ phrase, owner: { rule, form, cancels: true } })),
   ]);
 
-const read = new WeakMap<Rule, readonly Entry<Owner>[]>();
-
-/** A rule's patterns, read once however many coaches use it. */
-function entriesOf(rule: Rule): readonly Entry<Owner>[] {
-  const known = read.get(rule) ?? ownersOf(rule).map(({ pattern, owner }) => ({ pattern: compile(pattern, LEXICON), owner }));
-  read.set(rule, known);
-  return known;
-}
-
 /** Every pattern of every rule in one index. Throws, naming the pattern, when one is malformed. */
-export const indexRules = (rules: readonly Rule[]): PatternIndex<Owner> => indexPatterns(rules.flatMap(entriesOf));
+export const indexRules = (rules: readonly Rule[]): PatternIndex<Owner> => indexPhrases(rules.flatMap(formsOf));
 
 /** Overlapping finds of one rule are one find: the widest, at the best grade. */
 function merge(hits: readonly Hit[]): Hit[] {

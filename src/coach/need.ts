@@ -2,8 +2,8 @@
 import type { Need } from "./draft.ts";
 import { matchesIn } from "./match.ts";
 import { once } from "./once.ts";
-import { compile } from "./pattern.ts";
-import { indexPatterns } from "./pattern-index.ts";
+import type { Phrase } from "./pattern.ts";
+import { indexPhrases } from "./pattern-index.ts";
 import { plain } from "./plain.ts";
 import { tokensOf } from "./tokens.ts";
 import { zonesOf } from "./zones.ts";
@@ -103,9 +103,9 @@ const THANKS = [
 ];
 
 type Kind = { readonly sign: number } | "failure" | "plain-question" | "request" | "thanks";
-const entries = (kind: Kind, patterns: readonly string[]) => patterns.map((pattern) => ({ pattern: compile(pattern, {}), owner: kind }));
+const entries = (owner: Kind, patterns: readonly Phrase[]) => patterns.map((phrase) => ({ phrase, owner }));
 const patterns = once(() =>
-  indexPatterns<Kind>([
+  indexPhrases<Kind>([
     ...SIGNS.flatMap(({ signs }, sign) => entries({ sign }, signs)),
     ...entries("failure", FAILURE),
     ...entries("plain-question", PLAIN_QUESTION),

@@ -1,8 +1,11 @@
 /** What a pattern needs before it can match: words it may begin with, and words that must stand somewhere. Read off without building its machine. */
-import type { Piece } from "./machine.ts";
+import type { BookPiece } from "./piece.ts";
+import { openersOf, type WordLists } from "./word-lists.ts";
 
-/** One word, or any of a set. */
-export type Words = string | ReadonlySet<string>;
+/** Words by number, one of which is needed. The same list gives the same object. */
+export type Words = readonly number[];
+/** Gives a list's opening words, always the same object. */
+export type AskOpeners = (list: number) => Words;
 
 interface Openings {
   readonly words: readonly Words[];
@@ -15,25 +18,48 @@ interface Openings {
 const NOTHING: Openings = { words: [], open: false, empty: true };
 const ANYTHING: Openings = { words: [], open: true, empty: false };
 
+/** Remembers each list's openers. */
+export function askOpeners(lists: WordLists): AskOpeners {
+  const known: Words[] = [];
+  return (list) => {
+    known[list] ??= [...new Set(openersOf(lists, list))];
+    return known[list];
+  };
+}
+
+/** A single word as Words, always the same object for the same word. */
+const singles: Words[] = [];
+function single(word: number): Words {
+  singles[word] ??= [word];
+  return singles[word];
+}
+
 const join = (a: Openings, b: Openings, empty: boolean): Openings => ({ words: [...a.words, ...b.words], open: a.open || b.open, empty });
 
 /** What a match of the piece can begin with. */
-export function openingsOf(piece: Piece): Openings {
+export function openingsOf(piece: BookPiece, openers: AskOpeners): Openings {
   switch (piece.kind) {
     case "word":
-      return { words: [piece.word], open: false, empty: false };
-    case "phrases":
-      return { words: [piece.of.openers], open: false, empty: false };
+      return { words: [single(piece.word)], open: false, empty: false };
+    case "list":
+      return { words: [openers(piece.of)], open: false, empty: false };
     case "any":
     case "class":
     case "tag":
       return ANYTHING;
     case "repeat":
-      return { ...openingsOf(piece.of), empty: true };
+      return { ...openingsOf(piece.of, openers), empty: true };
     case "either":
-      return piece.of.map(openingsOf).reduce((a, b) => join(a, b, a.empty || b.empty));
-    case "sequence":
-      return piece.of.reduce((so, next) => (so.empty ? join(so, openingsOf(next), openingsOf(next).empty) : so), NOTHING);
+      return piece.of.map((branch) => openingsOf(branch, openers)).reduce((a, b) => join(a, b, a.empty || b.empty));
+    case "sequence": {
+      let so = NOTHING;
+      for (const next of piece.of) {
+        if (!so.empty) return so;
+        const openings = openingsOf(next, openers);
+        so = join(so, openings, openings.empty);
+      }
+      return so;
+    }
     default:
       return NOTHING;
   }
@@ -41,27 +67,22 @@ export function openingsOf(piece: Piece): Openings {
 
 /** Alternatives with more words than this say too little to be worth checking. */
 const MOST_WORDS = 400;
-const sizeOf = (words: Words): number => (typeof words === "string" ? 1 : words.size);
-const rarestFirst = (a: Words, b: Words): number => sizeOf(a) - sizeOf(b);
-const wordsIn = (words: Words): readonly string[] => (typeof words === "string" ? [words] : [...words]);
+const fewestFirst = (a: Words, b: Words): number => a.length - b.length;
 
-/** What every match of the piece holds: one word of each. */
-function requirements(piece: Piece): Words[] {
-  if (piece.kind === "word") return [piece.word];
-  if (piece.kind === "phrases") return [piece.of.openers];
-  if (piece.kind === "sequence") return piece.of.flatMap(requirements);
+/** What every match of the piece holds, in this order and apart: one word of each. */
+export function requirementsOf(piece: BookPiece, openers: AskOpeners): Words[] {
+  if (piece.kind === "word") return [single(piece.word)];
+  if (piece.kind === "list") return [openers(piece.of)];
+  if (piece.kind === "sequence") return piece.of.flatMap((each) => requirementsOf(each, openers));
   if (piece.kind !== "either") return [];
-  const branches = piece.of.map((branch) => requirements(branch).sort(rarestFirst)[0]);
+  const branches = piece.of.map((branch) => requirementsOf(branch, openers).sort(fewestFirst)[0]);
   if (branches.some((words) => words === undefined)) return [];
-  const known = branches as Words[];
-  return known.reduce((sum, words) => sum + sizeOf(words), 0) > MOST_WORDS ? [] : [new Set(known.flatMap(wordsIn))];
+  const all = [...new Set((branches as Words[]).flat())];
+  return all.length > MOST_WORDS ? [] : [all];
 }
 
-/** The rarest of what every match holds, at most `most` of them. */
-export const requiredBy = (piece: Piece, most: number): readonly Words[] => requirements(piece).sort(rarestFirst).slice(0, most);
-
 /** Whether the piece asks for parts of speech. */
-export function usesTags(piece: Piece): boolean {
+export function usesTags(piece: BookPiece): boolean {
   if (piece.kind === "tag") return true;
   if (piece.kind === "sequence" || piece.kind === "either") return piece.of.some(usesTags);
   return (piece.kind === "repeat" || piece.kind === "not") && usesTags(piece.of);

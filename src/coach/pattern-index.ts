@@ -1,59 +1,118 @@
-/** Many patterns, indexed so that a sentence tries only those that could match: by the words they begin with and the words they need. */
-import type { Words } from "./outlook.ts";
-import type { Pattern } from "./pattern.ts";
+/** Many patterns, indexed so that a sentence tries only those that could match: the rarest word that a pattern needs calls it up. */
+import { type Book, bookOf, pieceOf } from "./book.ts";
+import { rarityOf } from "./commonness.ts";
+import { type Program, programOf } from "./machine.ts";
+import { type AskOpeners, askOpeners, openingsOf, requirementsOf, usesTags, type Words } from "./outlook.ts";
+import type { Phrase } from "./pattern.ts";
+import type { Piece } from "./piece.ts";
+import { shelved } from "./shelf.ts";
 
+/** A pattern of the book, and whose it is. */
 export interface Entry<T> {
-  readonly pattern: Pattern;
+  readonly pattern: number;
   readonly owner: T;
 }
 
+/** Lists of numbers by number, end to end. */
+export interface Rows {
+  readonly from: Uint32Array;
+  readonly values: Uint16Array;
+}
+
+/** How an entry's pattern is called up. Needs are numbers of sets of words. */
+export interface Call {
+  /** Where it may begin; -1 for anywhere. */
+  readonly opener: number;
+  /** What must follow, in this order and apart. */
+  readonly needs: readonly number[];
+  readonly usesTags: boolean;
+}
+
 export interface PatternIndex<T> {
+  readonly program: Program;
   readonly entries: readonly Entry<T>[];
-  /** Entries (by position) that may begin with a word. */
-  readonly byOpener: ReadonlyMap<string, readonly number[]>;
-  /** Entries that may begin with any word. */
-  readonly anywhere: readonly number[];
-  /** Requirements (by number) that a word meets. */
-  readonly metBy: ReadonlyMap<string, readonly number[]>;
-  readonly requirementCount: number;
-  /** The requirements of each entry. */
-  readonly needs: readonly (readonly number[])[];
+  readonly calls: readonly Call[];
+  readonly needCount: number;
+  /** The needs that a word meets, by word. */
+  readonly metBy: Rows;
+  /** The entries that a need calls up, by need. */
+  readonly calledBy: Rows;
+  /** Entries that no word calls up. */
+  readonly always: readonly number[];
 }
 
-const wordsIn = (words: Words): Iterable<string> => (typeof words === "string" ? [words] : words);
-
-function addTo(map: Map<string, number[]>, words: Words, value: number): void {
-  for (const word of wordsIn(words)) {
-    const known = map.get(word);
-    if (known) known.push(value);
-    else map.set(word, [value]);
-  }
+/** Turns pairs into rows: the second numbers by the first. */
+function rowsOf(pairs: readonly (readonly [number, readonly number[]])[], count: number): Rows {
+  const from = new Uint32Array(count + 1);
+  for (const [, keys] of pairs) for (const key of keys) from[key + 1]! += 1;
+  for (let i = 0; i < count; i++) from[i + 1]! += from[i]!;
+  const values = new Uint16Array(from[count]!);
+  const at = from.slice();
+  for (const [value, keys] of pairs) for (const key of keys) values[at[key]!++] = value;
+  return { from, values };
 }
 
-export function indexPatterns<T>(entries: readonly Entry<T>[]): PatternIndex<T> {
-  const byOpener = new Map<string, number[]>();
-  const metBy = new Map<string, number[]>();
-  const numbers = new Map<Words, number>();
-  const numberOf = (words: Words): number => {
-    const known = numbers.get(words);
-    if (known !== undefined) return known;
-    const number = numbers.size;
-    numbers.set(words, number);
-    addTo(metBy, words, number);
-    return number;
+/** Gives sets of words their numbers. */
+interface Needs {
+  readonly sets: Words[];
+  readonly numbers: Map<Words, number>;
+}
+
+function needNumber({ sets, numbers }: Needs, words: Words): number {
+  const known = numbers.get(words);
+  if (known !== undefined) return known;
+  numbers.set(words, sets.length);
+  return sets.push(words) - 1;
+}
+
+function callOf(book: Book, pattern: number, openers: AskOpeners, needs: Needs): Call {
+  const piece = pieceOf(book, pattern);
+  const { words, open, empty } = openingsOf(piece, openers);
+  const [first] = words;
+  const all = words.length === 1 && first ? first : [...new Set(words.flat())];
+  return {
+    opener: open || empty ? -1 : needNumber(needs, all),
+    needs: requirementsOf(piece, openers).map((each) => needNumber(needs, each)),
+    usesTags: usesTags(piece),
   };
-  const needs = entries.map(({ pattern }) => pattern.required.map(numberOf));
-  const anywhere: number[] = [];
-  entries.forEach(({ pattern }, at) => {
-    if (pattern.openers === null) anywhere.push(at);
-    else for (const words of new Set(pattern.openers)) addTo(byOpener, words, at);
-  });
-  return { entries, byOpener, anywhere, metBy, requirementCount: numbers.size, needs };
 }
 
-/** Which requirements a sentence meets, as a test by number. */
-export function metIn<T>(index: PatternIndex<T>, words: readonly string[]): (requirement: number) => boolean {
-  const met = new Uint8Array(index.requirementCount);
-  for (const word of words) for (const number of index.metBy.get(word) ?? []) met[number] = 1;
-  return (number) => met[number] === 1;
+/** Indexes entries; their order decides the order of matches that begin at the same word. */
+function indexBook<T>(book: Book, entries: readonly Entry<T>[]): PatternIndex<T> {
+  const openers = askOpeners(book.lists);
+  const needs: Needs = { sets: [], numbers: new Map() };
+  const calls = entries.map(({ pattern }) => callOf(book, pattern, openers, needs));
+  const rarity = rarityOf(book.words);
+  const frequency = needs.sets.map((words) => words.reduce((sum, word) => sum + rarity[word]!, 0));
+  const callers = calls.map(({ opener, needs }) =>
+    [...(opener < 0 ? [] : [opener]), ...needs].reduce((best, need) => (best < 0 || frequency[need]! < frequency[best]! ? need : best), -1),
+  );
+  return {
+    program: programOf(book),
+    entries,
+    calls,
+    needCount: needs.sets.length,
+    metBy: rowsOf([...needs.sets.entries()], book.words.size + 1),
+    calledBy: rowsOf(
+      callers.flatMap((need, entry) => (need < 0 ? [] : [[entry, [need]] as const])),
+      needs.sets.length,
+    ),
+    always: callers.flatMap((need, entry) => (need < 0 ? [entry] : [])),
+  };
+}
+
+/** Indexes patterns that were read one by one. */
+export const indexPatterns = <T>(entries: readonly { readonly pattern: Piece; readonly owner: T }[]): PatternIndex<T> =>
+  indexBook(
+    bookOf(entries.map(({ pattern }) => pattern)),
+    entries.map(({ owner }, pattern) => ({ pattern, owner })),
+  );
+
+/** Indexes patterns as they are written, or as the build numbered them. Throws, naming the pattern, when one is malformed. */
+export function indexPhrases<T>(asked: readonly { readonly phrase: Phrase; readonly owner: T }[]): PatternIndex<T> {
+  const { book, numbers } = shelved(asked.map(({ phrase }) => phrase));
+  return indexBook(
+    book,
+    asked.map(({ owner }, i) => ({ pattern: numbers[i]!, owner })),
+  );
 }

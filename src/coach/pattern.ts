@@ -13,19 +13,16 @@
  * Compiled to a state machine that reads each token once per state: no pattern can backtrack.
  */
 import { kept } from "./kept.ts";
-import { type Machine, machineOf, type Piece } from "./machine.ts";
-import { once } from "./once.ts";
-import { openingsOf, requiredBy, usesTags, type Words } from "./outlook.ts";
-import { type Phrases, phrasesOf, phrasesOfGroup } from "./phrases.ts";
+import type { Piece, WordList } from "./piece.ts";
 import { isExpanded, tokensOf } from "./tokens.ts";
 import { WORD_CLASSES } from "./word-classes.ts";
 
-/** A word group: single words in a set, longer entries as token lists. */
-export interface WordGroup {
-  readonly words: ReadonlySet<string>;
-  readonly phrases: readonly (readonly string[])[];
-}
+/** A list of words that patterns use by its name. */
+export type WordGroup = WordList;
 export type Lexicon = Readonly<Record<string, WordGroup>>;
+
+/** A pattern as it is written, or its number in the book that the build made of all of them. */
+export type Phrase = string | number;
 
 const SHORT_GAP = 4;
 const LONG_GAP = 10;
@@ -72,8 +69,8 @@ const simple = kept((lexeme: string): readonly Piece[] => {
   return wordsOf(lexeme).map((word): Piece => ({ kind: "word", word }));
 }, MOST_LISTS);
 
-/** Reads a pattern into pieces; throws with the pattern's own text when it is malformed. */
-function parse(pattern: string, lexicon: Lexicon): Piece {
+/** Reads a pattern into pieces. Throws, with the pattern's own text, when it is malformed or names an unknown word group. */
+export function compile(pattern: string, lexicon: Lexicon): Piece {
   const lexemes = lexemesOf(pattern);
   let at = 0;
   const fail = (why: string): never => {
@@ -114,19 +111,19 @@ function parse(pattern: string, lexicon: Lexicon): Piece {
   return either(null);
 }
 
+/** A list of these entries. */
+const listOf = (entries: readonly (readonly string[])[]): WordList => ({
+  words: new Set(entries.filter((e) => e.length === 1).map(([word]) => word!)),
+  phrases: entries.filter((e) => e.length > 1),
+});
+
 /** A list of plain words and phrases; the same list in many patterns is one. */
 function wordList(list: string): Piece {
   const entries = list
     .slice(1, -1)
     .split("|")
     .map((entry) => entry.split(" ").flatMap(wordsOf));
-  return {
-    kind: "phrases",
-    of: phrasesOf(
-      new Set(entries.filter((e) => e.length === 1).map(([word]) => word!)),
-      entries.filter((e) => e.length > 1),
-    ),
-  };
+  return { kind: "list", of: listOf(entries) };
 }
 
 /** The words of a branch that holds nothing else, or null. */
@@ -141,41 +138,12 @@ function choice(branches: readonly Piece[][]): Piece {
   const plain = branches.map(literal).filter((words) => words !== null);
   const rest = branches.filter((branch) => literal(branch) === null).map((of): Piece => ({ kind: "sequence", of }));
   if (plain.length === 0) return { kind: "either", of: rest };
-  const list: Phrases = phrasesOf(
-    new Set(plain.filter((words) => words.length === 1).map((words) => words[0]!)),
-    plain.filter((words) => words.length > 1),
-  );
-  return rest.length === 0 ? { kind: "phrases", of: list } : { kind: "either", of: [...rest, { kind: "phrases", of: list }] };
+  const list: Piece = { kind: "list", of: listOf(plain) };
+  return rest.length === 0 ? list : { kind: "either", of: [...rest, list] };
 }
 
 function namedPiece(name: string, lexicon: Lexicon): Piece | null {
-  const is = WORD_CLASSES[name];
-  if (is) return { kind: "class", is };
+  if (Object.hasOwn(WORD_CLASSES, name)) return { kind: "class", name };
   const group = lexicon[name];
-  return group ? { kind: "phrases", of: phrasesOfGroup(group) } : null;
-}
-
-/** A pattern that is ready to be looked for. Its machine is built when a sentence first meets what it needs. */
-export interface Pattern {
-  /** Words with one of which a match begins; null when it may begin with any word. */
-  readonly openers: readonly Words[] | null;
-  /** Of each of these a match holds at least one word: a sentence without them need not be tried. */
-  readonly required: readonly Words[];
-  readonly needsTags: boolean;
-  readonly machine: () => Machine;
-}
-
-/** Most requirements that are checked before a sentence is tried; the rarest say most. */
-const MOST_REQUIRED = 3;
-
-/** Reads one pattern. Throws when it is malformed or names an unknown word group. */
-export function compile(pattern: string, lexicon: Lexicon): Pattern {
-  const piece = parse(pattern, lexicon);
-  const { words, open, empty } = openingsOf(piece);
-  return {
-    openers: open || empty ? null : words,
-    required: requiredBy(piece, MOST_REQUIRED),
-    needsTags: usesTags(piece),
-    machine: once(() => machineOf(piece)),
-  };
+  return group ? { kind: "list", of: group } : null;
 }

@@ -1,14 +1,15 @@
 /** The shape of a rule: one behaviour, its reason, what finds it, what to write instead, and its own examples. */
 import type { Channel, Dimension, FindingKind, Span } from "./assessment.ts";
 import type { Draft, Sentence } from "./draft.ts";
+import type { Phrase } from "./pattern.ts";
 
 export type NonEmpty<T> = readonly [T, ...T[]];
 
 /** Ways of saying it inside one sentence, in the pattern language of pattern.ts. */
 export interface Form {
-  readonly any: NonEmpty<string>;
+  readonly any: NonEmpty<Phrase>;
   /** A match of one of these in the same sentence means something else is said. */
-  readonly unless?: readonly string[];
+  readonly unless?: readonly Phrase[];
   /** Share of the rule's weight: 1 is full, 0.5 a weaker sign. Default 1. */
   readonly grade?: number;
   /** Only in questions (true) or never in them (false). */

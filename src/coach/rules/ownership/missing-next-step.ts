@@ -1,10 +1,8 @@
 /** Something is open, and the reply neither acts, nor answers, nor asks: kind words alone. */
 import type { Sentence } from "../../draft.ts";
-import { LEXICON } from "../../lexicon/index.ts";
 import { matchesIn } from "../../match.ts";
 import { once } from "../../once.ts";
-import { compile } from "../../pattern.ts";
-import { indexPatterns } from "../../pattern-index.ts";
+import { indexPhrases } from "../../pattern-index.ts";
 import type { Reply, Rule } from "../../rule.ts";
 
 /** What moves a matter on. */
@@ -40,7 +38,7 @@ const ONLY_KIND = [
   "(received|noted|acknowledge|reference) ..",
   "(someone|somebody|as soon as possible|shortly|in due course|soon|look into)",
 ];
-const kind = once(() => indexPatterns(ONLY_KIND.map((p) => ({ pattern: compile(p, LEXICON), owner: p }))));
+const kind = once(() => indexPhrases(ONLY_KIND.map((phrase) => ({ phrase, owner: phrase }))));
 
 const FEWEST_WORDS_OF_SUBSTANCE = 3;
 
