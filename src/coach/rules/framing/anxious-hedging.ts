@@ -37,6 +37,8 @@ export const anxiousHedging: Rule = {
         "i have (asked|checked|sent|booked|added|put)",
         "(and|so) (i|we) will .. by",
         "(maybe|perhaps) pile",
+        "^ (hmm|hm|umm|um) , (it|that) (seems|looks|appears)",
+        "(i am|im) guessing ... $ ",
         "(sorry|apologies) for (bothering|troubling) (us|me)",
       ],
     },

@@ -47,7 +47,7 @@ export const butEraser: Rule = {
     {
       question: false,
       any: [
-        `[${KIND} ... (but|however|nevertheless|yet|nonetheless|even so|tho|though|unfortunately|only)] !(thanks|${HELP}|${GOOD}) ... ${NO}`,
+        `[${KIND} ... (but|however|nevertheless|yet|nonetheless|even so|tho|though|unfortunately|, only !(<number>|for|to|on|in|with|from|because|then))] !(thanks|${HELP}|${GOOD}) ... ${NO}`,
         "[(while|although|though|much as) (i|we) (can|do|fully|would|like to|completely|really)* (understand|appreciate|regret|sympathise|sympathize|see|know|like|acknowledge|value|like to) ... , (the|no|we|i|it|this|your) .. (not|no|stands|final|stays|remains|must|have to|cannot|unable|stand|due)]",
         "[(i|we) (would|had) (love|like|move mountains|bend over backwards|feel the same) ... (but|only|however)] (i|we|it|that|the|no|not|there is)* (can not|not|cant|no|rules|nothing|forbid|answer)",
         "^ [(yes|yeah|yep|ok) but] (it|there|that|the|you|u|only|no|not)",

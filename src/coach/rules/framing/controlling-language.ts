@@ -73,6 +73,8 @@ export const controllingLanguage: Rule = {
         "(so|so that|then|and) (i|we|you) (can|will|could|do)",
         "(because|since|so that|so it|in order to|as it|as they|for your safety|to keep|to protect|to avoid|to get|that way)",
         "(may|might|should) (need|have) to",
+        "(need|have) to (<adverb>|first|then|just)* (select|choose|click|tap|press|open|sign (in|out|into)|log (in|out|into)|login|access|update (it|the (app|browser|software))|refresh|restart|download|install|scroll|swipe|hold|connect|turn (on|off|it)|follow the steps|go to (the|your)? (settings|menu|page|account))",
+        "steps (you|u) (need|have)",
         "(i|we) (will|have|am|are|can) (<adverb>|also|already)* (<act>|<act.en>|<act.ing>)",
         "(forgive|excuse|bear with)",
         "must (be|have)",

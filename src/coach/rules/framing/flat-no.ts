@@ -1,5 +1,5 @@
 /** A refusal, said flat: what can't be done, with no turn towards what can. */
-import type { Rule } from "../../rule.ts";
+import type { Evidence, Reply, Rule } from "../../rule.ts";
 
 /** The same sentence goes on to what can be done, so it is a limit and no wall. */
 const TURNS = [
@@ -13,6 +13,19 @@ const TURNS = [
 /** What is refused, up to where a reason or another clause begins. */
 const OBJECT =
   "(!(,|because|since|as|due|per|under|so|and|or|if|until|unless|but|which) _)* (!(,|because|since|as|due|per|under|so|and|or|if|until|unless|but|which) _)*";
+
+/** What turns a no into a limit: the offer that stands beside it. */
+const OFFERS = ["offer-alternative", "positive-frame", "make-it-right", "see-what-i-can-do"] as const;
+const TURN_AHEAD =
+  /^(?:(?:however|but|instead|alternatively|still|that said|tell you what)\b[^.!?]{0,20}?\b)?(?:what (?:i|we) can|(?:here is|here's) what (?:i|we) can|(?:i|we) (?:can|could|am able to|are able to|are offering|am offering|would be happy to|'d be happy to)|you (?:can|could) (?:still|also|instead|always|choose|have|keep|get)|tell you what|would you (?:like|prefer|rather)|how about)\b(?! not|'t| only| no\b)/i;
+
+/** Whether the sentence behind a no, or the no's own, holds the offer. */
+function offersNext(evidence: Evidence, reply: Reply): boolean {
+  const own = reply.sentenceOf(evidence);
+  const next = reply.draft.sentences[own ? reply.draft.sentences.indexOf(own) + 1 : -1];
+  const offered = reply.evidence.some((e) => OFFERS.some((id) => id === e.rule) && [own, next].includes(reply.sentenceOf(e)));
+  return offered || (next !== undefined && TURN_AHEAD.test(next.text.trim()));
+}
 
 export const flatNo: Rule = {
   id: "flat-no",
@@ -35,7 +48,8 @@ export const flatNo: Rule = {
         "^ (sorry|no|nope|unfortunately|sadly|unfort)* [(can not|will not be able to|not able to|unable to)] (sorry|im afraid|i am afraid)* $",
         "[(can|could|will|may|shall) (not|no longer|never) <lately>* be (<adverb>|<lately>)* (<refuse.en>|done|given|taken back|made|waived|considered|opened again|offered|brought forward|moved|used again|let in)]",
         "[(is|are|was|were|would be|will be|has been) <lately>* (not|no longer|never) (<lately>|<adverb>|an|a)* <not-possible>] !(until|unless)",
-        "[(will|would|may) not be (<not-possible>|able to)]",
+        "[(will|would|may) not be <not-possible>]",
+        "^ (sorry|unfortunately|sadly|afraid|hi)* [(will|would) not be able to]",
         "^ (sorry|unfortunately|sadly|no)* [not (<not-possible>|eligible|covered|happening|happening sorry|gonna happen|going to happen|doable)]",
         "[(is|are|was|be) (<adverb>)* (impossible|out of the question|off the table|a non-starter|a no from|a hard pass|a no go|a no-go|non-refundable|non refundable|nonrefundable|non-returnable|non returnable|non-transferable|non transferable)]",
         "[<plea> (!(not|never) _)* (has|have|was|were|is|are|been) (now|also)? (been)? <adverb>* (denied|declined|rejected|refused|turned down|not approved|unsuccessful|not accepted|not granted|not successful|not been successful|not been approved|not been accepted|been successful|dismissed|knocked back)]",
@@ -84,6 +98,10 @@ export const flatNo: Rule = {
         "(could|can) (you|u)",
         "(i|we) would not",
         "(take credit|help it if|hand you to)",
+        "(make|give|offer) (you|u)? (any|a|no|firm|hard|definite)* (promise|promises|guarantee|guarantees|prediction|predictions)",
+        "(all|both|some|most|many|none|each) of (which|whom)",
+        "(we|i) do not allow (anyone|people|sellers|profiting|users|accounts|spam|ads|third)",
+        "^ (if|in case|should|when|where|unless) ... (you|u) (can|could|may) (still|also|always|instead)*",
         "which is why (it|they|the|no)",
         "(because|since|bc|cos|so that) (the|it|its|they|we|i|each|there|every|he|she|no|this|only|anyone|a|an|batteries|some|once) _",
         "(others|anyone|nobody|someone) (to|can|could)",
@@ -112,7 +130,7 @@ export const flatNo: Rule = {
       ],
     },
   ],
-  temper: (_, reply) => (reply.has("offer-alternative", "explain-why") ? 0.5 : 1),
+  temper: (evidence, reply) => (offersNext(evidence, reply) ? 0 : reply.has("offer-alternative", "explain-why") ? 0.5 : 1),
   silences: ["positive-frame", "first-person-action"],
   rewrites: [
     { replace: "sentence", text: "I can't {act-itself}; what I can do is [offer], and I'll confirm by [day]." },
@@ -150,5 +168,8 @@ export const flatNo: Rule = {
     "I can't waive the fee itself; what I can do is split it over three months.",
     "There's no need to send it back.",
     "The app won't open on phones older than Android 9.",
+    "Anything slower would not be able to load the map.",
+    "We can't make any promises, but the list is updated monthly.",
+    "If your item is not eligible for a swap, you can still return it.",
   ],
 };

@@ -72,6 +72,8 @@ export const shutTheDoor: Rule = {
         "as you asked",
         "(until|til|till|once|when|if|before) (it|you|this|that|i|we|everything|the|u) .. (is|are|have|works|hear|confirm|say|tell|know|happy|sorted|fixed|in)",
         "(so far|working fine|sorted now)",
+        "and (i|we)? (will|shall) (follow up|write|call|email|e-mail|come back|be back|get back|update|message)",
+        "(feel|feels|felt|feeling) (like|as if|that)",
         "(not|never) (closing|close|ending) ",
         "(if|once|when) (we|i) (do not|have not)",
         "(keep|keeping|leave|leaving) (it|this|your|the) .. open",

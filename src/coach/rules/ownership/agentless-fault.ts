@@ -17,6 +17,11 @@ const OWNED = [
   "(error|fault|bug) (message|messages|code|codes|log|logs|report|page|rate)",
   "so (i|we) (have|am|are)",
   "delayed .. (due to|because|by|as)",
+  "(i|you|we|he|she|people|they) (<adverb>|have|had|also|all|both|then)* (got|get|was|were|been) (stuck|lost|held up|caught|missed|overlooked|forgotten|left out|skipped)",
+  "(i|we|he|she|they) .. and (<adverb>|then)* got stuck",
+  "dropped from (the|our|this) (range|line|menu|list|catalogue|catalog|collection)",
+  "^ (because|since|as) ... , (you|your _) (could|had|were|was|lost|missed) ..",
+  "(hour|hours|minutes|day|days|week|weeks|month|months|morning|afternoon|evening|night|sales|orders) (of (your|work|his|her|the|their|sleep) _?)? (was|were|got|been) (lost|wasted|spoiled|spoilt|ruined)",
 ];
 
 export const agentlessFault: Rule = {
@@ -107,6 +112,10 @@ export const agentlessFault: Rule = {
     "The file was created yesterday.",
     "The mix-up was ours.",
     "If something went wrong, tell me.",
+    "I had the key and got stuck behind a crash.",
+    "Two hours of your launch were lost.",
+    "The red one was dropped from our range last year.",
+    "Because the grade was not posted, you couldn't apply in time.",
     "We sent the wrong item.",
   ],
 };

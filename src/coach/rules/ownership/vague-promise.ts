@@ -76,6 +76,11 @@ export const vaguePromise: Rule = {
         "(please|kindly) (send|reply|complete|return|let|get|fill|share|confirm|email|provide) .. <soon>",
         "(looked into|investigated|checked) (it|this) (and|,)",
         "(so|then) (i|we) can",
+        "(one|just a|just one) (moment|sec|second|minute|min|tick|mo) (please|pls|,|$|while)",
+        "hold (a second|a sec|a moment|one moment|the line)",
+        "(will|shall) (i|we)? check (this|that|it)? (for you)? (,|now)? (can|could|what|which|would|may|please)",
+        "^ (<soon> to be|asap or)",
+        "(email|e-mail|message|text|code|link|invoice|receipt|confirmation|label|letter|form|quote|password|parcel|replacement) (has|have) (just|now|already)* been sent (,|$|to (you|your)|by)",
       ],
     },
     {
