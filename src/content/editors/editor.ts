@@ -50,4 +50,12 @@ export interface Editor {
 }
 
 /** The ways to write that were measured; see write.ts for each. */
-export type StrategyName = "field-command" | "field-set" | "command" | "beforeinput" | "paste" | "paste-plain";
+export type StrategyName =
+  | "field-command"
+  | "field-set"
+  | "command"
+  | "announced-command"
+  | "beforeinput"
+  | "paste"
+  | "paste-plain"
+  | "paste-html";

@@ -1,16 +1,42 @@
 /** Every kind of editor, the most particular first; and which boxes on an unknown site are for replies at all. */
+import { ckeditor4 } from "./ckeditor4.ts";
 import { ckeditor5 } from "./ckeditor5.ts";
+import { codemirror } from "./codemirror.ts";
 import { contenteditable } from "./contenteditable.ts";
 import { draftjs } from "./draftjs.ts";
 import type { Editor, StrategyName } from "./editor.ts";
+import { froala } from "./froala.ts";
 import { gmail } from "./gmail.ts";
 import { lexical } from "./lexical.ts";
 import { prosemirror } from "./prosemirror.ts";
 import { quill } from "./quill.ts";
+import { roosterjs } from "./roosterjs.ts";
 import { slate } from "./slate.ts";
+import { squire } from "./squire.ts";
+import { summernote } from "./summernote.ts";
 import { textarea } from "./textarea.ts";
+import { tinymce } from "./tinymce.ts";
+import { trix } from "./trix.ts";
 
-export const EDITORS: readonly Editor[] = [textarea, ckeditor5, prosemirror, lexical, slate, draftjs, quill, gmail, contenteditable];
+export const EDITORS: readonly Editor[] = [
+  textarea,
+  ckeditor5,
+  ckeditor4,
+  prosemirror,
+  lexical,
+  slate,
+  draftjs,
+  quill,
+  tinymce,
+  froala,
+  trix,
+  codemirror,
+  summernote,
+  roosterjs,
+  squire,
+  gmail,
+  contenteditable,
+];
 
 /** The kind of editor a box is; a plain contenteditable when nothing else is known of it. */
 export const editorFor = (root: HTMLElement): Editor => EDITORS.find((editor) => editor.matches(root)) ?? contenteditable;

@@ -15,9 +15,11 @@ export interface Change {
 /** None of these says whether it worked: read the box back. */
 export const WAYS: Readonly<Record<StrategyName, (change: Change) => Promise<void>>> = {
   command,
+  "announced-command": announcedCommand,
   beforeinput,
   paste,
   "paste-plain": pastePlain,
+  "paste-html": pasteHtml,
   "field-command": fieldCommand,
   "field-set": fieldSet,
 };
@@ -27,6 +29,17 @@ async function command({ root, range, text }: Change): Promise<void> {
   if (!range) return;
   await selectRange(root, range);
   typeOver(root.ownerDocument, text);
+}
+
+/** The same between two notices of an input: editors that keep a history of their own take what stands there then as a step. */
+async function announcedCommand({ root, range, text }: Change): Promise<void> {
+  if (!range) return;
+  const announce = () => root.dispatchEvent(new InputEvent("input", { ...HEARD, data: text }));
+  await selectRange(root, range);
+  announce();
+  await selectRange(root, range);
+  typeOver(root.ownerDocument, text);
+  announce();
 }
 
 /** As the browser's own spell checker replaces a word; to take text away, as the Backspace key does, for an empty replacement is ignored. */
@@ -46,6 +59,11 @@ async function paste({ root, range, text }: Change): Promise<void> {
 /** The same without any HTML, for editors that keep the formatting themselves or take no HTML from us. */
 async function pastePlain({ root, range, text }: Change): Promise<void> {
   if (range) await pasteOver(root, range, text);
+}
+
+/** The same with HTML always, for editors that take nothing else. */
+async function pasteHtml({ root, range, text }: Change): Promise<void> {
+  if (range) await pasteOver(root, range, text, formatted(root, range, text) ?? escaped(text));
 }
 
 /** An empty paste is ignored everywhere: to take text away, the Backspace key is pressed. */
@@ -70,9 +88,10 @@ async function fieldSet({ root, span, text }: Change): Promise<void> {
   const field = writable(root, text, span);
   if (!field) return;
   field.setRangeText(text, span.start, span.end, "end");
-  field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true, inputType: "insertReplacementText", data: text }));
+  field.dispatchEvent(new InputEvent("input", { ...HEARD, data: text }));
 }
 
+const HEARD = { bubbles: true, composed: true, inputType: "insertReplacementText" };
 const EVENT = { bubbles: true, cancelable: true, composed: true };
 
 const typeOver = (document: Document, text: string): boolean =>

@@ -1,0 +1,9 @@
+/** CKEditor 4, in its frame or inline: Salesforce cases. It listens to pastes and keys; what a command does it never hears of. */
+import type { Editor } from "./editor.ts";
+
+export const ckeditor4: Editor = {
+  name: "ckeditor4",
+  matches: (root) => root.matches(".cke_editable"),
+  history: "own",
+  strategies: { chromium: ["paste"], firefox: [] },
+};

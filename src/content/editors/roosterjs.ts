@@ -1,0 +1,9 @@
+/** RoosterJS: Outlook on the web, Proton Mail. It has no mark of its own; what is typed without keys it cannot undo, so text is pasted. */
+import type { Editor } from "./editor.ts";
+
+export const roosterjs: Editor = {
+  name: "roosterjs",
+  matches: (root) => root.matches("[id^='editorParent_'] [contenteditable='true'], .rooster-editor, #rooster-editor"),
+  history: "own",
+  strategies: { chromium: ["paste"], firefox: [] },
+};
