@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => pages.close());
 
 /** What the coach takes a page's editor for, where that is not the page's own name. */
-const KINDS: Partial<Record<Family, string>> = { controlled: "textarea", tiptap: "prosemirror", "tinymce-inline": "tinymce" };
+const KINDS: Readonly<Record<string, string>> = { controlled: "textarea", tiptap: "prosemirror", "tinymce-inline": "tinymce" };
 const isField = (family: Family) => family === "textarea" || family === "controlled";
 
 describe.each(FAMILIES)("%s", (family) => {
