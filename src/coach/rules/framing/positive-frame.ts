@@ -19,7 +19,7 @@ export const positiveFrame: Rule = {
       any: [
         "^ (hi|ah|oh|hey|aw|so)* [(yes|yep|yeah|yup|absolutely|certainly|definitely|defo|sure|sure thing|of course|for sure|no problem|totally doable|no trouble|thats no trouble)] !(and no|because|still|i know|you are|you were|ur|well|but|not|enough|we received|i received|we have received|you|no)",
         "^ [(yes|yep|absolutely|certainly|definitely|sure|of course) ..] (you can|we can|i can|we do|it|that|can|the|u can)",
-        "[(i|we) can (<adverb>|also|still|now|happily|certainly|definitely|gladly)* !(not|only|see|understand|imagine|hear|appreciate|confirm|assure|tell|do|help|say|ask|check) (<act>|offer|release|split|include|honour|honor|ship|move|add|give|get|squeeze) ..] !(unless)",
+        "[(i|we) can (<adverb>|also|still|now|happily|certainly|definitely|gladly)* !(not|only|see|understand|imagine|hear|appreciate|confirm|assure|tell|do|help|say|ask|check) (<act>|offer|release|split|include|honour|honor|ship|move|add|give|get|squeeze|hold|have|show|set|put|keep|reserve|save|lend|bring|arrange|take|make|start|meet|fit|do (it|that|this|both|the|monday|tuesday|wednesday|thursday|friday)) ..] !(unless)",
         "[(you|u) (can|will be able to|are able to) (<adverb>|now|also|still|then|always|just|use|either)* !(not|only|see|be|lose|understand|imagine|expect|blame|forget|no) (keep|pick|bring|log|collect|use|switch|park|start|walk|board|pay|choose|return|swap|take|cancel|change|move|open|watch|travel|stay|order|add|drop|upgrade|get|send|come|have|download|carry|transfer|join|enter|ride|track|claim|book|sign|wear|print|share|run|have|leave|exchange|read|go|try) ..]",
         "[you will be (back in|able to|able)]",
         "[(you will be able to|you can) .. (once|as soon as|from|when) ..]",
@@ -30,7 +30,7 @@ export const positiveFrame: Rule = {
         "[(is|are) (fully|completely)* (refundable|in stock|back in stock)] !(not|only|until|if you)",
         "[(that|friday|saturday|monday) (works|is fine|can be arranged|can be done|is no problem|is no trouble|is possible|is doable)] !(not|for now)",
         "[we have .. in stock]",
-        "^ [happy to]",
+        "^ [happy to] (<act>|help|do|arrange|look|check|move|change|send|add|swap|set|book|hold|extend)",
       ],
       unless: [
         "(yes|yep) (we|i) (have)? received",

@@ -15,6 +15,8 @@ export const admitFault: Rule = {
   find: [
     {
       any: [
+        "[(we|i|our (<team>|_)) (<adverb>|simply|then|also)* (wrote|sent|shipped|packed|charged|billed|printed|gave|booked|put|cut|delivered|posted|filed|entered|emailed|quoted|told|kept|dragged|carried|mailed|addressed|listed|showed|stored) .. ... (instead of|where your|without (a|the|your|any|asking|telling)|twice|although you|even though you|you had asked|you asked us (not|to remove|to stop)|after you (cancelled|asked|told|left))]",
+        "[(we|i) (<adverb>|simply|then|also)* (left (it|this|that|the _|your _|them|you) (out|off)|never (told|sent|checked|called|answered|replied|booked|passed|wrote|logged)|forgot to|skipped (the|a|your)|missed (the|your|that|a|it|this))]",
         "[(i|we|our _|our team|my team|our (driver|engineer|team|system|warehouse|staff|kitchen)) (have|has|really|clearly|simply|also|both|both)* (made|make) (a|an|the|this|some|two|several) _? _? (mistake|mistakes|error|errors|slip|mix-up|mess|hash|blunder|oversight|pig's)]",
         "[(i|we) (have|had|clearly|really|just|simply|also|did|then|both|obviously)* (got|get) (this|that|it|your|the|things) .. (wrong|muddled|mixed up|backwards)]",
         "[(i|we) (have|had|clearly|really|just|simply|also|then)* (messed|mess|screwed|slipped|botched|bungled|fluffed|cocked|mucked|fouled) (up|your|the|it|this|that)]",

@@ -30,7 +30,7 @@ export const followThrough: Rule = {
         "[(i|we) (just|also|have|then)* (rang|called|checked|confirmed|double-checked|verified|tested|looked|phoned|asked) .. (again|back|this morning|today|myself)* (to (confirm|check|make sure|see)|that (the|your|it)|and (the|your|it)) .. (has|have|is|are|went|cleared|posted|works|arrived|there|confirm|check|they|it|everything|nothing) ..]",
         `[(can|could|would|will) you (please)? (confirm|let me know|tell me|check|have a look|see|test|try|say) .. (that|if|whether|it|now|is|it is|everything|the|when) .. ${SOLVED}]`,
         `[(please)? (let|tell) (me|us) (know)? .. (if|whether|that|when|once) (it|this|that|everything|all|the _|your _|they) .. ${SOLVED}]`,
-        `(^|,|and) [(does|is|are|did|has|have) (it|this|that|everything|the|your|all|they) .. ${SOLVED} .. (now|again|your (end|side)|since|after|today)?] $`,
+        `(^|,|and) [(does|is|are|did|has|have) (it|this|that|everything|the|your|all|they) !(issue|problem|error) .. ${SOLVED} !(after|before) .. (now|again|your (end|side)|since|after|today)?] $`,
         `[how (is|did|does) (it|the _|your _|everything) .. (going|working|now|since|hold|holding)]`,
         "[(i have)? (set|put|setting) (myself)? (a|an) (reminder|note|alarm) .. (to|for|in my) .. (check|look|ring|see|call|diary|follow|make)] ..",
         "[(i would)? like to hear .. (after|once|when|how|if|from you) ..]",

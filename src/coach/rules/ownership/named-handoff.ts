@@ -34,6 +34,8 @@ export const namedHandoff: Rule = {
         "[(copied|copying|cc'd|cced|put) (in)? (<name>|my|our|him|her|ms|mr|dr) .. (copy|thread|in|here|email|mail)]",
       ],
       unless: [
+        "(let|lets) (us|me|our <team>|our _ <team>|the team|them) know",
+        "(may|can|could) we (know|have)",
         "(answer|decision|verdict) is (no|the same|still no|final|negative)",
         "(he|she|they) (said|says|say) (no|that we can not|we can not|it is not possible)",
         "(please|you (need to|should|must|can|will need to)) (contact|call|ask|email|speak)",

@@ -61,7 +61,7 @@ export const ownTheIssue: Rule = {
     },
     {
       any: [
-        "[we (will|shall|are going to) <in-between>* <adverb>* (make sure|be sure|put (it|this) right|take care of)]",
+        "[we (will|shall|are going to) <in-between>* <adverb>* (make sure|be sure !(to (pass|share|forward|let|relay|send|note|bring|include))|put (it|this) right|take care of)]",
         "[(i|we) will <in-between>* (sort|fix|handle|resolve) (it|this|that|things)] (,|$|for|out|today|now|and|with)",
         "[(i)? (will)? see to it] (,|$|that|myself)",
       ],

@@ -38,6 +38,13 @@ export const setADate: Rule = {
         bound("and (will|text|message|call|ring|email|write|send|let|get|tell|check|confirm|answer|reply|ask|come back)"),
         led("(i|we|he|she|they|you) (will|shall|am going to|are going to|am|are) !(not|need|have to|able)"),
         bound("give (me|us)"),
+        bound("(i|we) (<adverb>|then|also|still)* (come|send|make|bring|call|write|ring|ship|pay|deliver|post|move|try|repair|change)"),
+        bound(
+          "(your|the|a|an|our|both|they|it|status|units) .. (will (show|be with you|arrive|land|ship|leave|reach you|switch)|is with you|are with you|lands|land|leave|leaves)",
+        ),
+        led(
+          "(i|we|(our|my) _ and i) (<adverb>|then|also)* (come|send|make|bring|call|write|ring|ship|pay|deliver|post|move|repair|change) (you|it|the|your|that|a|an|them|to|by|with|over|round|again)",
+        ),
       ),
       unless: UNBOUND,
       question: false,
