@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build, transform } from "esbuild";
 import { zipSync } from "fflate";
+import { compiledPatterns } from "./assets/build/compiled-patterns.mjs";
 import { buildDemo } from "./assets/demo/build-demo.mjs";
 import { kernelForEsbuild } from "./src/model/kernel/compile.mjs";
 
@@ -29,18 +30,8 @@ const smallCss = {
     }));
   },
 };
-/** Examples are for the rule book and for tests: the worker does without them. Relies on the formatter's layout; the budget notices. */
-const withoutExamples = {
-  name: "without-examples",
-  setup(builder) {
-    builder.onLoad({ filter: /src[\\/]coach[\\/]rules[\\/].+\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, "utf8"))
-        .replace(/^ {2}(?:examples|nearMisses): \[(?:.*\],$|[\s\S]*?^ {2}\],)/gm, "")
-        .replace(/^ {2}cases: \{[\s\S]*?^ {2}\},/gm, ""),
-      loader: "ts",
-    }));
-  },
-};
+/** Bundles carry the patterns compiled; examples only where somebody reads them. */
+const patterns = await compiledPatterns(root);
 
 const common = {
   bundle: true,
@@ -75,7 +66,7 @@ async function bundleScripts(outdir, dev) {
     entryPoints: { content: "src/content/index.ts", background: "src/background/index.ts" },
     outdir,
     format: "iife",
-    plugins: [smallCss, withoutExamples, kernelForEsbuild],
+    plugins: [smallCss, patterns(), kernelForEsbuild],
     target: ["chrome120", "firefox140"],
     define: { DEV: String(dev), "process.env.NODE_ENV": '"production"' },
   });
@@ -91,6 +82,7 @@ async function buildOptions(outdir) {
     entryPoints: ["src/options/index.tsx"],
     outfile: join(outdir, "options.js"),
     format: "iife",
+    plugins: [patterns({ examples: true })],
     target: ["chrome120", "firefox140"],
     define: { "process.env.NODE_ENV": '"production"' },
   });
@@ -131,7 +123,7 @@ async function buildCli() {
     ...common,
     entryPoints: ["src/cli/index.ts"],
     outfile: join(dist, "cli/reply-coach.mjs"),
-    plugins: [kernelForEsbuild],
+    plugins: [patterns({ examples: true }), kernelForEsbuild],
     format: "esm",
     platform: "node",
     target: "node20",

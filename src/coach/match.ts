@@ -46,10 +46,17 @@ function mark({ metBy: { from, values } }: PatternIndex<unknown>, { words }: Rea
 }
 
 /** Whether everything an entry needs stands in the sentence at all. */
-function couldMatch({ opener, needs }: Call, { where }: Scan): boolean {
-  if (opener >= 0 && where[opener] === 0) return false;
+function couldMatch({ needs }: Call, { where }: Scan): boolean {
   for (const need of needs) if (where[need] === 0) return false;
   return true;
+}
+
+/** Bits for the tokens at which an entry may begin. */
+function opensAt({ openers }: Call, { where }: Scan): number {
+  if (!openers) return -1;
+  let bits = 0;
+  for (const opener of openers) bits |= where[opener]!;
+  return bits;
 }
 
 /** Whether what an entry needs stands in its order from token `at` on; for sentences of up to 32 tokens, where a bit is a token. */
@@ -64,11 +71,16 @@ function couldMatchFrom({ needs }: Call, { where }: Scan, at: number): boolean {
 }
 
 /** The entries that the sentence's words call up. */
-function candidates(index: PatternIndex<unknown>, scan: Scan, tags: AskTags | undefined): number[] {
+function candidates(index: PatternIndex<unknown>, scan: Scan, tags: AskTags | undefined): ReadonlySet<number> {
   const { from, values } = index.calledBy;
-  const called = index.always.slice();
-  for (const need of scan.met) for (let i = from[need]!; i < from[need + 1]!; i++) called.push(values[i]!);
-  return called.filter((entry) => couldMatch(index.calls[entry]!, scan) && (tags || !index.calls[entry]!.usesTags));
+  const called = new Set<number>();
+  const consider = (entry: number): void => {
+    const call = index.calls[entry]!;
+    if (couldMatch(call, scan) && (tags || !call.usesTags)) called.add(entry);
+  };
+  index.always.forEach(consider);
+  for (const need of scan.met) for (let i = from[need]!; i < from[need + 1]!; i++) consider(values[i]!);
+  return called;
 }
 
 /** A match and the rank of its entry, by which matches are put in order. */
@@ -82,7 +94,7 @@ function matchesOf(index: PatternIndex<unknown>, entry: number, reading: Reading
   const call = index.calls[entry]!;
   const { pattern } = index.entries[entry]!;
   const { length } = reading.words;
-  const opens = call.opener < 0 ? -1 : scan.where[call.opener]!;
+  const opens = opensAt(call, scan);
   for (let at = 0; at < length; at++) {
     if (((opens >>> (at % BITS)) & 1) === 0 || (length <= BITS && !couldMatchFrom(call, scan, at))) continue;
     const match = call.usesTags ? matchWithTags(scan.run, reading, pattern, at) : matchAt(scan.run, reading, pattern, at);
@@ -98,7 +110,7 @@ export function matchesIn<T>(index: PatternIndex<T>, tokens: readonly Token[], t
   const found: Ranked[] = [];
   for (const entry of candidates(index, scan, tags)) matchesOf(index, entry, reading, scan, found);
   /** Patterns that may begin with any word come behind the others that begin at the same word. */
-  const late = ({ entry }: Ranked): number => (index.calls[entry]!.opener < 0 ? 1 : 0);
+  const late = ({ entry }: Ranked): number => (index.calls[entry]!.openers === null ? 1 : 0);
   found.sort((a, b) => a.match.start - b.match.start || late(a) - late(b) || a.entry - b.entry);
   return found.map(({ entry, match }) => ({ owner: index.entries[entry]!.owner, match }));
 }

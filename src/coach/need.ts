@@ -1,6 +1,7 @@
 /** Reads the need from the customer's message alone: how upset, a failure on our side, an open request. Never from the draft. */
 import type { Need } from "./draft.ts";
 import { matchesIn } from "./match.ts";
+import { FAILURE, PLAIN_QUESTION, REQUEST, SIGNS, THANKS } from "./need-signs.ts";
 import { once } from "./once.ts";
 import type { Phrase } from "./pattern.ts";
 import { indexPhrases } from "./pattern-index.ts";
@@ -8,99 +9,10 @@ import { plain } from "./plain.ts";
 import { tokensOf } from "./tokens.ts";
 import { zonesOf } from "./zones.ts";
 
-/** Signs of being upset by class: each class counts once, a further distinct sign 35 % (at most two). Rubric 3.3. */
-const SIGNS: readonly { readonly weight: number; readonly signs: readonly string[] }[] = [
-  {
-    weight: 1,
-    signs: [
-      "(unacceptable|ridiculous|outrageous|disgusting|disgusted|disgraceful|disgrace|appalling|appalled|shocking|pathetic|shameful|insulting|atrocious|abysmal|farce|scandal|livid|furious)",
-      "(theft|scam|scammed|fraud|rip off|ripped off|robbery|stealing|stole|lied|lying|con artists)",
-      "(lawyer|solicitor|legal action|sue|court|ombudsman|trading standards|chargeback|consumer protection|regulator)",
-      "(a|what a|this is a|complete|total|bloody|sick) joke",
-      "(worst|terrible|horrible|awful|dreadful|useless|incompetent|rubbish|garbage|hate)",
-      "(never|not) (ever )?(again|coming back|buy|buying|order|ordering|shop|shopping) .. (you|again|here|from)",
-      "(leave|leaving|post|write|writing) .. (bad|negative|one star|1-star|honest) review",
-      "how (dare|can|could|on earth) you",
-    ],
-  },
-  {
-    weight: 0.9,
-    signs: [
-      "(rash|injured|injury|burnt|burned|bleeding|hospital|allergic|hurt|unsafe|dangerous|sick from|poisoning|electric shock|headache|headaches|infection|asthma|diabetic|insulin|inhaler|pregnant)",
-    ],
-  },
-  {
-    weight: 0.7,
-    signs: [
-      "(frustrated|frustrating|frustration|scared|frightened|afraid|disappointed|disappointing|disappointment|stressed|stressful|upset|upsetting|worried|worrying|anxious|angry|annoyed|annoying|fed up|embarrassed|embarrassing|humiliated|humiliating|devastated|heartbroken|panicking|panicked|desperate|exhausted|exhausting|sick of|sick and tired|tired of|had enough|at my wits end|losing patience|let down|unhappy|not happy|unimpressed|in tears|crying|dreading|gutted|miserable|unfair|beside myself|mortified|mortifying|humiliating|in front of everyone|left stranded)",
-    ],
-  },
-  {
-    weight: 0.6,
-    signs: [
-      "(again|still|yet again|once more|keeps|repeatedly|over and over)",
-      "(second|third|fourth|fifth|2nd|3rd|4th|5th|twice|three times|several times|multiple times|many times) ",
-      "<number> (days|weeks|months|hours|times|calls|emails|mornings|evenings)",
-      "(waited|waiting|chasing|chased|on hold|for ages|since (monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|the))",
-    ],
-  },
-  {
-    weight: 0.6,
-    signs: [
-      "(nobody|no one|none of you|not one person|no reply|no answer|no response|no explanation|never (came|called|replied|answered|arrived|showed|turned up|heard|got)|ignored|heard nothing|nothing since|no call|left without (a word|saying)|shrugged|passed (around|from)|hung up|did not (show|turn up|bother|call))",
-    ],
-  },
-  // What it does to their lives, where no feeling is named.
-  {
-    weight: 0.6,
-    signs: [
-      "(i|we|she|he) can not (even )?(work|sleep|walk|hear|eat|cook|wash|shower|breathe|follow|use (it|my|the)|get (home|in|to work)|do my job)",
-      "(i|we) (work from home|took (a|the|half a) day off|had to take (a|the) day off|stood in the (rain|cold|queue))",
-      "(water is|water keeps) (coming|dripping|pouring|running)|(is|so|very|freezing) cold|damp in|mould|mold",
-      "(passed away|bereavement|demise|died|death of|late (dad|mum|mom|father|mother|husband|wife))",
-      "(only )?<number> (days|hours|doses|tablets) left|this is (very|really) serious|my (train|flight|plane) (is|leaves) in",
-    ],
-  },
-  {
-    weight: 0.5,
-    signs: [
-      "(what are you going to do|fix this|sort (this|it) out|i demand|urgent|urgently|immediately|asap|right now|i want my money|i expect|i need this|money back|speak to a manager|explain yourselves|make this right)",
-    ],
-  },
-  {
-    weight: 0.5,
-    signs: [
-      "(wedding|funeral|memorial|newborn|baby|exam|deadline|rent|mortgage|birthday|anniversary|surgery|operation|interview|graduation|christmas|guests|holiday|honeymoon|presentation|payroll|audition|school|my (daughter|son|mother|father|mum|mom|dad|kids|wife|husband|grandmother)) ",
-    ],
-  },
-  {
-    weight: 0.5,
-    signs: [
-      "(missed|had to pay|wasted|lost|out of pocket|cost me|ruined|spoiled|without (heating|water|power|internet|electricity|a phone|money|my))",
-    ],
-  },
-];
 const TYPOGRAPHY_WEIGHT = 0.4;
 const FURTHER_SIGN = 0.35;
 const GAIN = 0.62;
 const THANKFUL_DAMPING = 0.35;
-
-const FAILURE = [
-  "(broken|broke|smashed|cracked|damaged|defective|faulty|leaking|leaks|late|delayed|missing|wrong|incorrect|overcharged|charged|double|twice|cancelled|frozen|freezes|crashes|crashed|crashing|rejected|declined|stopped working|lost|failed|fails|failing|error|errors|bug|outage|down|dead|stained|torn|expired|mistake|locked out)",
-  "(not|never|no longer) (working|work|works|arrive|arrived|come|came|received|delivered|turn up|turned up|show up|showed up|connect|load|loading|refunded|credited|installed|happened|called|replied|been)",
-  "(have|has|had) not (had|got|received|heard|seen|arrived|come|been)",
-  "(where is|still waiting|nobody|no one|never made)",
-];
-const PLAIN_QUESTION = [
-  "^ (hi|hello|hey)? .. (how (do|can|would) i|what is|what are|is it (possible|normal)|could you tell me|can you tell me|do you (have|offer|sell)|i would like to know|just wondering|quick question)",
-];
-const REQUEST = [
-  "(refund|replace|replacement|cancel|change|add|export|exchange|fix|help|send|resend|explain|upgrade|downgrade|remove|update|extend|return|please|need|want|would like|can you|could you|can i|could i)",
-];
-const THANKS = [
-  "(thank you|thanks|many thanks|cheers|grateful|appreciate) (so much|very much|for (the|your|sorting|fixing|helping|being)|again|a lot|you)",
-  "(love it|works (now|perfectly|great)|all sorted|sorted now|brilliant|great service|happy with)",
-];
 
 type Kind = { readonly sign: number } | "failure" | "plain-question" | "request" | "thanks";
 const entries = (owner: Kind, patterns: readonly Phrase[]) => patterns.map((phrase) => ({ phrase, owner }));

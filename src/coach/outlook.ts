@@ -77,8 +77,8 @@ export function requirementsOf(piece: BookPiece, openers: AskOpeners): Words[] {
   if (piece.kind !== "either") return [];
   const branches = piece.of.map((branch) => requirementsOf(branch, openers).sort(fewestFirst)[0]);
   if (branches.some((words) => words === undefined)) return [];
-  const all = [...new Set((branches as Words[]).flat())];
-  return all.length > MOST_WORDS ? [] : [all];
+  const known = branches as Words[];
+  return known.reduce((sum, words) => sum + words.length, 0) > MOST_WORDS ? [] : [[...new Set(known.flat())]];
 }
 
 /** Whether the piece asks for parts of speech. */

@@ -21,8 +21,8 @@ export interface Rows {
 
 /** How an entry's pattern is called up. Needs are numbers of sets of words. */
 export interface Call {
-  /** Where it may begin; -1 for anywhere. */
-  readonly opener: number;
+  /** Where it may begin, any of them; null for anywhere. */
+  readonly openers: readonly number[] | null;
   /** What must follow, in this order and apart. */
   readonly needs: readonly number[];
   readonly usesTags: boolean;
@@ -41,14 +41,14 @@ export interface PatternIndex<T> {
   readonly always: readonly number[];
 }
 
-/** Turns pairs into rows: the second numbers by the first. */
-function rowsOf(pairs: readonly (readonly [number, readonly number[]])[], count: number): Rows {
+/** Turns "has these keys, by number" around into "the numbers that have it, by key". */
+function rowsOf(keysOf: readonly (readonly number[])[], count: number): Rows {
   const from = new Uint32Array(count + 1);
-  for (const [, keys] of pairs) for (const key of keys) from[key + 1]! += 1;
+  for (const keys of keysOf) for (const key of keys) from[key + 1]! += 1;
   for (let i = 0; i < count; i++) from[i + 1]! += from[i]!;
   const values = new Uint16Array(from[count]!);
   const at = from.slice();
-  for (const [value, keys] of pairs) for (const key of keys) values[at[key]!++] = value;
+  for (let i = 0; i < keysOf.length; i++) for (const key of keysOf[i]!) values[at[key]!++] = i;
   return { from, values };
 }
 
@@ -65,39 +65,39 @@ function needNumber({ sets, numbers }: Needs, words: Words): number {
   return sets.push(words) - 1;
 }
 
-function callOf(book: Book, pattern: number, openers: AskOpeners, needs: Needs): Call {
+function callOf(book: Book, pattern: number, ask: AskOpeners, needs: Needs): Call {
   const piece = pieceOf(book, pattern);
-  const { words, open, empty } = openingsOf(piece, openers);
-  const [first] = words;
-  const all = words.length === 1 && first ? first : [...new Set(words.flat())];
+  const { words, open, empty } = openingsOf(piece, ask);
   return {
-    opener: open || empty ? -1 : needNumber(needs, all),
-    needs: requirementsOf(piece, openers).map((each) => needNumber(needs, each)),
+    openers: open || empty ? null : [...new Set(words)].map((each) => needNumber(needs, each)),
+    needs: requirementsOf(piece, ask).map((each) => needNumber(needs, each)),
     usesTags: usesTags(piece),
   };
 }
 
+/** The needs that call an entry up: the rarest of what must stand there, else everything it may begin with. */
+function callersOf({ openers, needs }: Call, frequency: readonly number[]): readonly number[] {
+  const certain = openers?.length === 1 ? [...openers, ...needs] : needs;
+  if (certain.length === 0) return openers ?? [];
+  return [certain.reduce((rarest, need) => (frequency[need]! < frequency[rarest]! ? need : rarest))];
+}
+
 /** Indexes entries; their order decides the order of matches that begin at the same word. */
 function indexBook<T>(book: Book, entries: readonly Entry<T>[]): PatternIndex<T> {
-  const openers = askOpeners(book.lists);
+  const ask = askOpeners(book.lists);
   const needs: Needs = { sets: [], numbers: new Map() };
-  const calls = entries.map(({ pattern }) => callOf(book, pattern, openers, needs));
+  const calls = entries.map(({ pattern }) => callOf(book, pattern, ask, needs));
   const rarity = rarityOf(book.words);
   const frequency = needs.sets.map((words) => words.reduce((sum, word) => sum + rarity[word]!, 0));
-  const callers = calls.map(({ opener, needs }) =>
-    [...(opener < 0 ? [] : [opener]), ...needs].reduce((best, need) => (best < 0 || frequency[need]! < frequency[best]! ? need : best), -1),
-  );
+  const callers = calls.map((call) => callersOf(call, frequency));
   return {
     program: programOf(book),
     entries,
     calls,
     needCount: needs.sets.length,
-    metBy: rowsOf([...needs.sets.entries()], book.words.size + 1),
-    calledBy: rowsOf(
-      callers.flatMap((need, entry) => (need < 0 ? [] : [[entry, [need]] as const])),
-      needs.sets.length,
-    ),
-    always: callers.flatMap((need, entry) => (need < 0 ? [entry] : [])),
+    metBy: rowsOf(needs.sets, book.words.size + 1),
+    calledBy: rowsOf(callers, needs.sets.length),
+    always: callers.flatMap((called, entry) => (called.length === 0 ? [entry] : [])),
   };
 }
 

@@ -1,4 +1,5 @@
 /** How English binds a promise: the times that can be kept or missed, and the frames in which somebody takes something on. Rubric 4.2. */
+import type { Phrase } from "./pattern.ts";
 
 /** A weekday, a part of the day, a date. Written for use inside other patterns. */
 const PART = "(morning|afternoon|evening|night|lunchtime|lunch|noon|am|pm|close)";
@@ -9,7 +10,7 @@ const NEAR =
   "(the|this|next|coming|following|latest|at the latest|very|end of|close of|the end of|the close of|early|late|first thing|later|about|around|roughly)";
 
 /** A point or a stretch of time that a calendar knows. Shared by the list of promises and the rule set-a-date. */
-export const BOUND_TIME: readonly string[] = [
+export const BOUND_TIME: readonly Phrase[] = [
   `(by|before|on|until|till|no later than|not later than|at|from|for|around|about|over|during|come) ${NEAR}* (<day>|weekend) (${PART}|today|tomorrow|<day>)? (at|before|by|after)? ${NTH}?`,
   `(by|before|on|until|till|at|around|about|from|after|between|for) (the|about|around|latest)* ${NTH}`,
   // "Sat" and "sun" are words of their own, but for a date behind them.
@@ -29,14 +30,14 @@ export const BOUND_TIME: readonly string[] = [
 ];
 
 /** A moment that depends on something else: "the moment it lands". It says when, but no calendar can. */
-export const EVENT_TIME: readonly string[] = [
+export const EVENT_TIME: readonly Phrase[] = [
   "(the (moment|minute|second|instant)|as soon as|once|when|after) (it|they|he|she|that|the|your|he|my|our) .. (is|are|has|have|lands|land|arrives|clears|ships|leaves|scans|confirms|replies|lists|shows|reaches|been|goes|gets)",
   "(after|following|before) (the|your|his|her|their) (delivery|visit|fitting|repair|install|installation|appointment|service|call|collection|update|move)",
   "until (it|you|they|the|your|everything) .. (is|are|has|have|works|confirm|confirms|clears|arrives|lands|tell|say)",
 ];
 
 /** "You can return it within 30 days", "a 3-day trial", "on Friday it was": times, but nothing promised. */
-export const NO_DEADLINE: readonly string[] = [
+export const NO_DEADLINE: readonly Phrase[] = [
   "<unit> (of|from|after) (the|your)? (purchase|delivery|receipt|order|buying|ordering|invoice|departure|activation|date of)",
   "<number> (day|days|month|months|week|weeks|year|years|hour|hours) (trial|warranty|window|return|returns|money|guarantee|policy|notice|cooling|limit|period|deadline|old|history)",
   "(was|were|did|had|been|since|ended|expired|happened|closed|sold out|should have) .. <day>",
@@ -45,7 +46,7 @@ export const NO_DEADLINE: readonly string[] = [
 ];
 
 /** Times that somebody else is to keep: "please reply within 7 days", "you need to cancel by Friday". */
-export const THEIR_DEADLINE: readonly string[] = [
+export const THEIR_DEADLINE: readonly Phrase[] = [
   "<please> !(expect|allow|look out) .. (by|before|within|until|in) .. (<day>|<unit>|<clock>|<date>|<month>)",
   "you (must|should|need to|have to|can|may|could|will (need|have) to|are required to) .. (by|before|within|until|on) .. (<day>|<unit>|<clock>|<date>|<month>)",
   "if (you|we|i) .. (by|before|within|until|in) .. (<day>|<unit>|<clock>|<date>|<month>)",
@@ -55,7 +56,7 @@ export const THEIR_DEADLINE: readonly string[] = [
 const DEED = "!(not|never|always|be|<in-between>|<adverb>|<idle>|see (how|what|if|$)|let (you|me) (go|know) $) [_]";
 
 /** Who takes it on, and the words in which they do; [brackets] mark what. "Will be happy to help" is courtesy, "we'll see" nothing. */
-export const PROMISES: readonly { readonly who: "I" | "we" | "team" | "nobody"; readonly any: readonly string[] }[] = [
+export const PROMISES: readonly { readonly who: "I" | "we" | "team" | "nobody"; readonly any: readonly Phrase[] }[] = [
   {
     who: "I",
     any: [
@@ -105,7 +106,7 @@ export const PROMISES: readonly { readonly who: "I" | "we" | "team" | "nobody"; 
 ];
 
 /** Words that take a promise back: an offer, a condition, a courtesy, a report of what somebody else said. */
-export const NO_PROMISE: readonly string[] = [
+export const NO_PROMISE: readonly Phrase[] = [
   "(i|we) would (be)? (happy|glad|pleased|like|love)",
   "(if|unless|should|provided|in case) (you|we|i|it|that|this|they|he|she|the|your|there|anything) ...",
   "(would|shall|should) (you|i|we) (like|prefer|rather) ...",

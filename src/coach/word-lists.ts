@@ -49,6 +49,15 @@ export function openersOf(lists: WordLists, list: number): number[] {
   return openers;
 }
 
+/** Room for so many lists with so much in them, to be filled. */
+export const emptyLists = (lists: number, words: number, phrases: number, phraseWords: number): WordLists => ({
+  wordsFrom: new Uint32Array(lists + 1),
+  words: new Uint16Array(words),
+  phrasesFrom: new Uint32Array(lists + 1),
+  phraseAt: new Uint32Array(phrases + 1),
+  phraseWords: new Uint16Array(phraseWords),
+});
+
 /** Lists of words by number, as they are collected: sorted words, and phrases. */
 export interface ListInNumbers {
   readonly words: readonly number[];

@@ -1,5 +1,6 @@
 /** Something is open, and the reply neither acts, nor answers, nor asks: kind words alone. */
 import type { Sentence } from "../../draft.ts";
+import { ONLY_KIND } from "../../kind-words.ts";
 import { matchesIn } from "../../match.ts";
 import { once } from "../../once.ts";
 import { indexPhrases } from "../../pattern-index.ts";
@@ -25,19 +26,6 @@ const ACTS = [
   "explain-why",
 ] as const;
 
-/** A sentence that only greets, feels, thanks or wishes: no answer to anything. */
-const ONLY_KIND = [
-  "(sorry|apologise|apologize|apologies|apology|regret|sympathise|sympathize)",
-  "(thank|thanks|appreciate|grateful|cheers)",
-  "(i|we) (can|do|really|completely|fully|totally|truly|also|certainly|absolutely|both|just|so)* (understand|hear|feel|see|imagine|know|get|realise|realize|value|wish|hope|care|sympathise|sympathize|empathise|take your) ..",
-  "(must|that|it|this) (be|is|sounds|must have been|must be|was) .. (<feeling>|<soft-feeling>|terrible|horrible|awful|bad|unacceptable)",
-  "(frustrating|frustration|inconvenience|disappointing|patience|understanding|feedback|concerns)",
-  "(regards|sincerely|best wishes|kind wishes|take care|have a|good vibes|thoughts are with|all the best|hang in there|stay safe|yours)",
-  "^ (dear|hi|hello|hey|good (morning|afternoon|evening|day)) ..",
-  "(valued customer|means a lot|important to us|our priority|top priority|strive|take .. seriously|happy to help|here to help|feel free)",
-  "(received|noted|acknowledge|reference) ..",
-  "(someone|somebody|as soon as possible|shortly|in due course|soon|look into)",
-];
 const kind = once(() => indexPhrases(ONLY_KIND.map((phrase) => ({ phrase, owner: phrase }))));
 
 const FEWEST_WORDS_OF_SUBSTANCE = 3;

@@ -1,0 +1,59 @@
+/** The book of patterns that bundles carry: numbers in place of text, and the same answers. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { describe, expect, it } from "vitest";
+import { compiledPatterns } from "../../../assets/build/compiled-patterns.mjs";
+import { type Book, pieceOf } from "../../../src/coach/book.ts";
+import { bookFrom, textOf } from "../../../src/coach/book-text.ts";
+import { type Coach, createCoach } from "../../../src/coach/coach.ts";
+import { RULES } from "../../../src/coach/rules/index.ts";
+import { shelved } from "../../../src/coach/shelf.ts";
+
+const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
+const phrases = RULES.flatMap((rule) => (rule.find ?? []).flatMap((form) => [...form.any, ...(form.unless ?? [])]));
+const coachOf = (create: typeof createCoach, rules: typeof RULES): Coach => create(rules, { detect: async () => null, anyLength: true });
+
+/** The coach as the worker has it. */
+async function bundledCoach(): Promise<Coach> {
+  const dir = mkdtempSync(join(tmpdir(), "reply-coach-book-"));
+  const contents = 'export { createCoach } from "./src/coach/coach.ts"; export { RULES } from "./src/coach/rules/index.ts";';
+  const plugins = [(await compiledPatterns(root))()];
+  const outfile = join(dir, "coach.mjs");
+  const stdin = { contents, resolveDir: root, loader: "ts" } as const;
+  await build({ stdin, bundle: true, format: "esm", platform: "node", outfile, plugins, logLevel: "error" });
+  const module = (await import(pathToFileURL(outfile).href)) as { createCoach: typeof createCoach; RULES: typeof RULES };
+  rmSync(dir, { recursive: true });
+  expect(module.RULES.some((rule) => rule.examples)).toBe(false);
+  return coachOf(module.createCoach, module.RULES);
+}
+
+describe("a book of patterns", () => {
+  it("reads back from its text as it was", () => {
+    const { book } = shelved(phrases);
+    const again = bookFrom(textOf(book));
+    const all = ({ at }: Book): number[] => [...at.keys()];
+    expect([...again.words]).toEqual([...book.words]);
+    expect(again.lists).toEqual(book.lists);
+    expect(all(again).map((n) => pieceOf(again, n))).toEqual(all(book).map((n) => pieceOf(book, n)));
+  });
+
+  it("holds a pattern once, however many rules use it", () => {
+    const { book, numbers } = shelved(["we can not", "we can not", "sorry"]);
+    expect(numbers).toEqual([0, 0, 1]);
+    expect(book.at).toHaveLength(2);
+  });
+
+  it("answers in a bundle as the sources do", { timeout: 60_000 }, async () => {
+    const [ours, bundled] = [coachOf(createCoach, RULES), await bundledCoach()];
+    for (const { examples, nearMisses, cases } of RULES) {
+      const told = [...examples, ...nearMisses].map((text) => text.replaceAll(/[[\]]/g, ""));
+      const customer = cases?.found[0].customer;
+      const input = { draft: told.join("\n\n"), ...(customer !== undefined && { customer }) };
+      expect(await bundled.glance(input)).toEqual(await ours.glance(input));
+      expect(await bundled.assess(input)).toEqual(await ours.assess(input));
+    }
+  });
+});
