@@ -1,5 +1,5 @@
 /** The encoder's forward pass: token ids to one vector, the mean of the last layer; BERT with post-norm layers, weights kept int8. */
-import { type Kernel, mostFor, startKernel } from "./kernel.ts";
+import { BLOCK, type Kernel, startKernel } from "./kernel.ts";
 import type { ModelFile } from "./model-file.ts";
 
 export interface Encoder {
@@ -65,7 +65,7 @@ function layOut({ header, data }: ModelFile) {
     wide: floats(maxTokens * intermediate),
     scores: floats(maxTokens + 4),
     steps: room(2 * maxTokens * Math.max(hidden, intermediate)),
-    stepSizes: floats(maxTokens),
+    stepSizes: floats(maxTokens * Math.ceil(Math.max(hidden, intermediate) / BLOCK)),
     end: () => end,
   };
 }
@@ -73,8 +73,7 @@ type Layout = ReturnType<typeof layOut>;
 
 /** The forward pass of one sequence, which lies in `x`; the result lies there too. */
 function runLayers(kernel: Kernel, to: Layout, { layerNormEps, heads, hidden }: ModelFile["header"], tokens: number): void {
-  const quantise = (from: number, columns: number): void =>
-    kernel.quantise(from, to.steps, to.stepSizes, tokens, columns, mostFor(columns));
+  const quantise = (from: number, columns: number): void => kernel.quantise(from, to.steps, to.stepSizes, tokens, columns);
   const project = (layer: Linear, output: number): void =>
     kernel.project(to.steps, to.stepSizes, layer.weights, layer.scales, layer.bias, output, tokens, layer.rows, layer.columns);
   const normalise = (added: number, norm: Norm): void =>

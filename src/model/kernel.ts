@@ -5,7 +5,7 @@ import { ModelProblem } from "./problem.ts";
 /** The kernel's exports; every pointer is a byte offset into `memory`. What each does stands in kernel/kernel.ts. */
 export interface Kernel {
   readonly memory: WebAssembly.Memory;
-  quantise(input: number, output: number, scales: number, rows: number, columns: number, most: number): void;
+  quantise(input: number, output: number, scales: number, rows: number, columns: number): void;
   project(
     input: number,
     inputScales: number,
@@ -24,8 +24,8 @@ export interface Kernel {
 
 const PAGE = 65_536;
 
-/** The largest value that activations are quantised to, so that `columns` products with int8 weights add up exactly in 32 bits. */
-export const mostFor = (columns: number): number => Math.min(32_767, Math.floor((2 ** 31 - 1) / (128 * columns)));
+/** How many values share a step size: as in kernel/kernel.ts, for whoever makes room for them. */
+export const BLOCK = 128;
 
 /** Starts a kernel with `size` bytes of memory. Rejects with ModelProblem: "webassembly-refused" or "out-of-memory". */
 export async function startKernel(size: number): Promise<Kernel> {

@@ -25,6 +25,10 @@ export async function compileKernel() {
 
 const KERNEL = /\/kernel\.wasm$/;
 
+/** The kernel as a module: its bytes in base 64, which every target reads. */
+const kernelModule = async () =>
+  `export default Uint8Array.from(atob("${Buffer.from(await compileKernel()).toString("base64")}"), (c) => c.charCodeAt(0));`;
+
 /** For esbuild: the bytes are inlined. */
 export const kernelForEsbuild = {
   name: "kernel",
@@ -32,8 +36,8 @@ export const kernelForEsbuild = {
     let compiled = null;
     builder.onResolve({ filter: KERNEL }, ({ path, resolveDir }) => ({ path: join(resolveDir, path), namespace: "kernel" }));
     builder.onLoad({ filter: KERNEL, namespace: "kernel" }, async () => {
-      compiled ??= compileKernel();
-      return { contents: await compiled, loader: "binary" };
+      compiled ??= kernelModule();
+      return { contents: await compiled, loader: "js" };
     });
   },
 };
@@ -43,5 +47,5 @@ export const kernelForVite = {
   name: "kernel",
   enforce: "pre",
   resolveId: (id) => (KERNEL.test(id) ? "\0kernel" : null),
-  load: async (id) => (id === "\0kernel" ? `export default new Uint8Array([${await compileKernel()}])` : null),
+  load: async (id) => (id === "\0kernel" ? kernelModule() : null),
 };

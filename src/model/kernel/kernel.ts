@@ -3,6 +3,10 @@
 /** Rows of weights and tokens that one tile takes: what fits the machine's sixteen vector registers. */
 const TILE_ROWS: i32 = 4;
 const TILE_TOKENS: i32 = 2;
+/** Activations are quantised in blocks of so many, so that one large value spoils the steps of its own block only. */
+const BLOCK: i32 = 128;
+/** The largest step: 128 products of it with the largest weight add up exactly in 32 bits. */
+const MOST: f32 = 32767;
 
 function at(base: usize, index: i32, bytes: i32): usize {
   return base + <usize>(index * bytes);
@@ -49,35 +53,43 @@ function erf4(x: v128): v128 {
   return v128.or(value, v128.and(x, f32x4.splat(-0.0)));
 }
 
-/** Float rows to int16, each row by its own largest value, which becomes `most`; `scales` says what one step is worth. `columns` a multiple of 8. */
-export function quantise(input: usize, output: usize, scales: usize, rows: i32, columns: i32, most: f32): void {
+/** Rows of `columns` in blocks, the last one shorter. */
+function blocksIn(columns: i32): i32 {
+  return (columns + BLOCK - 1) / BLOCK;
+}
+
+/** Float rows to int16, each block of a row by its own largest value; `scales` says what one step is worth, block by block. `columns` a multiple of 8. */
+export function quantise(input: usize, output: usize, scales: usize, rows: i32, columns: i32): void {
   for (let row = 0; row < rows; row++) {
-    const from = at(input, row * columns, 4);
-    let largest = f32x4.splat(0);
-    for (let i = 0; i < columns; i += 4) largest = f32x4.max(largest, f32x4.abs(v128.load(at(from, i, 4))));
-    const peak = max(
-      max(f32x4.extract_lane(largest, 0), f32x4.extract_lane(largest, 1)),
-      max(f32x4.extract_lane(largest, 2), f32x4.extract_lane(largest, 3)),
-    );
-    const step = f32x4.splat(peak > 0 ? most / peak : 0);
-    store<f32>(at(scales, row, 4), peak / most);
-    const to = at(output, row * columns, 2);
-    for (let i = 0; i < columns; i += 8) {
-      const low = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(at(from, i, 4)), step)));
-      const high = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(at(from, i + 4, 4)), step)));
-      v128.store(at(to, i, 2), i16x8.narrow_i32x4_s(low, high));
+    for (let block = 0; block < blocksIn(columns); block++) {
+      const first = row * columns + block * BLOCK;
+      const end = row * columns + min(columns, (block + 1) * BLOCK);
+      let largest = f32x4.splat(0);
+      for (let i = first; i < end; i += 4) largest = f32x4.max(largest, f32x4.abs(v128.load(at(input, i, 4))));
+      const peak = max(
+        max(f32x4.extract_lane(largest, 0), f32x4.extract_lane(largest, 1)),
+        max(f32x4.extract_lane(largest, 2), f32x4.extract_lane(largest, 3)),
+      );
+      const step = f32x4.splat(peak > 0 ? MOST / peak : 0);
+      store<f32>(at(scales, row * blocksIn(columns) + block, 4), peak / MOST);
+      for (let i = first; i < end; i += 8) {
+        const low = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(at(input, i, 4)), step)));
+        const high = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(at(input, i + 4, 4)), step)));
+        v128.store(at(output, i, 2), i16x8.narrow_i32x4_s(low, high));
+      }
     }
   }
 }
 
-/** Scales four whole sums back to floats and adds the bias. */
-function restore(sums: v128, rowScales: v128, tokenScale: f32, bias: v128): v128 {
-  return f32x4.add(f32x4.mul(f32x4.mul(f32x4.convert_i32x4_s(sums), rowScales), f32x4.splat(tokenScale)), bias);
+/** Four whole sums back to floats, added to what stands at `output`. */
+function addTo(output: usize, sums: v128, rowScales: v128, blockScale: f32): void {
+  const values = f32x4.mul(f32x4.mul(f32x4.convert_i32x4_s(sums), rowScales), f32x4.splat(blockScale));
+  v128.store(output, f32x4.add(v128.load(output), values));
 }
 
 /**
  * output[token][row] = input[token] . weights[row] * scales + bias[row]; input int16 from `quantise`, weights int8 with a float scale a row.
- * `rows` a multiple of 4, `columns` of 8. Whole sums are exact as long as columns * 127 * most < 2^31.
+ * `rows` a multiple of 4, `columns` of 8.
  */
 export function project(
   input: usize,
@@ -90,51 +102,55 @@ export function project(
   rows: i32,
   columns: i32,
 ): void {
+  for (let token = 0; token < tokens; token++) memory.copy(at(output, token * rows, 4), bias, <usize>(4 * rows));
+  const blocks = blocksIn(columns);
   for (let row = 0; row < rows; row += TILE_ROWS) {
-    const w = at(weights, row * columns, 1);
     const rowScales = v128.load(at(weightScales, row, 4));
-    const rowBias = v128.load(at(bias, row, 4));
     for (let token = 0; token < tokens; token += TILE_TOKENS) {
-      // With an odd number of tokens the last is reckoned twice, which costs less than a branch in the loop below.
-      const other = min(token + 1, tokens - 1);
-      let x0 = at(input, token * columns, 2);
-      let x1 = at(input, other * columns, 2);
-      let a0 = i32x4.splat(0),
-        a1 = i32x4.splat(0),
-        a2 = i32x4.splat(0),
-        a3 = i32x4.splat(0);
-      let b0 = i32x4.splat(0),
-        b1 = i32x4.splat(0),
-        b2 = i32x4.splat(0),
-        b3 = i32x4.splat(0);
-      let w0 = w,
-        w1 = w + columns,
-        w2 = w1 + columns,
-        w3 = w2 + columns;
-      for (const end = w + columns; w0 < end; w0 += 8, w1 += 8, w2 += 8, w3 += 8, x0 += 16, x1 += 16) {
-        const p = v128.load(x0),
-          q = v128.load(x1);
-        let row8 = v128.load8x8_s(w0);
-        a0 = i32x4.add(a0, i32x4.dot_i16x8_s(row8, p));
-        b0 = i32x4.add(b0, i32x4.dot_i16x8_s(row8, q));
-        row8 = v128.load8x8_s(w1);
-        a1 = i32x4.add(a1, i32x4.dot_i16x8_s(row8, p));
-        b1 = i32x4.add(b1, i32x4.dot_i16x8_s(row8, q));
-        row8 = v128.load8x8_s(w2);
-        a2 = i32x4.add(a2, i32x4.dot_i16x8_s(row8, p));
-        b2 = i32x4.add(b2, i32x4.dot_i16x8_s(row8, q));
-        row8 = v128.load8x8_s(w3);
-        a3 = i32x4.add(a3, i32x4.dot_i16x8_s(row8, p));
-        b3 = i32x4.add(b3, i32x4.dot_i16x8_s(row8, q));
+      for (let block = 0; block < blocks; block++) {
+        const first = block * BLOCK;
+        const w = at(weights, row * columns + first, 1);
+        const end = w + <usize>min(BLOCK, columns - first);
+        // With an odd number of tokens the last tile works on its one token twice and keeps one: no branch in the loop below.
+        const other = min(token + 1, tokens - 1);
+        let x0 = at(input, token * columns + first, 2);
+        let x1 = at(input, other * columns + first, 2);
+        let a0 = i32x4.splat(0);
+        let a1 = i32x4.splat(0);
+        let a2 = i32x4.splat(0);
+        let a3 = i32x4.splat(0);
+        let b0 = i32x4.splat(0);
+        let b1 = i32x4.splat(0);
+        let b2 = i32x4.splat(0);
+        let b3 = i32x4.splat(0);
+        let w1 = w + columns;
+        let w2 = w1 + columns;
+        let w3 = w2 + columns;
+        for (let w0 = w; w0 < end; w0 += 8, w1 += 8, w2 += 8, w3 += 8, x0 += 16, x1 += 16) {
+          const p = v128.load(x0);
+          const q = v128.load(x1);
+          let eight = v128.load8x8_s(w0);
+          a0 = i32x4.add(a0, i32x4.dot_i16x8_s(eight, p));
+          b0 = i32x4.add(b0, i32x4.dot_i16x8_s(eight, q));
+          eight = v128.load8x8_s(w1);
+          a1 = i32x4.add(a1, i32x4.dot_i16x8_s(eight, p));
+          b1 = i32x4.add(b1, i32x4.dot_i16x8_s(eight, q));
+          eight = v128.load8x8_s(w2);
+          a2 = i32x4.add(a2, i32x4.dot_i16x8_s(eight, p));
+          b2 = i32x4.add(b2, i32x4.dot_i16x8_s(eight, q));
+          eight = v128.load8x8_s(w3);
+          a3 = i32x4.add(a3, i32x4.dot_i16x8_s(eight, p));
+          b3 = i32x4.add(b3, i32x4.dot_i16x8_s(eight, q));
+        }
+        addTo(at(output, token * rows + row, 4), sumsOf(a0, a1, a2, a3), rowScales, load<f32>(at(inputScales, token * blocks + block, 4)));
+        if (other > token)
+          addTo(
+            at(output, other * rows + row, 4),
+            sumsOf(b0, b1, b2, b3),
+            rowScales,
+            load<f32>(at(inputScales, other * blocks + block, 4)),
+          );
       }
-      v128.store(
-        at(output, token * rows + row, 4),
-        restore(sumsOf(a0, a1, a2, a3), rowScales, load<f32>(at(inputScales, token, 4)), rowBias),
-      );
-      v128.store(
-        at(output, other * rows + row, 4),
-        restore(sumsOf(b0, b1, b2, b3), rowScales, load<f32>(at(inputScales, other, 4)), rowBias),
-      );
     }
   }
 }

@@ -1,7 +1,7 @@
 /** The kernel and the forward pass against the same thing said slowly. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { createEncoder } from "../../../src/model/encoder.ts";
-import { type Kernel, mostFor, startKernel } from "../../../src/model/kernel.ts";
+import { type Kernel, startKernel } from "../../../src/model/kernel.ts";
 import { readModelFile } from "../../../src/model/model-file.ts";
 import { TOY_VOCAB, type ToyModel, toyModel } from "../../support/toy-model.ts";
 import { attended, gelu, normalised, plainEncode } from "./plain-encoder.ts";
@@ -38,7 +38,7 @@ describe("the kernel", () => {
       const [scales, bias] = [numbers(rows, 0.001), numbers(rows)];
       const input = put(1024, x);
       new Int8Array(kernel.memory.buffer).set(weights, 100_000);
-      kernel.quantise(input, 200_000, 300_000, tokens, columns, mostFor(columns));
+      kernel.quantise(input, 200_000, 300_000, tokens, columns);
       kernel.project(200_000, 300_000, 100_000, put(310_000, scales), put(320_000, bias), 400_000, tokens, rows, columns);
       const plain = cut(x, columns).flatMap((row) =>
         Array.from({ length: rows }, (_, r) => scales[r]! * row.reduce((sum, v, c) => sum + v * weights[r * columns + c]!, 0) + bias[r]!),
@@ -51,14 +51,14 @@ describe("the kernel", () => {
     for (const columns of [384, 1536]) {
       const input = put(1024, Array(columns).fill(2));
       new Int8Array(kernel.memory.buffer).fill(-128, 100_000, 100_000 + 4 * columns);
-      kernel.quantise(input, 200_000, 300_000, 1, columns, mostFor(columns));
+      kernel.quantise(input, 200_000, 300_000, 1, columns);
       kernel.project(200_000, 300_000, 100_000, put(310_000, [1, 1, 1, 1]), put(320_000, [0, 0, 0, 0]), 400_000, 1, 4, columns);
       expect(farthest(get(400_000, 4), Array(4).fill(-256 * columns)) / (256 * columns)).toBeLessThan(1e-6);
     }
   });
 
   it("quantises a row of zeros to zeros", () => {
-    kernel.quantise(put(1024, Array(8).fill(0)), 200_000, 300_000, 1, 8, mostFor(8));
+    kernel.quantise(put(1024, Array(8).fill(0)), 200_000, 300_000, 1, 8);
     expect([...new Int16Array(kernel.memory.buffer, 200_000, 8)]).toEqual(Array(8).fill(0));
     expect(get(300_000, 1)).toEqual([0]);
   });
