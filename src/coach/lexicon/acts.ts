@@ -1,5 +1,5 @@
 /** What an agent does for a customer, what a company refuses, and what goes wrong: verbs in all their forms. */
-import { group, verbs } from "./group.ts";
+import { group, type Shown, verbs } from "./group.ts";
 
 export const ACTS = {
   ...verbs(
@@ -31,4 +31,51 @@ export const ACTS = {
   mistake: group("mistake, error, fault, oversight, slip, mix-up, mixup, mess, blunder, slip-up, misstep, failure, delay, doing"),
   wrong: group("wrong, incorrect, invalid, old, outdated, expired, mistaken, different, false, fake"),
   excepted: group("exception, exceptions"),
+};
+
+export const EXAMPLES: Record<string, Shown> = {
+  act: {
+    examples: ["I've [refunded] the second charge.", "I'll [look into] it today."],
+    nearMisses: ["The refundable fare is dearer.", "The parcel arrived."],
+  },
+  repair: {
+    examples: ["We [reimbursed] the fare.", "I'm [replacing] the lid."],
+    nearMisses: ["A reimbursement takes a week.", "The replacement fits."],
+  },
+  tell: {
+    examples: ["I'll [inform] the driver.", "They [notified] the bank."],
+    nearMisses: ["The notice is on the door.", "Useful information is below."],
+  },
+  say: {
+    examples: ["As she [pointed out], it's blue.", "The page [mentions] it."],
+    nearMisses: ["The point is clear.", "A mere mentor."],
+  },
+  grant: {
+    examples: ["We can [waive] it.", "I've [approved] the amount."],
+    nearMisses: ["The waiver is signed.", "Approval is slow."],
+  },
+  neglect: {
+    examples: ["Nobody [replied].", "Nobody [logged in]."],
+    nearMisses: ["The login page is new.", "A quick response."],
+  },
+  fault: {
+    examples: ["Somebody [misread] the label.", "He [dropped] it."],
+    nearMisses: ["The dropout rate is low.", "It reads well."],
+  },
+  broke: {
+    examples: ["The tap [leaked].", "The app [crashed]."],
+    nearMisses: ["The leak is small.", "A crash course."],
+  },
+  mistake: {
+    examples: ["It was a [mix-up].", "My [oversight]."],
+    nearMisses: ["The mixer is new.", "I oversee the shop."],
+  },
+  wrong: {
+    examples: ["That's the [outdated] form.", "The code is [invalid]."],
+    nearMisses: ["The date is right.", "Invalids travel free."],
+  },
+  excepted: {
+    examples: ["We make no [exceptions].", "An [exception] was made."],
+    nearMisses: ["An exceptional year.", "Except on Sundays."],
+  },
 };

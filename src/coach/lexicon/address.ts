@@ -1,5 +1,5 @@
 /** Words that address a kind of person in place of a person: "Dear customer". */
-import { group } from "./group.ts";
+import { group, type Shown } from "./group.ts";
 
 export const ADDRESS = {
   category: group(
@@ -7,3 +7,10 @@ export const ADDRESS = {
     "account holder, account holders, acct holder, account owner, policy holder, policy holders, card holder, card member, ticket holder, ticket holders, pass holder, season ticket holder, bill payer, home owner, loyal customer, user id, business owner, property owner, licence holder",
   ),
 } as const;
+
+export const EXAMPLES: Record<string, Shown> = {
+  category: {
+    examples: ["Dear [customer],", "Dear [account holder],"],
+    nearMisses: ["Dear Maria,", "The accounts are closed."],
+  },
+};

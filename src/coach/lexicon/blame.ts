@@ -1,5 +1,5 @@
 /** What customers are blamed for: faults, neglected duties, deeds undone, things done wrong, and the idioms that say so. */
-import { group, verbs } from "./group.ts";
+import { group, type Shown, verbs } from "./group.ts";
 
 export const BLAME = {
   /** A fault in itself, whatever its object: "you misread it". */
@@ -54,4 +54,51 @@ export const BLAME = {
   "your-side": group(
     "on your end, on your side, on your part, at your end, at your side, from your end, from your side, in your household, in your house, at your house, at your home, at your place, at your address, at yours, of your own making, on the customer's part, on the customer's side, on the customer's end, on the part of the customer",
   ),
+};
+
+export const EXAMPLES: Record<string, Shown> = {
+  blunder: {
+    examples: ["You [misread] the label.", "They [failed to] answer.", "She [got it wrong]."],
+    nearMisses: ["The label is easy to read.", "It was a failure.", "Get it today."],
+  },
+  mishap: {
+    examples: ["He [smashed] the screen.", "It got [soaked]."],
+    nearMisses: ["A mash-up.", "The colour is faded."],
+  },
+  duty: {
+    examples: ["You never [paid].", "Nobody [looked after] it.", "They [turned off] the heating."],
+    nearMisses: ["Payment is due.", "The reader is new.", "It lies there."],
+  },
+  deed: {
+    examples: ["You [bought] the smaller one.", "They [shopped around]."],
+    nearMisses: ["The buyer is here.", "The shop opens at nine."],
+  },
+  entry: {
+    examples: ["You [typed] the old code.", "She [filled out] the form."],
+    nearMisses: ["The typist is here.", "It fell off."],
+  },
+  "careless-act": {
+    examples: ["You [left] it in the rain.", "He [threw away] the box."],
+    nearMisses: ["The throw is blue.", "You paid on time."],
+  },
+  "done-wrong": {
+    examples: ["You put it [upside down].", "The form is [incomplete]."],
+    nearMisses: ["The form is complete.", "It's the right way round."],
+  },
+  misdeed: {
+    examples: ["It's due to your [negligence].", "Your [late payment] cost it."],
+    nearMisses: ["You paid late.", "Your patience helped."],
+  },
+  aside: {
+    examples: ["You [apparently] sent it.", "You [seem to have] missed it."],
+    nearMisses: ["You sent it.", "It was apparent."],
+  },
+  "blame-idiom": {
+    examples: ["You have [only yourself to blame].", "[You dropped the ball]."],
+    nearMisses: ["The ball is in the box.", "Nobody is to blame."],
+  },
+  "your-side": {
+    examples: ["The fault is [on your end].", "It came [from your side]."],
+    nearMisses: ["The end is near.", "It is on our side."],
+  },
 };

@@ -1,5 +1,5 @@
 /** The bright side and the dark one: words for what is good or gets better, and for being at the end of one's patience. */
-import { group } from "./group.ts";
+import { group, type Shown } from "./group.ts";
 
 export const BRIGHT_SIDE = {
   /** What is good, gets better, or is worth having. */
@@ -9,7 +9,7 @@ export const BRIGHT_SIDE = {
   ),
   /** Carrying on, and how it comes right. */
   "pull-through": group(
-    "work out, works out, worked out, fall into place, falls into place, pay off, pays off, get through, make it through, pull through, get better, gets better, feel better, do better, do well, go well, goes well, be fine, be okay, be ok, be all right, be alright, be great, be good, be better, be worth, be over soon, be done soon, turn out well, turn out fine, make it right, make things right, my best, our best, keep going, keep trying, keep working, not give up, never give up, push through, power through, stay positive, stay strong, catch up, get there, learn from, learn how, learn to, learned a lot, get it done, get things done",
+    "work out, works out, worked out, fall into place, falls into place, fell into place, pay off, pays off, get through, make it through, pull through, get better, gets better, feel better, do better, do well, go well, goes well, be fine, be okay, be ok, be all right, be alright, be great, be good, be better, be worth, be over soon, be done soon, turn out well, turn out fine, make it right, make things right, my best, our best, keep going, keep trying, keep working, not give up, never give up, push through, power through, stay positive, stay strong, catch up, get there, learn from, learn how, learn to, learned a lot, get it done, get things done",
   ),
   /** Words of anger that no reply needs. */
   curse: group(
@@ -21,4 +21,23 @@ export const BRIGHT_SIDE = {
     "hate, hates, hated, hating, loathe, despise, dread, dreading, ugh, ughh, ughhh, argh, grr, grrr, blah, meh, smh, annoyed, irritated, stressed, stressing, overwhelmed, exhausted, depressed, depressing, miserable, hopeless, frustrated, drowning, freaking, sickening",
     "sick of, sick and tired, tired of, fed up, had enough, can not stand, can not take, can not deal, can not handle, can not cope, can not even, could not care, stressed out, freaking out, losing my mind, lose my mind, going crazy, going insane, going mad, driving me, kill me, killing me, burnt out, burned out, give up on, at my limit, my last nerve, on my nerves, want to cry, want to scream, want to quit, worst day, worst week, worst part, worst thing, worst feeling, worst ever, so done, over it, no point, no motivation, no energy, no hope, nothing works, nothing ever, never ends, never ending",
   ),
+};
+
+export const EXAMPLES: Record<string, Shown> = {
+  bright: {
+    examples: ["I'm [delighted] for you.", "It was [worth the wait]."],
+    nearMisses: ["The wait is over.", "It's dark."],
+  },
+  "pull-through": {
+    examples: ["It will [work out].", "Everything [fell into place]."],
+    nearMisses: ["Work starts at nine.", "The place is full."],
+  },
+  curse: {
+    examples: ["What [the hell].", "This is [bullshit]."],
+    nearMisses: ["Hello there.", "The bull is loose."],
+  },
+  "fed-up": {
+    examples: ["I'm [sick of] it.", "I [hate] Mondays."],
+    nearMisses: ["I am ill.", "Mondays are fine."],
+  },
 };

@@ -1,8 +1,15 @@
 /** Ways of saying that one does not care. */
-import { group } from "./group.ts";
+import { group, type Shown } from "./group.ts";
 
 export const BRUSH_OFFS = {
   "brush-off": group(
     "take it or leave it, you win some, you will have to live with it, have to live with that, you will have to deal with it, just deal with it, you can do what you like, add it to the pile, whatever next, suit yourself, suit yourselves, it is what it is, them is the breaks, them's the breaks, tough luck, tough cookies, tough break, hard luck, hard cheese, cry me a river, knock yourself out, fill your boots, be my guest and, that makes two of us, life is too short, life's too short, c'est la vie, alert the media, same old same old, the world keeps turning, other fish in the sea, cookie crumbles, ball bounces, losing sleep over, lose sleep over it, do as you please, please yourself, whatever you say, if you say so, whatever works for you, google is your friend, not a charity, not a travel agent, do i look like, add it to the pile, somebody who cares, someone who cares, the door is over there, you know where the door is, can not please everyone, can not please everybody, can't please everybody, other hotels are available, other shops are available, other providers are available, survive without your business, how nice for you, cool story, no skin off my nose, whatever floats your boat, talk to the hand, what are you going to do about it, made your feelings known, shall we move on, or can i go, or are we done, and your point is, heard you the first time, none of my business, not my circus, ask me if i care, i really do not mind if, nothing stops you, if it makes you feel better, makes you feel better, not your personal, get what you pay for, can i go now, that is your lot, like it or lump it, lump it, jog on, do your worst, see if i care, there is the door, do not let the door, take a hike, bite me, sucks to be you, too bad so sad, tough titties, tough cheese, that is show business, that is the way the, the ball is in your court now, ours is not to reason, here we go again, oh dear how sad, never mind eh, my heart bleeds, heart bleeds for you, play the violin, smallest violin, tiny violin, weep for you, shed a tear, lost no sleep, water off a duck, no sweat off, when pigs fly, dream on, in your dreams, keep dreaming, and i am the queen, hold the front page, big whoop, give me strength, save your breath, talk to the wall, for all i care, for all we care, what is it to me, what is that to us, what is that to me, so sue us, sue me, sue us, no love lost, tell me something new, you will manage, you will cope, you pays your money, luck of the draw, thems the, roll of the dice, you snooze you lose, not our cup of tea, lump that, leave it or take it, no need to send it again, what were you hoping for",
   ),
+};
+
+export const EXAMPLES: Record<string, Shown> = {
+  "brush-off": {
+    examples: ["[Take it or leave it].", "[You will have to live with it]."],
+    nearMisses: ["Take it with you.", "She lives with him."],
+  },
 };

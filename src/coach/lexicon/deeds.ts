@@ -1,5 +1,5 @@
 /** Verbs that do nothing for a customer, and the small words between a person and what they do. */
-import { group, verbs } from "./group.ts";
+import { group, type Shown, verbs } from "./group.ts";
 
 export const DEEDS = {
   /** States of mind, receipts, courtesies, refusals to act: "I hope", "we received", "I would like". */
@@ -11,4 +11,15 @@ export const DEEDS = {
   "in-between": group(
     "just, also, already, now, then, therefore, simply, currently, actually, even, personally, gladly, happily, still, all, both, too, today, tomorrow, certainly, definitely, since, immediately, quickly, promptly, straight away, right away, of course, as promised, either way, in the meantime, meanwhile, this morning, this afternoon, right now, later, soon, next, instead, again, first, finally, successfully, manually, carefully, absolutely, gone ahead and, go ahead and, went ahead and, been and, get on and, quickly",
   ),
+};
+
+export const EXAMPLES: Record<string, Shown> = {
+  idle: {
+    examples: ["We [regret] the delay.", "I [look forward] to it."],
+    nearMisses: ["I booked it.", "Look left."],
+  },
+  "in-between": {
+    examples: ["I [already] sent it.", "I'll [go ahead and] book it."],
+    nearMisses: ["I sent it.", "Go left."],
+  },
 };

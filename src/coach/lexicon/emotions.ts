@@ -1,5 +1,5 @@
 /** Feelings by their grammar: what a person feels, what a situation does, the feeling's own name, and what one calls the whole affair. */
-import { group } from "./group.ts";
+import { group, type Shown } from "./group.ts";
 
 export const EMOTIONS = {
   /** How someone is: "you are ...". */
@@ -28,3 +28,30 @@ export const EMOTIONS = {
     "empathise with, empathize with, sympathise with, sympathize with, relate to, feel for, identify with",
   ),
 } as const;
+
+export const EXAMPLES: Record<string, Shown> = {
+  felt: {
+    examples: ["You are [livid].", "You are [at the end of your tether]."],
+    nearMisses: ["It is vivid.", "The rope is at the end."],
+  },
+  trying: {
+    examples: ["It is [maddening].", "That was [nerve-wracking]."],
+    nearMisses: ["It is mad.", "That was nerve."],
+  },
+  hard: {
+    examples: ["It was [tough].", "A [challenging] week."],
+    nearMisses: ["The challenge is on.", "A soft cloth."],
+  },
+  emotion: {
+    examples: ["Your [frustration] is clear.", "I hear the [disappointment]."],
+    nearMisses: ["It is frustrating.", "The appointment is at four."],
+  },
+  ordeal: {
+    examples: ["What a [shambles].", "It was the [last straw]."],
+    nearMisses: ["The straw hat.", "A deal is a deal."],
+  },
+  grasp: {
+    examples: ["I [understand] that.", "I can [relate to] it."],
+    nearMisses: ["It's understandable.", "A relation of mine."],
+  },
+};

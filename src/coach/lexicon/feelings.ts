@@ -1,5 +1,5 @@
 /** Words for what a customer feels, and for what a problem does to them. */
-import { group } from "./group.ts";
+import { group, type Shown } from "./group.ts";
 
 export const FEELINGS = {
   feeling: group(
@@ -8,4 +8,19 @@ export const FEELINGS = {
   ),
   "soft-feeling": group("tough, hard, difficult, confusing, confused, rough, tricky, long, sad"),
   consequence: group("late, ruined, spoiled, wasted, stranded, stuck, out of pocket, in the dark, empty-handed, empty handed, locked out"),
+};
+
+export const EXAMPLES: Record<string, Shown> = {
+  feeling: {
+    examples: ["It's [infuriating].", "It was [a real nuisance]."],
+    nearMisses: ["He is furry.", "A new sense."],
+  },
+  "soft-feeling": {
+    examples: ["It's [confusing].", "A [rough] day."],
+    nearMisses: ["A fusion of both.", "Roughly ten."],
+  },
+  consequence: {
+    examples: ["The cake was [ruined].", "You were [out of pocket]."],
+    nearMisses: ["The ruins are old.", "The pocket is torn."],
+  },
 };

@@ -1,5 +1,5 @@
 /** Words that take back what is being said, and words of apology. */
-import { group } from "./group.ts";
+import { group, type Shown } from "./group.ts";
 
 export const HEDGES = {
   /** Doubt that is heard as doubt. */
@@ -18,4 +18,23 @@ export const HEDGES = {
   "very-sorry": group(
     "so so, so very, so terribly, so deeply, beyond, unspeakably, extremely, terribly, deeply deeply, dreadfully, eternally, endlessly, desperately, infinitely, sooo, soo, soooo, horribly, awfully, unbelievably",
   ),
+};
+
+export const EXAMPLES: Record<string, Shown> = {
+  hedge: {
+    examples: ["[Perhaps] it's lost.", "I'm [not sure]."],
+    nearMisses: ["I'm sure.", "The hap is mishap."],
+  },
+  "soft-hedge": {
+    examples: ["It [seems] lost.", "It [could be] late."],
+    nearMisses: ["The seam is torn.", "It could rain."],
+  },
+  sorry: {
+    examples: ["I [apologise].", "[Forgive us]."],
+    nearMisses: ["He tells an apologue.", "I forgave them."],
+  },
+  "very-sorry": {
+    examples: ["I'm [terribly] sorry.", "I'm [so very] sorry."],
+    nearMisses: ["I'm sorry.", "A terrible day."],
+  },
 };

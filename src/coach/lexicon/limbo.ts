@@ -1,5 +1,5 @@
 /** Where matters wait with nobody's name on them: vague doers, vague times, vague states. */
-import { group } from "./group.ts";
+import { group, type Shown } from "./group.ts";
 
 export const LIMBO = {
   /** Nobody in particular, said as if it were somebody. */
@@ -27,5 +27,32 @@ export const LIMBO = {
     "looking-into": group(
       "looking into, looking at, checking, checking on, checking into, seeing about, investigating, reviewing, working on, looking over, following up on, following up, dealing with, handling, chasing, examining, considering, attending to, addressing, assessing, resolving",
     ),
+  },
+};
+
+export const EXAMPLES: Record<string, Shown> = {
+  nobody: {
+    examples: ["[Someone] will call.", "[A member of the team] will call."],
+    nearMisses: ["Maria will call.", "The team won."],
+  },
+  whenever: {
+    examples: ["It comes [in a while].", "We'll reply [when we get round to it]."],
+    nearMisses: ["It comes on Friday.", "We'll reply by noon."],
+  },
+  pending: {
+    examples: ["It's [under review].", "It is [being looked into]."],
+    nearMisses: ["I wrote a review.", "It is late."],
+  },
+  matter: {
+    examples: ["We'll check [the issue].", "We'll fix [it]."],
+    nearMisses: ["We'll check the lid.", "We'll fix two."],
+  },
+  "look-into": {
+    examples: ["We'll [look into] that.", "We'll [escalate] that."],
+    nearMisses: ["The look is new.", "The escalator is broken."],
+  },
+  "looking-into": {
+    examples: ["We're [looking into] it.", "We're [reviewing] it."],
+    nearMisses: ["We look good.", "The review is long."],
   },
 };

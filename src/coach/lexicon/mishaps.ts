@@ -1,5 +1,5 @@
 /** What goes wrong: names for failures, and verbs that fail in the passive. */
-import { group, verbs } from "./group.ts";
+import { group, type Shown, verbs } from "./group.ts";
 
 export const MISHAPS = {
   /** A failure as a thing: "a mix-up". */
@@ -13,7 +13,7 @@ export const MISHAPS = {
   /** Verbs whose passive is a failure by itself: "was overlooked". */
   ...verbs(
     "botch",
-    "overlook, miss, lose/lost, misplace, mishandle, misroute, misdirect, misfile, mislay/mislaid, misread/misread, miscalculate, misprint, misallocate, mislabel, misdeliver, misassign, misquote, misspell, mistype, miskey, misinterpret, misunderstand/misunderstood, misinform, mismatch, forget/forgot/forgotten, neglect, omit, drop, mix up, swap, muddle, mess up, botch, bungle, fumble, double-book, double-charge, double-bill, overbook, overcharge, undercharge, overbill, leave out/left, leave off/left, leave behind/left, miss out, miss off, skip, duplicate, garble, jumble, transpose, delay, damage, shortchange, underpay/underpaid, miscommunicate, cross, scramble, corrupt, wipe",
+    "overlook, miss, lose/lost, misplace, mishandle, misroute, misdirect, misfile, mislay/mislaid, misread/misread, miscalculate, misprint, misallocate, mislabel, misdeliver, misassign, misquote, misspell, mistype, miskey, misinterpret, misunderstand/misunderstood, misinform, mismatch, forget/forgot/forgotten, neglect, omit, drop, mix up, swap, muddle, mess up, botch, bungle, fumble, double-book, double-charge, double-bill, overbook, overcharge, undercharge, overbill, leave/left out, leave/left off, leave/left behind, miss out, miss off, skip, duplicate, garble, jumble, transpose, delay, damage, shortchange, underpay/underpaid, miscommunicate, cross, scramble, corrupt, wipe",
   ),
   /** Words that turn any deed into a failure. */
   amiss: group(
@@ -25,4 +25,27 @@ export const MISHAPS = {
     "due",
     "process, send/sent, ship, dispatch, despatch, receive, update, apply, action, log, pass on, pass along, answer, return, post, register, do/done/done, follow up, book, deliver, honour, honor, add, cancel, credit, complete, service, scan, record, save, link, issue, refund, release, submit, activate, confirm, deduct, remove, transfer, forward, notify, inform, contact, reply to, respond to, acknowledge, escalate, reserve, hold/held, check, include, pack, print, collect, pick up, schedule, set up, enter, read/read, handle, communicate, escalate, close, reset/reset, carry out, make/made, raise, assign, capture, reflect, implement, take/took/taken, tell/told, call, sign, load, label, order, charge, bill, synced, move, place, put, give/gave/given, bring/brought, switch, flag, note, store, keep/kept, cut/cut, fit, install, paint, serve, measure, quote, dispense, debit, fill, sync, recalculate, renew, stop, upload, attach, mark, copy, change, merge, route, allocate, generate, write/wrote/written, open, test, inspect, vacate, clean",
   ),
+};
+
+export const EXAMPLES: Record<string, Shown> = {
+  failing: {
+    examples: ["It was a [glitch].", "Due to [human error]."],
+    nearMisses: ["It was a gift.", "A human voice."],
+  },
+  trouble: {
+    examples: ["There was a [hold-up].", "A [problem] came up."],
+    nearMisses: ["Hold it up.", "Prob and stat."],
+  },
+  botch: {
+    examples: ["We [misplaced] it.", "We [left out] a page."],
+    nearMisses: ["It's in place.", "The left page."],
+  },
+  amiss: {
+    examples: ["It went [by mistake].", "It was [wrongly] billed."],
+    nearMisses: ["It went by post.", "The right bill."],
+  },
+  due: {
+    examples: ["It was [processed].", "It was [passed on]."],
+    nearMisses: ["The processor is slow.", "The pass is lost."],
+  },
 };

@@ -1,5 +1,5 @@
 /** The language of offices and files: phrases that nobody says aloud. */
-import { group } from "./group.ts";
+import { group, type Shown } from "./group.ts";
 
 export const OFFICE = {
   /** Legal and official words that leave a reader outside. */
@@ -11,4 +11,15 @@ export const OFFICE = {
   "office-courtesy": group(
     "be advised, be informed, be guided, be notified, please be aware that, do the needful, do needful, intimate us, intimate you, be intimated, kind notice, kind perusal, kind attention, your good self, your good office, your goodself, your esteemed, ur esteemed, oblige us, and oblige, revert back, revert to us, revert to me, revert at, revert asap, revert with, revert in, at the earliest, at your earliest convenience, at ur earliest convenience, kindly revert, kindly acknowledge, kindly note the same, kindly furnish, kindly adv, kindly intimate, kindly treat, kindly peruse, kindly submit, kindly be, kindly arrange to, note the same, receipt of the same, find enclosed, find attached herewith, find enclosed herewith, enclosed please find, attached please find, wish to inform you, beg to inform you, wish to advise you, wish to notify you, this is to inform, this is to notify, this is to advise, this is to confirm, this serves to notify, this serves to inform, bring to your notice, bring to your attention that, with reference to your, with ref to, with regard to the above, with regards to the above, with regard to your, further to your, regarding the above, in relation to your submission, thanking you in anticipation, we refer to your, require further assistance, require any further assistance, require additional assistance, require further clarification, advise as follows, note the following, furnish us, furnish the, furnish ur, acknowledge receipt, hesitate to correspond, your correspondence, your communication dated, under process, your representation, utilise, utilize, is requested to, are requested to",
   ),
+};
+
+export const EXAMPLES: Record<string, Shown> = {
+  officialese: {
+    examples: ["The form is [hereby] void.", "We are [in receipt of] it."],
+    nearMisses: ["Here by the door.", "The receipt is attached."],
+  },
+  "office-courtesy": {
+    examples: ["Please [be advised].", "We [utilise] it."],
+    nearMisses: ["We advise you.", "The utility bill."],
+  },
 };

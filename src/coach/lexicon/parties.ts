@@ -1,5 +1,5 @@
 /** Where customers are sent and whom replies blame: firms, desks and people outside the agent's own hands. */
-import { group } from "./group.ts";
+import { group, type Shown } from "./group.ts";
 
 const FIRMS =
   "bank, issuer, card issuer, card company, card provider, card people, insurer, insurance company, insurance provider, landlord, manufacturer, maker, seller, retailer, shop, store, branch, airline, airport, hotel, hostel, school, council, employer, pharmacy, pharmacist, courier, carrier, shipper, shipping company, delivery company, delivery people, delivery service, delivery driver, delivery partner, freight company, freight forwarder, post office, postal service, royal mail, post, paypal, apple, google, amazon, microsoft, ebay, stripe, klarna, visa, mastercard, dhl, ups, fedex, usps, dpd, hermes, evri, uber, app store, play store, developer, developers, vendor, vendors, supplier, suppliers, wholesaler, merchant, dealer, dealership, garage, mechanic, organiser, organisers, organizer, organizers, promoter, venue, festival, box office, operator, network, network provider, isp, internet provider, broadband provider, phone company, energy supplier, energy company, utility company, power company, water company, lender, mortgage lender, broker, agency, letting agent, letting agents, managing agent, travel agent, travel agency, estate agent, property manager, housing association, university, college, faculty, registrar, clinic, hospital, surgery, vet, dentist, doctor, gp, ombudsman, embassy, consulate, ministry, customs, tax office, police, court, restaurant, kitchen, contractor, subcontractor, installer, fitter, builder, partner, partner company, partners, payment provider, payment processor, processor, gateway, payment gateway, third party, third-party, marketplace, platform, hosting company, host, web host, registry, registrar, scheme, gym, studio, salon, theatre, cinema, museum, factory, brand, rental company, leasing company, removal firm, recruiter, accountant, solicitor, regulator, utility, city";
@@ -34,4 +34,31 @@ export const PARTIES = {
     possessive(MACHINES),
     "their, his, her, someone else's, somebody else's",
   ),
+};
+
+export const EXAMPLES: Record<string, Shown> = {
+  elsewhere: {
+    examples: ["Ask your [bank].", "Try the [front desk]."],
+    nearMisses: ["Ask your mum.", "Try the front door."],
+  },
+  firm: {
+    examples: ["Ask the [airline].", "Call [royal mail]."],
+    nearMisses: ["The air is cold.", "Call me."],
+  },
+  scapegoat: {
+    examples: ["The [trainee] did it.", "The [night shift] lost it."],
+    nearMisses: ["The train was late.", "A shift at night."],
+  },
+  machine: {
+    examples: ["The [system] did it.", "The [booking engine] froze."],
+    nearMisses: ["I did it.", "The boat's motor froze."],
+  },
+  culprit: {
+    examples: ["The [driver] lost it.", "The [till] was slow."],
+    nearMisses: ["The drive was long.", "The tile is loose."],
+  },
+  "culprit.poss": {
+    examples: ["It's the [courier's] fault.", "It's [someone else's] job."],
+    nearMisses: ["It's our fault.", "Someone came."],
+  },
 };

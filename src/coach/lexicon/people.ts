@@ -1,5 +1,5 @@
 /** Who is meant: the agent's side, the customer, colleagues and third parties. */
-import { group } from "./group.ts";
+import { group, type Shown } from "./group.ts";
 
 export const PEOPLE = {
   we: group("i, we"),
@@ -14,4 +14,31 @@ export const PEOPLE = {
   product: group(
     "parcel, package, order, item, items, delivery, shipment, product, refund, replacement, payment, invoice, bill, account, booking, reservation, subscription, coat, shoes, device, phone, laptop, router, card, email, message, ticket, appointment",
   ),
+};
+
+export const EXAMPLES: Record<string, Shown> = {
+  we: {
+    examples: ["[We] sent it.", "[I] sent it."],
+    nearMisses: ["They sent it.", "Send it to us."],
+  },
+  us: {
+    examples: ["Send it to [us].", "Tell [me]."],
+    nearMisses: ["We know.", "I know."],
+  },
+  our: {
+    examples: ["It was [our] fault.", "It was [my] fault."],
+    nearMisses: ["It was your fault.", "Mine was it."],
+  },
+  team: {
+    examples: ["The [warehouse] has it.", "Our [engineer] comes."],
+    nearMisses: ["The house has it.", "Our engine runs."],
+  },
+  "third-party": {
+    examples: ["The [courier] has it.", "The [post office] has it."],
+    nearMisses: ["The cursor blinks.", "The office has it."],
+  },
+  product: {
+    examples: ["The [parcel] left.", "Your [booking] stands."],
+    nearMisses: ["The person left.", "Your book is here."],
+  },
 };

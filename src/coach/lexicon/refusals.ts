@@ -1,5 +1,5 @@
 /** What customers ask for, what companies refuse, and what a refusal leans on: requests, refusal verbs, rules and contracts. */
-import { group, verbs } from "./group.ts";
+import { group, type Shown, verbs } from "./group.ts";
 
 export const REFUSALS = {
   /** Things a customer asks for. */
@@ -13,7 +13,7 @@ export const REFUSALS = {
   ),
   ...verbs(
     "refuse",
-    "refund, reimburse, waive, exchange, extend, honour, honor, accommodate, approve, grant, backdate, fulfil, fulfill, entertain, compensate, price-match, reinstate, override, authorise, authorize, permit, cancel, process, accept, replace, reverse, reduce, lower, discount, amend, alter, modify, rebook, reschedule, transfer, upgrade, swap, switch, substitute, repair, credit, expedite, ship, deliver, issue, reissue, release, combine, split, cover, unlock, disclose, return, proceed, facilitate, action, budge, bend, reopen, book, sell/sold, install, collect, post, change, move, adjust, match, offer, provide, allow, assist, pay/paid, support, merge, lift, restore, recover, prescribe, hire, redeem, renew, downgrade, refill, resell/resold, assign, redirect, reroute, consider, comply, oblige, unblock, validate, prioritise, prioritize, take back/took, allocate, admit, schedule, fast-track, speed up, sign off, write off/wrote, annul, lend/lent, insure, resize, customise, customize, activate, reactivate, defer, postpone, pause, bypass, negotiate, trade in, throw in/threw/thrown, knock, re-open, re-issue, send out/sent, give out/gave/given, take on/took/taken, put through/put, bring forward/brought, push back, escalate, part-exchange, buy back/bought, install",
+    "refund, reimburse, waive, exchange, extend, honour, honor, accommodate, approve, grant, backdate, fulfil, fulfill, entertain, compensate, price-match, reinstate, override, authorise, authorize, permit, cancel, process, accept, replace, reverse, reduce, lower, discount, amend, alter, modify, rebook, reschedule, transfer, upgrade, swap, switch, substitute, repair, credit, expedite, ship, deliver, issue, reissue, release, combine, split, cover, unlock, disclose, return, proceed, facilitate, action, budge, bend, reopen, book, sell/sold, install, collect, post, change, move, adjust, match, offer, provide, allow, assist, pay/paid, support, merge, lift, restore, recover, prescribe, hire, redeem, renew, downgrade, refill, resell/resold, assign, redirect, reroute, consider, comply, oblige, unblock, validate, prioritise, prioritize, take/took back, allocate, admit, schedule, fast-track, speed up, sign off, write/wrote off, annul, lend/lent, insure, resize, customise, customize, activate, reactivate, defer, postpone, pause, bypass, negotiate, trade in, throw/threw/thrown in, knock, re-open, re-issue, send/sent out, give/gave/given out, take/took/taken on, put/put through, bring/brought forward, push back, escalate, part-exchange, buy/bought back, install",
   ),
   /** Verbs that refuse only with an object that is asked for. */
   "refuse-loosely": group(
@@ -44,4 +44,51 @@ export const REFUSALS = {
     "obey",
     "follow, go/went/gone by, stick/stuck to, adhere to, abide by, comply with, keep/kept to, work within, apply, enforce, uphold",
   ),
+};
+
+export const EXAMPLES: Record<string, Shown> = {
+  ask: {
+    examples: ["No [refunds].", "No [date change]."],
+    nearMisses: ["No worries.", "The date is set."],
+  },
+  plea: {
+    examples: ["Your [application] failed.", "The [claim] was late."],
+    nearMisses: ["Your apple tree.", "He is clamming up."],
+  },
+  refuse: {
+    examples: ["We can't [backdate] it.", "We can't [take back] it."],
+    nearMisses: ["The date is back.", "He takes it."],
+  },
+  "refuse-loosely": {
+    examples: ["We can't [squeeze] it in.", "We can't [go any lower]."],
+    nearMisses: ["The squash is nice.", "The lower shelf."],
+  },
+  serve: {
+    examples: ["We [ship] there.", "We [buy back] phones."],
+    nearMisses: ["The shop is there.", "The buyer is back."],
+  },
+  "not-possible": {
+    examples: ["It's not [feasible].", "It's not [an option]."],
+    nearMisses: ["It's not a feast.", "It's optional."],
+  },
+  rule: {
+    examples: ["It's our [policy].", "It's in the [terms and conditions]."],
+    nearMisses: ["The police came.", "In term time."],
+  },
+  paper: {
+    examples: ["It's in the [lease].", "See the [fine print]."],
+    nearMisses: ["At least two.", "A fine day."],
+  },
+  "rule-of": {
+    examples: ["It's [company] policy.", "[Standard] policy."],
+    nearMisses: ["Bumpy policy.", "Funny policy."],
+  },
+  says: {
+    examples: ["The policy [states] that.", "The policy [rules out] that."],
+    nearMisses: ["The policy is new.", "The ruler is long."],
+  },
+  obey: {
+    examples: ["We [follow] rules.", "We [abide by] them."],
+    nearMisses: ["The follower left.", "By the way."],
+  },
 };

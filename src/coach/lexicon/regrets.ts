@@ -1,5 +1,5 @@
 /** Words of apology, and what a non-apology puts behind them: the customer's perception instead of the deed. */
-import { group } from "./group.ts";
+import { group, type Shown } from "./group.ts";
 
 export const REGRETS = {
   regret: group("sorry, apologise, apologize, apologies, apology, regret, regrets, pardon, regretful, apologising, my bad"),
@@ -14,4 +14,23 @@ export const REGRETS = {
   offence: group(
     "offence, offense, upset, confusion, misunderstanding, misunderstandings, discomfort, distress, hurt, disappointment, dissatisfaction, annoyance, displeasure, misapprehension, hard feelings, bad feeling",
   ),
+};
+
+export const EXAMPLES: Record<string, Shown> = {
+  regret: {
+    examples: ["We're [sorry].", "I [apologise]."],
+    nearMisses: ["We're surly.", "He tells an apologue."],
+  },
+  perception: {
+    examples: ["Sorry you [feel] that way.", "Sorry you [see it] so."],
+    nearMisses: ["Sorry you fell.", "Sorry we saw."],
+  },
+  displeased: {
+    examples: ["Sorry you're [annoyed].", "Sorry you're [not satisfied]."],
+    nearMisses: ["Sorry you're ill.", "Sorry you're soaked."],
+  },
+  offence: {
+    examples: ["Sorry for any [offence].", "No [hard feelings]."],
+    nearMisses: ["Sorry for the fence.", "A hard floor."],
+  },
 };

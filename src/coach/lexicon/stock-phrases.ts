@@ -1,8 +1,15 @@
 /** Service lines that could stand in any reply. */
-import { group } from "./group.ts";
+import { group, type Shown } from "./group.ts";
 
 export const STOCK_PHRASES = {
   "stock-phrase": group(
     "rest assured, be assured that, please be assured, assuring you of, earliest convenience, any inconvenience, being a valued, our valued, as a valued, highly valued, esteemed feedback, pride ourselves, prides itself, at the heart of everything, the extra mile for, above and beyond for, hesitate to contact, hesitate to reach, hesitate to get, hesitate to ask, hesitate to call, hesitate to write, hesitate to email, hesitate to let, hesitate to reply, not hesitate, this to our attention, this matter to our attention, finds you well, bear with us, look forward to serving, look forward to welcoming, looking forward to serving, looking forward to welcoming, forward to assisting you, customer comes first, customers come first, customer first, people come first, you come first, because you matter, like family, part of the family, our door is always open, in it together, live and breathe, your trust is, your smile is, every voice counts, a pleasure to serve, pleasure serving you, world-class experience, world class experience, five-star experience, best possible experience, best possible service, excellent service, outstanding service, exceptional service, great customer service, the highest standards, standard of service, standards of service, level of service you, continued support, continued loyalty, continued business, continued patronage, kind understanding, kind cooperation, kind co-operation, hope this helps, hope that helps, doing everything we can, everything in our power, as one of our valued, means the world to us, means a lot to us, means everything to us, matters to us, matter to us, matters more to us, utmost importance, here to help, here to assist, here to serve, here for you 24, always striving, constantly striving, continually striving, continuously improving, always looking to improve, helps us improve, help us improve, helps us serve, help us serve, serve you better, improve our service, improve our services, your feedback is, your opinion matters, your voice matters, your satisfaction is, customer satisfaction is, your comfort is, your security is, your safety is, your call is, happiness is our, satisfaction matters, our number one, our no.1, our top priority, our highest priority, our utmost priority, our first priority, answered in the order, in the order it came, in the order received, in the order they were received, in the order in which, ask for your understanding, beg your understanding, your understanding is appreciated, your patience is appreciated, your cooperation is appreciated, your patience and understanding, further assistance, onward journey, have a nice day, have a great day, have a blessed day, have a magical day, have a wonderful day, a pleasant day, happy to serve you, we hope to see you again, hope to serve you, trust this clarifies, trust this helps, trust this answers, trust that this answers",
   ),
+};
+
+export const EXAMPLES: Record<string, Shown> = {
+  "stock-phrase": {
+    examples: ["[Rest assured].", "We [pride ourselves]."],
+    nearMisses: ["The rest is ready.", "He is proud."],
+  },
 };

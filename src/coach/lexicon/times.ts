@@ -1,5 +1,5 @@
 /** When something will happen: named times that bind, and phrases that only sound like one. */
-import { group } from "./group.ts";
+import { group, type Shown } from "./group.ts";
 
 export const TIMES = {
   day: group(
@@ -16,4 +16,23 @@ export const TIMES = {
     "soon, shortly, asap, presently, sometime, someday, eventually, momentarily",
     "as soon as possible, as soon as we can, as soon as i can, as quickly as possible, as quickly as we can, as fast as possible, as fast as we can, as soon as practicable, in due course, in due time, in the near future, in the coming days, in the next few days, in a few days, within a few days, at some point, at some stage, when possible, when we can, when i can, whenever possible, at our earliest convenience, at the earliest opportunity, at the earliest, before long, in a timely manner, in a timely fashion, without undue delay, any day now, one of these days, down the line, down the road, in good time, sooner or later, when time permits, when i get a chance, when we get a chance, some time soon, sometime soon, very soon",
   ),
+};
+
+export const EXAMPLES: Record<string, Shown> = {
+  day: {
+    examples: ["It comes on [Friday].", "It comes by [close of play]."],
+    nearMisses: ["It comes in spring.", "The play is on."],
+  },
+  month: {
+    examples: ["It comes in [March].", "It's due in [sept]."],
+    nearMisses: ["It comes in spring.", "It's due in seven."],
+  },
+  unit: {
+    examples: ["It takes two [hours].", "It takes five [working days]."],
+    nearMisses: ["It takes two people.", "It works."],
+  },
+  soon: {
+    examples: ["It comes [asap].", "It comes [in due course]."],
+    nearMisses: ["It comes today.", "The course is long."],
+  },
 };
