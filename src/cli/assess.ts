@@ -5,6 +5,8 @@ import { createInterface } from "node:readline";
 import type { Channel, DraftInput } from "../coach/assessment.ts";
 import { type Coach, createCoach } from "../coach/coach.ts";
 import { RULES } from "../coach/rules/index.ts";
+import { loadModel, type Model } from "../model/model.ts";
+import { noticeWith } from "../model/second-opinion.ts";
 import { readSettings, rulesInForce, type Settings } from "../policy/settings.ts";
 import { detectLanguage } from "./language.ts";
 import { CannotRun, optionsOf } from "./usage.ts";
@@ -13,6 +15,7 @@ const HELP = `reply-coach assess: scores drafts, one JSON object a line
 
   --settings FILE   a policy (JSON), such as {"rulesOff": ["officialese"]}
   --any-length      score even drafts of a word or two
+  --model FILE      a second opinion on each sentence from this model, beside the rules
   --now TIME        the time (ISO 8601) that dates and "tomorrow" are read against
 
 In:  {"id": "1", "draft": "…", "customer": "…"?, "channel": "email"|"chat"|"ticket"|"social"?, "agent": {"name": "…"}?}
@@ -72,6 +75,15 @@ async function settingsFrom(file: string): Promise<Settings> {
   return settings;
 }
 
+async function modelFrom(file: string): Promise<Model> {
+  const bytes = await readFile(file).catch(() => {
+    throw new CannotRun(`cannot read ${file}`);
+  });
+  return loadModel(bytes).catch((error: unknown) => {
+    throw new CannotRun(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  });
+}
+
 async function answer(
   coach: Coach,
   line: Line,
@@ -79,16 +91,14 @@ async function answer(
   now: string | undefined,
 ): Promise<{ readonly text: string; readonly bad: boolean }> {
   if ("error" in line) return { text: JSON.stringify({ id: line.id, line: number, error: line.error }), bad: true };
-  const { language, scores, findings, questions, promises, headline } = await coach.assess({
-    ...line.input,
-    ...(now !== undefined && { now }),
-  });
+  const input = { ...line.input, ...(now !== undefined && { now }) };
+  const { language, scores, findings, questions, promises, headline } = (await coach.reconsider(input)) ?? (await coach.assess(input));
   return { text: JSON.stringify({ id: line.id, language, scores, findings, questions, promises, headline }), bad: false };
 }
 
 /** Runs the command; resolves to the exit status. Throws CannotRun. */
 export async function assessLines(args: readonly string[]): Promise<number> {
-  const options = optionsOf(args, { settings: "text", "any-length": "flag", now: "text" });
+  const options = optionsOf(args, { settings: "text", "any-length": "flag", now: "text", model: "text" });
   if (options.help) {
     process.stdout.write(HELP);
     return 0;
@@ -96,7 +106,12 @@ export async function assessLines(args: readonly string[]): Promise<number> {
   const now = options.now === undefined ? undefined : String(options.now);
   if (now !== undefined && Number.isNaN(Date.parse(now))) throw new CannotRun(`--now: "${now}" is not an ISO 8601 time`);
   const settings = options.settings === undefined ? {} : await settingsFrom(String(options.settings));
-  const coach = createCoach(rulesInForce(RULES, settings), { detect: detectLanguage, anyLength: options["any-length"] === true });
+  const model = options.model === undefined ? null : await modelFrom(String(options.model));
+  const coach = createCoach(rulesInForce(RULES, settings), {
+    detect: detectLanguage,
+    anyLength: options["any-length"] === true,
+    ...(model && { notice: noticeWith(async () => model) }),
+  });
   let status = 0;
   let number = 0;
   for await (const text of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {

@@ -6,6 +6,7 @@ import { type Engine, type Judged, judge } from "./evidence.ts";
 import { greetingLine } from "./greeting.ts";
 import { headline } from "./headline.ts";
 import { questionsIn } from "./questions.ts";
+import { mayReadAs } from "./reads-as.ts";
 import { NO_SCORES, type Scored } from "./score.ts";
 import { mostTried, suggestionsFor } from "./suggest.ts";
 
@@ -21,20 +22,24 @@ function findingOf({ evidence, points }: Scored, input: DraftInput, engine: Engi
     start: evidence.start,
     end: evidence.end,
     quote: input.draft.slice(evidence.start, evidence.end),
-    title: rule.title,
+    title: evidence.opinion === "noticed" ? mayReadAs(rule) : rule.title,
     why: rule.why,
     points: Math.round(points * 10) / 10 + 0,
     suggestions,
+    ...(evidence.opinion && { opinion: evidence.opinion }),
   };
 }
 
 const gainOf = (finding: Finding): number => Math.max(0, ...finding.suggestions.map((s) => s.gain));
 
+/** What only a second reader noticed comes behind what the rules are sure of. */
+const byReader = ({ opinion }: Finding): number => (opinion === "noticed" ? 1 : 0);
+
 /** What needs attention first, the most useful first; then strengths in the order of the draft. */
 function inOrder(findings: readonly Finding[]): Finding[] {
   const open = findings
     .filter((f) => f.kind !== "strength")
-    .sort((a, b) => gainOf(b) - gainOf(a) || a.points - b.points || a.start - b.start);
+    .sort((a, b) => byReader(a) - byReader(b) || gainOf(b) - gainOf(a) || a.points - b.points || a.start - b.start);
   return [...open, ...findings.filter((f) => f.kind === "strength").sort((a, b) => a.start - b.start)];
 }
 

@@ -70,6 +70,8 @@ export interface Finding extends Span {
   readonly why: string;
   /** Points of its dimension's score that this finding earned (positive) or cost (negative). */
   readonly points: number;
+  /** What a second reader made of it, where one was asked: "noticed" by it alone and counted half, "shared" by both, "doubted" and so without cost. */
+  readonly opinion?: "noticed" | "shared" | "doubted";
   /** Differently worded variants, best first; empty for strengths. */
   readonly suggestions: readonly Suggestion[];
 }

@@ -8,7 +8,9 @@ import { kept } from "./kept.ts";
 import { type DetectLanguage, languagesOf } from "./language.ts";
 import { needOf } from "./need.ts";
 import { once } from "./once.ts";
+import type { Notice } from "./opinion.ts";
 import { read, type Tagger, type Tokenize, tokenize, wakeSplitter, wakeTagger } from "./read.ts";
+import { reconsiderWith } from "./reconsider.ts";
 import { fingerprint, ownSentences } from "./repetition.ts";
 import type { Rule } from "./rule.ts";
 
@@ -17,6 +19,11 @@ export interface Coach {
   glance(input: DraftInput): Promise<Assessment>;
   /** The full answer. */
   assess(input: DraftInput): Promise<Assessment>;
+  /**
+   * The full answer in the light of a second opinion, which takes its time; null where there is nobody to ask, for a text beyond
+   * all measure, or when `signal` said that it is no longer wanted. Rejects when the second reader fails.
+   */
+  reconsider(input: DraftInput, signal?: AbortSignal): Promise<Assessment | null>;
   /** Salted hashes of a reply that was sent, by which it is told again later; its words are not in them. */
   fingerprint(sent: DraftInput, salt: string): Promise<Fingerprint>;
   /** Whether the tagger is awake, so that `glance` would add nothing. */
@@ -29,16 +36,20 @@ export interface Coach {
 const MOST_KEPT = 4000;
 /** Stretches of another language whose detection is kept. */
 const MOST_TOLD = 100;
+/** Characters; a longer text is judged by the rules alone. */
+const LONGEST_RECONSIDERED = 100_000;
 
 export interface CoachOptions {
   /** Asked about drafts that are not clearly English. */
   readonly detect: DetectLanguage;
   /** Score even a draft of a word or two. */
   readonly anyLength?: boolean;
+  /** A second reader for `reconsider`: asked about sentences, in its own time. Without one the coach is complete. */
+  readonly notice?: Notice;
 }
 
 /** A coach with these rules. Nothing of weight happens before the first call. */
-export function createCoach(rules: readonly Rule[], { detect, anyLength = false }: CoachOptions): Coach {
+export function createCoach(rules: readonly Rule[], { detect, anyLength = false, notice }: CoachOptions): Coach {
   const hasty = rules.filter((rule) => !rule.waits && rule.kind !== "missing");
   const splitter = once(wakeSplitter);
   const cut = kept(tokenize, MOST_KEPT);
@@ -68,9 +79,15 @@ export function createCoach(rules: readonly Rule[], { detect, anyLength = false 
     const tokenize: Tokenize = (text) => (foreign.has(text) ? [] : engine.tokenize(text));
     return assess(input, read(input, need, engine.split, tokenize), main, { ...engine, tokenize });
   };
+  const reconsider = notice && reconsiderWith(notice);
   return {
     glance: async (input) => answer(input, await glancing()),
     assess: async (input) => answer(input, await full()),
+    reconsider: async (input, signal) => {
+      if (!reconsider || input.draft.length > LONGEST_RECONSIDERED) return null;
+      const engine = await full();
+      return reconsider((opinionOf) => answer(input, opinionOf ? { ...engine, opinionOf } : engine), signal);
+    },
     fingerprint: async (sent, salt) => {
       const split = await splitter();
       return fingerprint(ownSentences(read(sent, needOf(undefined, split), split, cut)), salt);

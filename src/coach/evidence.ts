@@ -1,6 +1,7 @@
 /** What a draft shows, by rule: finds of its sentences, settled where they overlap, then what only the whole reply shows. */
 import type { Draft, Sentence } from "./draft.ts";
 import type { FindHits } from "./facts.ts";
+import { joined, type OpinionOf } from "./opinion.ts";
 import { type Placed, settle } from "./precedence.ts";
 import type { Split, Tokenize } from "./read.ts";
 import type { Evidence, Reply, Rule } from "./rule.ts";
@@ -16,6 +17,8 @@ export interface Engine {
   readonly offers: boolean;
   /** Score even a draft of a word or two (for labelled sentences). */
   readonly anyLength?: boolean;
+  /** What a second reader makes of single sentences; absent where there is none, and then nothing changes. */
+  readonly opinionOf?: OpinionOf;
 }
 
 /** Index of the sentence that holds an offset, or of the one before it; -1 before the first. */
@@ -56,16 +59,17 @@ function replyOf(draft: Draft, evidence: readonly Evidence[]): Reply {
 }
 
 /** All evidence in a draft: sentence finds, settled; then tempered by the whole; then what only the whole shows. */
-function evidenceIn(draft: Draft, { rules, find }: Engine): Evidence[] {
-  const found: Placed[] = draft.sentences.flatMap((sentence) =>
-    find(sentence).map(({ rule, grade, start, end }) => ({
+function evidenceIn(draft: Draft, { rules, find, opinionOf }: Engine): Evidence[] {
+  const found: Placed[] = draft.sentences.flatMap((sentence, index) => {
+    const finds = find(sentence).map(({ rule, grade, start, end }) => ({
       rule,
       grade,
       start: start + sentence.start,
       end: end + sentence.start,
       ...placeOf(draft, start + sentence.start),
-    })),
-  );
+    }));
+    return opinionOf ? joined(finds, index, draft, rules, opinionOf) : finds;
+  });
   const asFound = replyOf(draft, found);
   const early = [...rules.values()].filter((r) => r.judge && r.kind !== "missing");
   const whole = early.flatMap((r) => r.judge!(asFound)).map((e) => ({ ...e, ...(e.end > e.start ? placeOf(draft, e.start) : NOWHERE) }));

@@ -15,6 +15,8 @@ type Rules = ReadonlyMap<string, Rule>;
 /** Whether `other` speaks for `e`: by name in the same clause, as a slip over praise, or as the heavier (then the earlier) slip. */
 function silences(other: Placed, e: Placed, otherIsFirst: boolean, rules: Rules): boolean {
   const [by, of] = [rules.get(other.rule)!, rules.get(e.rule)!];
+  // A second reader silences no rule; what it doubts has become advice, which silences nothing.
+  if (other.opinion === "doubted" || (other.opinion === "noticed" && e.opinion !== "noticed")) return false;
   if (by.silences?.includes(e.rule) && (other.clause === e.clause || overlaps(other, e))) return true;
   if (by.kind !== "slip" || by.weight === 0 || !overlaps(other, e)) return false;
   if (of.kind === "strength") return !by.spares?.includes(e.rule);

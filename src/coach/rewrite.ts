@@ -147,7 +147,9 @@ function proposal(rewrite: Rewrite, evidence: Evidence, draft: Draft, sentence: 
 /** Every variant of a rule's rewrites that can be filled for this finding, in the rule's order. */
 export function proposalsFor(rule: Rule, evidence: Evidence, draft: Draft): Proposal[] {
   const sentence = sentenceOf(evidence, draft);
-  return (rule.rewrites ?? []).map((rewrite) => proposal(rewrite, evidence, draft, sentence)).filter((p) => p !== null);
+  // A second reader points at a sentence, not at words that could be replaced in it.
+  const fitting = (rule.rewrites ?? []).filter(({ replace }) => evidence.opinion !== "noticed" || replace !== "words");
+  return fitting.map((rewrite) => proposal(rewrite, evidence, draft, sentence)).filter((p) => p !== null);
 }
 
 /** The draft with a proposal accepted. */

@@ -48,6 +48,10 @@ function effects(evidence: readonly Evidence[], rules: ReadonlyMap<string, Rule>
   const inOrder = [...evidence].sort((a, b) => b.grade - a.grade || a.start - b.start);
   for (const each of inOrder) {
     const rule = rules.get(each.rule)!;
+    if (each.opinion === "doubted") {
+      effect.set(each, 0);
+      continue;
+    }
     const before = times.get(each.rule) ?? 0;
     times.set(each.rule, before + 1);
     const repeat = rule.kind === "strength" ? STRENGTH_REPEAT : SLIP_REPEAT;

@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 /** `npm run bench`: what an assessment costs beside its peers, in one run: medians and 95th percentiles in milliseconds, and ratios. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { kernelForEsbuild } from "../../src/model/kernel/compile.mjs";
 import { draftsOfLength } from "./drafts.mjs";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -15,13 +16,17 @@ const REPEATS = 30;
 async function loadCoach() {
   const dir = mkdtempSync(join(tmpdir(), "reply-coach-bench-"));
   const outfile = join(dir, "coach.mjs");
-  const contents = 'export { createCoach } from "./src/coach/coach.ts"; export { RULES } from "./src/coach/rules/index.ts";';
+  const contents = [
+    'export { createCoach } from "./src/coach/coach.ts"; export { RULES } from "./src/coach/rules/index.ts";',
+    'export { loadModel } from "./src/model/model.ts"; export { noticeWith } from "./src/model/second-opinion.ts";',
+  ].join("\n");
   await build({
     stdin: { contents, resolveDir: root, loader: "ts" },
     bundle: true,
     minify: true,
     format: "esm",
     platform: "node",
+    plugins: [kernelForEsbuild],
     outfile,
     logLevel: "error",
   });
@@ -39,7 +44,7 @@ async function measure(cases) {
   const times = new Map(cases.map(([name]) => [name, []]));
   for (let i = 0; i < REPEATS; i++) {
     for (const [name, run] of cases) {
-      const prepared = run(i);
+      const prepared = await run(i);
       const start = performance.now();
       await prepared();
       times.get(name).push(performance.now() - start);
@@ -67,7 +72,7 @@ async function loadHarper() {
   return linter;
 }
 
-const { createCoach, RULES, evaluated } = await loadCoach();
+const { createCoach, loadModel, noticeWith, RULES, evaluated } = await loadCoach();
 const options = { detect: async () => null };
 const fresh = () => createCoach(RULES, options);
 const coach = fresh();
@@ -106,6 +111,33 @@ for (const words of [185, 2_000, 20_000]) {
   ]);
 }
 print("typing goes on", await measure(edits), "one more word in 185");
+
+const MODEL = join(root, "assets/model/model.bin");
+/** The second opinion, where this copy of the house has a model. */
+async function measureModel(file) {
+  const bytes = readFileSync(file);
+  const before = performance.now();
+  const model = await loadModel(bytes);
+  const loaded = performance.now() - before;
+  const second = createCoach(RULES, { ...options, notice: noticeWith(async () => model) });
+  const unseen = draftsOfLength(150, 3 * REPEATS).slice(2 * REPEATS);
+  const changed = (i) => `You should have checked the two photos on page ${1000 + i} of the leaflet before you signed for it.`;
+  print(
+    `a second opinion (${(bytes.length / 1e6).toFixed(1)} MB, read in ${loaded.toFixed(0)} ms, ${(model.size / 1e6).toFixed(0)} MB in memory)`,
+    await measure([
+      ["a changed sentence, the model alone", (i) => () => model.notice([{ text: changed(i) }])],
+      [
+        "a new 150-word reply, after the rules",
+        async (i) => {
+          await second.assess({ draft: unseen[i], customer });
+          return () => second.reconsider({ draft: unseen[i], customer });
+        },
+      ],
+    ]),
+  );
+}
+if (existsSync(MODEL)) await measureModel(MODEL);
+else console.log("\na second opinion\n  not measured: there is no assets/model/model.bin here");
 console.log(
   `\nnode ${process.version}, ${REPEATS} repeats, cases in turn; harper.js ${JSON.parse(readFileSync(join(root, "node_modules/harper.js/package.json"), "utf8")).version}`,
 );

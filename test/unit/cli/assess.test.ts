@@ -6,6 +6,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { kernelForEsbuild } from "../../../src/model/kernel/compile.mjs";
+import { outputOf, toyModel } from "../../support/toy-model.ts";
 
 const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 const dir = mkdtempSync(join(tmpdir(), "reply-coach-cli-"));
@@ -19,6 +21,7 @@ beforeAll(() =>
     format: "esm",
     platform: "node",
     outfile: cli,
+    plugins: [kernelForEsbuild],
     logLevel: "error",
   }),
 );
@@ -118,11 +121,33 @@ describe("assess", () => {
     expect(err).toContain('there is no rule "no-such-rule"');
   });
 
+  it("takes a second opinion from a model, and says which findings are its own", async () => {
+    const file = join(dir, "model.bin");
+    writeFileSync(file, toyModel({ outputs: [outputOf("condescension", { threshold: 0 })] }));
+    const row = ask({ id: 1, draft: "Thanks for the photos. The museum opens at nine on most days." });
+    const slips = (out: string) =>
+      (lines(out)[0]!.findings as { rule: string; kind: string; title: string; opinion?: string }[]).filter((f) => f.kind === "slip");
+    expect(slips((await run(["assess"], row)).out)).toEqual([]);
+    const found = slips((await run(["assess", "--model", file], row)).out);
+    expect(found.length).toBeGreaterThan(0);
+    for (const finding of found)
+      expect(finding).toMatchObject({ rule: "condescension", opinion: "noticed", title: "This may read as talking down" });
+  });
+
+  it("cannot run with a model that is damaged, and says so", async () => {
+    const file = join(dir, "damaged.bin");
+    writeFileSync(file, toyModel().slice(0, 3000));
+    const { status, err } = await run(["assess", "--model", file]);
+    expect(status).toBe(2);
+    expect(err).toContain("cut short");
+  });
+
   it.each([
     ["an unknown command", ["evaluate"]],
     ["an unknown option", ["assess", "--fast"]],
     ["no command", []],
     ["a settings file that is not there", ["assess", "--settings", "/nowhere.json"]],
+    ["a model that is not there", ["assess", "--model", "/nowhere.bin"]],
     ["a time that is none", ["assess", "--now", "noon-ish"]],
     ["a format that is none", ["rules", "--format", "pdf"]],
   ])("cannot run with %s, and says so", async (_, args) => {

@@ -1,0 +1,63 @@
+/** A second opinion on single sentences, beside the rules: what it finds alone counts half, what both find counts in full, what it doubts is advice. */
+import type { Draft, Sentence } from "./draft.ts";
+import { greetingLine } from "./greeting.ts";
+import type { Placed } from "./precedence.ts";
+import type { Rule } from "./rule.ts";
+
+/** On one rule in one sentence: it finds it by itself, it goes along with a rule that does, or it is nearly sure that it is not there. */
+export type Stance = "noticed" | "shared" | "doubted";
+/** On one sentence, by rule; on a rule that is not in it there is no opinion. At most one slip and one strength are "noticed". */
+export type Opinion = ReadonlyMap<string, Stance>;
+/** Opinions on sentences, in order; null where there is nobody to ask. Sentences come one or a few at a time and are asked about once. */
+export type Notice = (sentences: readonly { readonly text: string }[]) => Promise<readonly Opinion[] | null>;
+/** What is known of a sentence so far. */
+export type OpinionOf = (text: string) => Opinion | undefined;
+
+/** Share of a rule's weight for what the second reader finds alone. */
+const ALONE = 0.5;
+/** A form of this grade or less is a weak sign, which doubt turns into advice. */
+const WEAK = 0.5;
+const FEWEST_WORDS = 2;
+
+/** The sentence's own words, behind a greeting and before its full stop; null where too few are left to have an opinion on. */
+function wordsOf(sentence: Sentence, draft: Draft): { readonly start: number; readonly end: number; readonly text: string } | null {
+  const greeted = sentence === draft.greeting ? greetingLine(sentence.text).length : 0;
+  if (sentence.tokens.filter((token) => token.start >= greeted).length < FEWEST_WORDS) return null;
+  const rest = sentence.text.slice(greeted);
+  const from = sentence.start + greeted + (rest.length - rest.trimStart().length);
+  const to = from + rest.trim().replace(/[\s.!\u2026]+$/u, "").length;
+  return { start: from, end: to, text: rest.trim() };
+}
+
+type Rules = ReadonlyMap<string, Rule>;
+
+/** One find of the rules in the light of the opinion on its sentence. */
+function weighed(found: Placed, opinion: Opinion, rules: Rules): Placed {
+  const stance = opinion.get(found.rule);
+  if (stance === undefined) return found;
+  if (stance !== "doubted") return { ...found, grade: Math.max(1, found.grade), opinion: "shared" };
+  return rules.get(found.rule)!.kind === "slip" && found.grade <= WEAK ? { ...found, opinion: "doubted" } : found;
+}
+
+/** What is noticed in a sentence beyond the rules' finds: nothing where they found a slip, and no strength beside a noticed slip. */
+function noticedIn(opinion: Opinion, found: readonly Placed[], rules: Rules): string[] {
+  const kindOf = (id: string): string => rules.get(id)!.kind;
+  if (found.some((e) => kindOf(e.rule) === "slip" && e.opinion !== "doubted")) return [];
+  const noticed = [...opinion].filter(([id, stance]) => stance === "noticed" && rules.has(id) && !found.some((e) => e.rule === id));
+  const slips = noticed.filter(([id]) => kindOf(id) === "slip");
+  return (slips.length > 0 ? slips : noticed).map(([id]) => id);
+}
+
+/** The finds of one sentence joined with what is thought of it; the same finds where nothing is. */
+export function joined(found: readonly Placed[], index: number, draft: Draft, rules: Rules, opinionOf: OpinionOf): readonly Placed[] {
+  const words = wordsOf(draft.sentences[index]!, draft);
+  const opinion = words && opinionOf(words.text);
+  if (!opinion) return found;
+  const rulesFinds = found.map((each) => weighed(each, opinion, rules));
+  const { start, end } = words;
+  const clause = index * 1000;
+  const added = noticedIn(opinion, rulesFinds, rules).map(
+    (rule): Placed => ({ rule, grade: ALONE, start, end, sentence: index, clause, opinion: "noticed" }),
+  );
+  return [...rulesFinds, ...added];
+}

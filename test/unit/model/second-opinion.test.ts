@@ -1,0 +1,73 @@
+/** From probabilities to stances: strict where the model would speak alone, silent where it is not calibrated. */
+import { describe, expect, it } from "vitest";
+import { loadModel } from "../../../src/model/model.ts";
+import { noticeWith, opinionFrom } from "../../../src/model/second-opinion.ts";
+import { outputOf, TOY_OUTPUTS, toyModel } from "../../support/toy-model.ts";
+
+const outputs = [
+  outputOf("any-slip", { kind: "any", threshold: null }),
+  outputOf("family:no", { kind: "family", threshold: null }),
+  outputOf("flat-no", { threshold: 0.8 }),
+  outputOf("policy-wall", { threshold: 0.3 }),
+  outputOf("venting", { threshold: null }),
+  outputOf("reassure", { kind: "strength", threshold: 0.7 }),
+  outputOf("extra-mile", { kind: "strength", threshold: 0.7 }),
+];
+const QUIET = { "any-slip": 0.9, "family:no": 0.9, "flat-no": 0.1, "policy-wall": 0.1, venting: 0.1, reassure: 0.1, "extra-mile": 0.1 };
+const stances = (reading: Partial<typeof QUIET>): Record<string, string> =>
+  Object.fromEntries(opinionFrom({ ...QUIET, ...reading }, { outputs, anySlip: 0.5 }));
+
+describe("the model's opinion", () => {
+  it("is none where nothing is likely and nothing ruled out", () => {
+    expect(stances({})).toEqual({});
+  });
+
+  it("notices from the threshold on, and goes along with a rule from a half on, or from the threshold where that is less", () => {
+    expect(stances({ "flat-no": 0.8 })).toEqual({ "flat-no": "noticed" });
+    expect(stances({ "flat-no": 0.79 })).toEqual({ "flat-no": "shared" });
+    expect(stances({ "flat-no": 0.49 })).toEqual({});
+    expect(stances({ "policy-wall": 0.3 })).toEqual({ "policy-wall": "noticed" });
+  });
+
+  it("notices no slip where a slip of any kind is unlikely, but may go along with a rule", () => {
+    expect(stances({ "any-slip": 0.4, "flat-no": 0.95 })).toEqual({ "flat-no": "shared" });
+    expect(stances({ "any-slip": 0.4, reassure: 0.9 })).toEqual({ reassure: "noticed" });
+  });
+
+  it("names one slip and one strength, the likeliest", () => {
+    expect(stances({ "flat-no": 0.9, "policy-wall": 0.95, reassure: 0.8, "extra-mile": 0.9 })).toEqual({
+      "policy-wall": "noticed",
+      "flat-no": "shared",
+      "extra-mile": "noticed",
+      reassure: "shared",
+    });
+  });
+
+  it("doubts a slip only where it and any other are very unlikely; strengths are never doubted", () => {
+    expect(stances({ "any-slip": 0.05, "flat-no": 0.01, reassure: 0.001 })).toEqual({ "flat-no": "doubted" });
+    expect(stances({ "any-slip": 0.2, "flat-no": 0.01 })).toEqual({});
+  });
+
+  it("has none on what has no threshold, nor on families", () => {
+    expect(stances({ venting: 0.99, "family:no": 0.99, "any-slip": 0.99 })).toEqual({});
+    expect(stances({ venting: 0.001, "any-slip": 0.001 })).toEqual({});
+  });
+});
+
+describe("the coach's question to the model", () => {
+  it("is answered sentence by sentence, with a rest after each", async () => {
+    const model = await loadModel(toyModel({ outputs: TOY_OUTPUTS }));
+    let rests = 0;
+    const notice = noticeWith(
+      async () => model,
+      async () => void rests++,
+    );
+    const sentences = [{ text: "You should have." }, { text: "no" }];
+    expect(await notice(sentences)).toEqual(model.notice(sentences).map((reading) => opinionFrom(reading, model)));
+    expect(rests).toBe(2);
+  });
+
+  it("has no answer without a model", async () => {
+    expect(await noticeWith(async () => null)([{ text: "no" }])).toBeNull();
+  });
+});
