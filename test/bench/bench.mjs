@@ -7,7 +7,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { kernelForEsbuild } from "../../src/model/kernel/compile.mjs";
+import { findChromium } from "../support/setup.mjs";
 import { draftsOfLength } from "./drafts.mjs";
+import { timesInChromium } from "./model-in-chromium.mjs";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const REPEATS = 30;
@@ -133,6 +135,23 @@ async function measureModel(file) {
           return () => second.reconsider({ draft: unseen[i], customer });
         },
       ],
+    ]),
+  );
+  const executablePath = findChromium();
+  if (!executablePath) return;
+  const inChromium = await timesInChromium({
+    root,
+    model: file,
+    executablePath,
+    customer,
+    sentences: unseen.map((_, i) => changed(i)),
+    drafts: unseen,
+  });
+  print(
+    `the same in a worker of Chromium (read in ${inChromium.loaded.toFixed(0)} ms)`,
+    new Map([
+      ["a changed sentence, the model alone", inChromium.sentence],
+      ["a new 150-word reply, after the rules", inChromium.draft],
     ]),
   );
 }
