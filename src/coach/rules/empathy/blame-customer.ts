@@ -50,7 +50,7 @@ export const blameCustomer: Rule = {
         `[<done-wrong> _ _? _? (that|which)? you <aside>* ${ENTERED}]`,
         "[you <aside>* (missed|missing) (the|your|our|a|that|this|two|three|several|it|all) .. (deadline|cut-off|cutoff|cut|window|slot|payment|instalment|installment|reminder|reminders|notice|date|collection|check-in|boarding)]",
         "[you (have)? (waited|left it|left this|left that) (too|so|till the last|til the last|until the last|until the (very last|day|deadline|end|evening|night)|to the last|for weeks|for months)]",
-        "[you (have)? (waited|left|took) .. before (<duty.ing>|<deed.ing>|ringing|telling|making|saying)]",
+        "[(you (have)? (waited|left|took) .. before (<duty.ing>|<deed.ing>|ringing|telling|making|saying)|you <aside>* (slept on|sat on|put off) (it|this|that|the ..) .. (for|until|till)|you <aside>* never (got back|came back|turned up|showed up|got round|called back)|had (anyone|anybody|somebody|someone) (cared|bothered|troubled) to)]",
         "[you (<aside>|were|are|arrived|came|applied|called|rang|reported|requested|turned up|showed up|replied|paid|submitted)* (too late|very late|at the last minute|after the (deadline|cut-off|cutoff|closing))]",
         "[you <aside>* (were|are) <aside>* <very>? (late|careless|negligent|reckless|not at home|not home|not there|not available|not present|impatient|inattentive|in too much of a hurry|not paying attention|not listening|the last (one|person))]",
         "[you let (the|your|it|that|this|them) .. (lapse|expire|run|slide|slip|stand|spoil|die|dry|run out|freeze|overheat)]",
@@ -82,8 +82,7 @@ export const blameCustomer: Rule = {
         "[you (needed|had) to (have|be more careful)]",
         "[^ (well)? should (not)? have <duty.en>]",
         "[(next time|in future|in the future) (maybe|perhaps|please|just|try to|try|make sure to|make sure you|make sure|be sure to|remember to|do not forget to|you might want to)* (do not leave|read|check|measure|plan|listen|pay attention|be more careful|look|think|set an alarm|double-check|allow|be on time|come)]",
-        "[(maybe|perhaps) (do not leave|next time (read|check))]",
-        "[(maybe|perhaps|just) (do not|try|set|check|read|plan|leave|bring|charge|measure) .. next time]",
+        "[((maybe|perhaps|just) (do not|try|set|check|read|plan|leave|bring|charge|measure) .. next time|(maybe|perhaps) (do not leave|next time (read|check)))]",
         "[(so (do not|can not) be surprised|(she|he|they|cust|customer) (should|ought to) (not)? have <duty.en>)]",
       ],
       unless: [
@@ -110,7 +109,8 @@ export const blameCustomer: Rule = {
     {
       any: [
         `[(because|as|since|cause|that is why|due to the fact that|given that) you <aside>* (did not !(get|hear|receive|like|feel|have|know|want|see|find)|(have not|had not) (<duty.en>|<deed.en>|<entry.en>|#PastTense|yet|even|actually|bothered) !(received|heard|got|had|been)|never !(got|had|received|heard)|waited|missed|left|${DID}|${BROKE}|lost|shared|kept (it|on|guessing|the|your)|do not know)]`,
-        "[(because|cause) you <aside>* (<careless-act.ed>|<careless-act.en>)]",
+        "[((because|cause) you <aside>* (<careless-act.ed>|<careless-act.en>|(took|pulled|turned|moved|put) .. (off|out|apart|down|away)|touched|removed|changed|forced|unplugged)|because of (what|how|the way) you (did|said|used|handled|set|opened|left|packed|treat|treated|keep|kept))]",
+        "[you <aside>* (said|asked for|ordered|chose|picked|wrote|typed|clicked) .. so (you got|that is what (you|we)|we (sent|gave|did|booked))]",
         "[(result of|caused by|down to|due to|because of|by) you (<duty.ing>|<deed.ing>|<blunder.ing>|<careless-act.ing>|<mishap.ing>|<entry.ing>|not)]",
         "[by (not)? (<blunder.ing>|<duty.ing>|<careless-act.ing>|<mishap.ing>) .. you (have)? (let|made|caused|lost|forfeited|voided|broke|invalidated|accepted|agreed|risked)]",
       ],
@@ -127,7 +127,7 @@ export const blameCustomer: Rule = {
 
         "[(that one is|that one's|this one's|is|was) (all|entirely|really|squarely|solely|purely)* on you] !(that|to decide|how|whether|r)",
         "[(come|comes|came|is|was) (all|entirely)* down to (you|your)]",
-        "[it was (up to you|your responsibility|your job|your choice|your decision)]",
+        "[((it|that|this) was (entirely|up to you|your (own)? (responsibility|job|choice|decision|call|doing|risk))|(one|something) for you to (own|answer for|explain))]",
         "[(you are|it is) (solely|entirely|also|fully)* (responsible|liable|to blame|at fault)] (for|here)?",
         "[it is your (responsibility|job) to]",
         "[(somebody|someone) (in|at|on|from) your (house|household|home|end|side|family|place)]",
@@ -177,7 +177,7 @@ export const blameCustomer: Rule = {
         "[how come you (only|did not|never|have not|waited)]",
         "[(what did you expect|what made you think|did it not occur to you|what did you do to|how did you manage to|not sure how you managed)]",
         "[(hard|difficult) to (believe|see how|imagine) .. (you|by itself|itself|on its own)]",
-        "[((find|finding|found) it hard to believe|no (record|sign|evidence|trace|proof) .. (of you|you (ever|actually|really)))]",
+        "[((find|finding|found) it hard to believe|no (record|sign|evidence|trace|proof) .. (of you|you (ever|actually|really))|(no|not|never) .. (received|raised|done|provided|given|shared|submitted) (by you|from your (side|end)|at your end))]",
         "[(proof|evidence) that you are (telling|being)]",
         "[you (can not|can hardly|could not|could hardly|should not) expect (us|it|me|a|the)]",
         "[(did not you|was not he|were not you|did not they)] $",

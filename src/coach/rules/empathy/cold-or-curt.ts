@@ -5,7 +5,7 @@ const SOURCE =
   "(faq|faqs|website|site|manual|instructions|documentation|docs|help (page|pages|section|centre|center|desk)|guide|user guide|knowledge base|page|booklet|portal|handbook|link|attachment|webpage|brochure|circular|notice board)";
 const LONGEST_SHORT = 12;
 /** Dry where nothing else is said. */
-const THANKS = /^(?:ok(?:ay)?,? )?thanks? (?:you )?for sharing$/i;
+const THANKS = /^(?:ok(?:ay)?,? )?thanks? (?:you )?for sharing(?: that)?$/i;
 const ACTIONS = [
   "first-person-action",
   "follow-through",
@@ -36,7 +36,8 @@ export const coldOrCurt: Rule = {
     {
       any: [
         "[^ (ok|okay|well|yes|yeah|your (complaint|comment|comments|message) (is|are))? (duly)? noted (bye|ok|thanks|and filed|moving on)?] $",
-        "[^ (k|fine|whatever|meh|so|tough|received|acknowledged|contents noted|shrug|mhm|anyway|wow ok|so what|and|riveting|sure whatever|ok and|ok bye|ok whatever|cool story|is that all|not my job|not my area|no comment|no comments|fine then|whatever then|and your point is|as you wish|as you like|your loss|idc|deal with it|so be it|already answered|just wait|then wait|try again later|ask someone else|try elsewhere|try somewhere else|look it up|google it|see link|see attachment|see faq|see website|things break|busy|too bad|oh well|welp|and so|then do not|sucks|sucks to be you|hard luck|your problem|ok if you say so|nothing)] $",
+        "[^ (fine|ok|okay|well|so|right)* (then)? (go|try|shop|look) elsewhere]",
+        "[^ (k|fine|whatever|as you please|meh|so|tough|received|acknowledged|contents noted|shrug|mhm|anyway|wow ok|so what|and|riveting|sure whatever|ok and|ok bye|ok whatever|cool story|is that all|not my job|not my area|no comment|no comments|fine then|whatever then|and your point is|as you wish|as you like|your loss|idc|deal with it|so be it|already answered|just wait|then wait|try again later|ask someone else|try elsewhere|try somewhere else|look it up|google it|see link|see attachment|see faq|see website|things break|busy|too bad|oh well|welp|and so|then do not|sucks|sucks to be you|hard luck|your problem|ok if you say so|nothing)] $",
         "[<brush-off>]",
         "[(it|that|this) (is|was) (just|simply|only)* (what it is|how it is|the way it is|life|how it goes|how it works|how things are|how things work|how things go|the way things are|the way it goes|how it was|parking for you)] $",
         "[not (really)? (our|my) (problem|concern|job|issue|business|affair|headache|responsibility|area|lookout|prob|worry)]",
@@ -46,7 +47,21 @@ export const coldOrCurt: Rule = {
         "[(i|we|^|, (but|and)?|really|honestly|frankly|simply|nobody here|no one here) (really|honestly|frankly|simply|just|could)* (do not|could not|could) care (less|who|what|if|how|about)]",
         "[(not something|nothing|not a matter) (we|i) (care|spend|comment|bother|worry|want to)]",
         "[(why|how) (that|this|it) (should|would) (bother|concern|interest) (us|me)]",
-        "[(i|we) fail to see]",
+        "[((i|we) fail to see|(not|do not|can not|am not|are not) (really|quite|exactly)* (seeing|see|sure i see) (the|an|any|what the) (issue|problem|drama) (here|is)?)] !(on (my|our)|in|at|from|yet|with)",
+        "[^ (was there anything else|will that be all|are we done (here)?|is that (it|all)|if that is (all|everything))] $",
+        "[(nothing|not a thing|little) to do with (me|us|our (team|side|department))]",
+        "[(not|never) (for me|for us|my place|our place) to (say|sort|judge|decide|solve|fix|worry|deal|get involved)]",
+        "[(we|i) (will|shall) not be (responding|replying|corresponding|entering|discussing|commenting|answering) ..]",
+        "[(make it (quick|snappy|fast)|hurry up|get on with it|cut to the chase|spit it out|(do not|have not) (have|got) all day|not worth (my|our) (time|while|effort|breath)|my time is limited|time is money)]",
+        "[^ (ok|okay|well|sure|fine)* whatever (you (say|think|want|like|reckon)|suits you|floats your boat|makes you happy)] (,|$)",
+        "[you (will|would) (just|simply)? (have|need) to (cope|manage without|make do|live with|deal with|get used|put up with|lump|suck|grin|fend)]",
+        "[you (will|would|are going to) (just|simply) (have|need) to (wait|accept|be patient|queue|hang on|sit tight)]",
+        "[(wait|waiting|queue|pay|do it|read it|book|reply|form) (just)? (like|same as) (everyone|everybody|anyone|all the others) (else)?]",
+        "[(first come , first served|first come first served|can not please (everyone|everybody|all)|if you say so|so be it then|and breathe) ] (,|$|i am afraid)",
+        "[(the)? (contents|content|points) (of your (letter|mail|email|message|complaint))? (is|are|have been|has been) (duly)? (noted|filed)]",
+        "[(placed|kept) (on|in) (file|record|our (file|files|records))] $",
+        "[(helpful|great|brilliant|clever|lovely|smart|nice) (one|thanks|that)? , not $]",
+        "[(other|more) (customers|people|tickets|chats|guests|members|clients) (to (serve|deal|look|help|see)|waiting|are waiting)]",
         `[^ (please|kindly|just|maybe|go)* (and)? (check|see|refer to|consult|visit|read|look at|go to|go through|use|try) (the|our|your) (online|own|user|product|company)? ${SOURCE}] $`,
         `[^ (please|kindly|just|next time|maybe)* (read|rtfm|check|consult|go through) (the|our|your) ${SOURCE} (before|first|again|instead|carefully|properly)]`,
         `[^ (it|its|that|this|they|the (answer|answers|form|details|info|information|prices|hours)|everything|answers|details|our hours) (is|are|s)? (all|right|clearly)* (on|in) (the|our|your) (door|${SOURCE}) (mate|if you look|pal|lol)*] $`,
@@ -80,9 +95,9 @@ export const coldOrCurt: Rule = {
         "[(do not|does not) owe you (an|any|a)?]",
         "[((we|i) (are|am) not (here|paid)|not my job|^ not (here|paid)) to !(judge|sell)]",
         "[(makes no difference|all the same|hardly matters|of no (interest|concern|consequence|importance)|no concern|does not matter) (to|of) (us|me|ours|mine)]",
-        "[(^|, (and|so|then|just|please|kindly)?|can|could|just|to|please) (look it up|google it|google that|search for it)]",
+        "[(^|, (and|so|then|just|please|kindly)?|can|could|just|please) (look it up|google it|google that|search for it)]",
         "[least (bothered|concerned|interested)]",
-        "[(come|get) to the point]",
+        "[(^|, (so|and|but)?|please|kindly|can you|could you|just) (come|get) to the point]",
         "[(^|, please|kindly) (be brief|keep it (short|brief)|make it (quick|short|brief)|state your (business|issue|problem|request))]",
         "[^ (yes|ok|well|and)? (what is it now|what now|what do you want|what is your problem)] $",
         "[(figure|work|sort|find) (it|that|this) out (yourself|on your own|for yourself)]",
@@ -122,7 +137,7 @@ export const coldOrCurt: Rule = {
         "(noted|fine|right|ok|okay) (i|we) (have|will|am)",
         "(no|any|without) .. (fee|charge|cost|penalty)",
         "(sorry|apologise) .. (sounded|came across|was)",
-        "(if you would like|would you like|happy to|i will|i have|we have|i can)",
+        "(^ would you like|if you would like|happy to|here is|(i|we) (will|can|could) (<aside>|<in-between>)* (<act>|help|try)|(i|we) have (<aside>|<in-between>)* (<act.en>|attached|linked|asked|added))",
         "(want|wants|like|prefer|rather|easier|harder|how|able|easy|safe|possible|trying|try|wanted|option|choose) to (do|find|look|check|sort|fix|get|print|change|cancel|read) .. yourself",
         "(you|they) (had|have) .. (to)? look elsewhere",
         "(i|we) (had|have) to look elsewhere",

@@ -91,6 +91,14 @@ export const toldYouSo: Rule = {
         "[you have (it|this|that|all of it|had this|had it) in (writing|your possession|your inbox)]",
         "[(has|have) come up before]",
         "<again-idiom>",
+        "[(like|as) (my|our|the) .. <notice> (<emphatic>|also|already)* (said|says|states|stated|explains|explained|mentions|mentioned|shows|showed|made clear|sets out|told you)]",
+        "[(was|were|is|are) (all|also|<emphatic>)* (announced|published|advertised|displayed|shared|sent out|circulated|posted|communicated|shown) .. (in advance|beforehand|ahead of|months ago|weeks ago|on the (website|page|site|sign|door|noticeboard)|when you)]",
+        "[(this (is|will be|makes)|now|its|is) the (second|third|fourth|fifth|nth|umpteenth) time (i|we|of (saying|telling|asking)|you (ask|asked|are asking|have asked|write|wrote))]",
+        "[refer you (once more|again|once again|yet again) to]",
+        "[(very|exact|same|precise) (thing|point|reason|information|answer) (that)? (i|we) <told.ed>]",
+        "[you (have|had|would have|did|were|got|received|been)* (had|have|been given|given|got|received) (fair|ample|plenty of|due|full|advance|clear|sufficient|adequate) (warning|notice|notification|information)]",
+        "[(given|gave you|got) chapter and verse]",
+        "[(writing was on the wall|labour the point|labor the point|crossed this bridge|cross this bridge|covered this ground|been here before , you and i|as you would know if|as you would have seen|as you would see)]",
       ],
       unless: [
         "(sorry|apologise|apologize|apologies) (that|you|i|we|for|if|again|but i|about)",
@@ -105,6 +113,7 @@ export const toldYouSo: Rule = {
         "was not",
       ],
     },
+    { any: ["[^ again] $"], question: false },
   ],
   silences: ["set-a-date", "explain-why"],
   rewrites: [
