@@ -15,7 +15,7 @@ const dist = join(root, "dist");
 const manifest = JSON.parse(await readFile(join(root, "manifest.json"), "utf8"));
 
 /** Most bytes after gzip; a build that grows past them fails and says so. */
-const BUDGET = { "content.js": 32_000, "background.js": 330_000 };
+const BUDGET = { "content.js": 36_000, "background.js": 345_000 };
 /** Zip entries carry one fixed time, so that two builds of one source are equal byte for byte. */
 const ZIP_TIME = new Date(1980, 0, 1);
 const LOCAL_PAGES = ["http://127.0.0.1/*", "http://localhost/*"];
@@ -72,30 +72,30 @@ async function bundleScripts(outdir, dev) {
   });
 }
 
-/** In this order: what is narrow comes last. */
-const OPTIONS_CSS = ["page.css", "contents.css", "entries.css", "narrow.css"];
+/** Style sheets of the extension's own pages, what is narrow last. Their colours are the panel's, for a page instead of a shadow root. */
+const PAGE_CSS = { options: ["page.css", "contents.css", "entries.css", "narrow.css"], popup: ["popup.css"] };
 
-/** The rule book: the one page that carries the rules' examples. Its colours are the panel's, for a page instead of a shadow root. */
-async function buildOptions(outdir) {
+/** A page of the extension: the rule book, which alone carries the rules' examples, or the popup. */
+async function buildPage(name, outdir) {
   await build({
     ...common,
-    entryPoints: ["src/options/index.tsx"],
-    outfile: join(outdir, "options.js"),
+    entryPoints: [`src/${name}/index.tsx`],
+    outfile: join(outdir, `${name}.js`),
     format: "iife",
     plugins: [patterns({ examples: true })],
     target: ["chrome120", "firefox140"],
     define: { "process.env.NODE_ENV": '"production"' },
   });
   const colours = (await readFile(join(root, "src/panel/colours.css"), "utf8")).replaceAll(":host", ":root");
-  const page = (await Promise.all(OPTIONS_CSS.map((name) => readFile(join(root, "src/options", name), "utf8")))).join("\n");
-  await writeFile(join(outdir, "options.css"), (await transform(page + colours, { loader: "css", minify: true })).code);
-  await cp(join(root, "assets/options.html"), join(outdir, "options.html"));
+  const page = (await Promise.all(PAGE_CSS[name].map((file) => readFile(join(root, "src", name, file), "utf8")))).join("\n");
+  await writeFile(join(outdir, `${name}.css`), (await transform(page + colours, { loader: "css", minify: true })).code);
+  await cp(join(root, `assets/${name}.html`), join(outdir, `${name}.html`));
 }
 
 async function buildExtension(browser, dev) {
   const outdir = join(dist, dev ? "dev" : "", browser);
   await bundleScripts(outdir, dev);
-  await buildOptions(outdir);
+  for (const name of Object.keys(PAGE_CSS)) await buildPage(name, outdir);
   await mkdir(join(outdir, "icons"), { recursive: true });
   for (const size of Object.keys(manifest.icons))
     await cp(join(root, "assets/icons", `icon-${size}.png`), join(outdir, "icons", `icon-${size}.png`));

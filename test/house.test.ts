@@ -17,6 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   model: ["types:coach", "compile.mjs>npm:assemblyscript", "compile.mjs>npm:node"],
   background: ["coach", "model", "policy", "browser"],
   options: ["coach", "policy", "browser", "panel", "npm:preact"],
+  popup: ["policy", "browser", "panel", "npm:preact"],
   cli: ["coach", "model", "policy", "npm:node", "language.ts>npm:tinyld"],
 };
 

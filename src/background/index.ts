@@ -1,6 +1,7 @@
 /** The worker: asks come in through a Port, assessments go out; what it keeps in memory is only a cache that may vanish with it. */
 import { answerAsks } from "../browser/coach-desk.ts";
 import { openPastReplies } from "../browser/past-replies.ts";
+import { followAllowedSites } from "./allowed-sites.ts";
 import { localTime } from "./clock.ts";
 import { coachFor } from "./coach-for.ts";
 import { remember, withPast } from "./history.ts";
@@ -8,6 +9,7 @@ import { remember, withPast } from "./history.ts";
 const coach = coachFor({});
 const pastReplies = openPastReplies();
 
+followAllowedSites();
 answerAsks(
   {
     async assess(ask, send) {

@@ -1,4 +1,4 @@
-/** The two extension calls that a content script makes. Both browsers have them under one shape, so no page carries the polyfill for them. */
+/** The few extension calls that a content script makes. Both browsers have them under one shape, so no page carries the polyfill for them. */
 
 export interface Port {
   postMessage(message: unknown): void;
@@ -7,15 +7,29 @@ export interface Port {
   readonly onDisconnect: { addListener(listener: () => void): void };
 }
 
+type Listen<L> = { addListener(listener: L): void; removeListener(listener: L): void };
+type Hear = (message: unknown, sender: unknown, answer: (answer: unknown) => void) => void;
+
 interface Runtime {
   readonly id?: string;
   connect(info: { readonly name: string }): Port;
+  getManifest(): { readonly version: string };
+  readonly onMessage: Listen<Hear>;
+}
+interface Storage {
+  readonly local: { get(key: string): Promise<Record<string, unknown>> };
+  readonly onChanged: Listen<(changes: Record<string, unknown>) => void>;
+}
+interface Api {
+  readonly runtime?: Runtime;
+  readonly storage?: Storage;
 }
 
-const runtime = (): Runtime | undefined => {
-  const { browser, chrome } = globalThis as { browser?: { runtime?: Runtime }; chrome?: { runtime?: Runtime } };
-  return browser?.runtime ?? chrome?.runtime;
+const api = (): Api => {
+  const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
+  return (browser?.runtime ? browser : chrome) ?? {};
 };
+const runtime = (): Runtime | undefined => api().runtime;
 
 /** Opens a Port to the worker; throws when the extension was updated or removed under the page. */
 export function connect(name: string): Port {
@@ -31,4 +45,37 @@ export function isCurrent(): boolean {
   } catch {
     return false;
   }
+}
+
+/** What this browser keeps for the extension under `key`; undefined where there is nothing, or no way to it. Never rejects. */
+export async function keptLocally(key: string): Promise<unknown> {
+  try {
+    return (await api().storage?.local.get(key))?.[key];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Calls back when what is kept under `key` changed, in whatever place of the extension. */
+export function onKeptChanged(key: string, changed: () => void, signal: AbortSignal): void {
+  const hear = (changes: Record<string, unknown>): void => {
+    if (key in changes) changed();
+  };
+  listen(api().storage?.onChanged, hear, signal);
+}
+
+/** Answers `question` when the popup puts it to this page. */
+export function onQuestion(question: string, answer: () => unknown, signal: AbortSignal): void {
+  const hear: Hear = (message, _, give) => {
+    if (message === question) give(answer());
+  };
+  listen(runtime()?.onMessage, hear, signal);
+}
+
+export const version = (): string => runtime()?.getManifest().version ?? "";
+
+function listen<L>(event: Listen<L> | undefined, listener: L, signal: AbortSignal): void {
+  event?.addListener(listener);
+  // After an update there is no extension left to take the listener back from.
+  signal.addEventListener("abort", () => isCurrent() && event?.removeListener(listener));
 }

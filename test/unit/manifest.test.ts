@@ -15,8 +15,15 @@ describe("the manifest", () => {
     expect([...pages].sort()).toEqual(SITES.flatMap((site) => site.matches).sort());
   });
 
-  it("asks for no permission but a place of its own to keep the salted hashes of what was sent", () => {
-    expect(manifest.permissions).toEqual(["storage"]);
+  /** Each with its reason; none of them shows a warning when the extension is installed. */
+  const REASONS: Readonly<Record<string, string>> = {
+    storage: "a place of its own for salted hashes of what was sent, and for where it is switched off",
+    activeTab: "the popup says how it stands on the tab whose icon was pressed, and on no other",
+    scripting: "the content script runs on sites that the agent allows in the popup",
+  };
+
+  it("asks for no permission without a reason", () => {
+    expect(manifest.permissions).toEqual(Object.keys(REASONS));
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
   });

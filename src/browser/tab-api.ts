@@ -1,0 +1,67 @@
+/** The extension calls that the popup and the worker make about tabs, permissions and injected scripts. Both browsers have them under one shape. */
+import { ASK_PAGE, isPageReport, type PageReport } from "./page-report.ts";
+
+export interface Tab {
+  readonly id: number;
+  /** Empty on pages that the extension may not know of. */
+  readonly url: string;
+}
+
+const api = (): typeof chrome => (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+
+/** The tab whose toolbar icon was pressed. */
+export async function currentTab(): Promise<Tab | null> {
+  const [tab] = await api().tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? "" };
+}
+
+/** What the content script of a tab says of itself; null where there is none. */
+export async function askPage({ id }: Tab): Promise<PageReport | null> {
+  const answer: unknown = await api()
+    .tabs.sendMessage(id, ASK_PAGE)
+    .catch(() => null);
+  return isPageReport(answer) ? answer : null;
+}
+
+export const reload = ({ id }: Tab): Promise<void> => api().tabs.reload(id);
+export const openRuleBook = (): Promise<void> => api().runtime.openOptionsPage();
+
+/** The match pattern of everything at an origin; ports cannot be named in it. */
+export const patternOf = (url: string): string => {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+};
+
+/** Must run within the agent's own press, or the browser refuses. */
+export const askFor = (url: string): Promise<boolean> => api().permissions.request({ origins: [patternOf(url)] });
+export const giveBack = (url: string): Promise<boolean> => api().permissions.remove({ origins: [patternOf(url)] });
+export const mayUse = (url: string): Promise<boolean> => api().permissions.contains({ origins: [patternOf(url)] });
+
+/** Patterns of the sites that the agent allowed, beside those of the manifest. */
+export async function allowedSites(): Promise<string[]> {
+  const { origins = [] } = await api().permissions.getAll();
+  const own = new Set((api().runtime.getManifest().content_scripts ?? []).flatMap(({ matches = [] }) => matches));
+  return origins.filter((origin) => !own.has(origin)).sort();
+}
+
+/** Calls back when the agent allowed a site or took one back, with the patterns that were added. */
+export function onSitesChanged(changed: (added: readonly string[]) => void): void {
+  api().permissions.onAdded.addListener(({ origins = [] }) => changed(origins));
+  api().permissions.onRemoved.addListener(() => changed([]));
+}
+
+const SCRIPT = { id: "allowed-sites", js: ["content.js"], runAt: "document_idle", allFrames: true, persistAcrossSessions: true } as const;
+
+/** From now on, and after a restart, the content script runs on these sites too, and on no others of this kind. */
+export async function runOn(matches: readonly string[]): Promise<void> {
+  const { scripting } = api();
+  await scripting.unregisterContentScripts({ ids: [SCRIPT.id] }).catch(() => undefined);
+  if (matches.length > 0) await scripting.registerContentScripts([{ ...SCRIPT, js: [...SCRIPT.js], matches: [...matches] }]);
+}
+
+/** Runs the content script in the pages of these sites that are open now. A page that refuses keeps its peace. */
+export async function runNow(matches: readonly string[]): Promise<void> {
+  const tabs = matches.length > 0 ? await api().tabs.query({ url: [...matches] }) : [];
+  const targets = tabs.flatMap(({ id }) => (id === undefined ? [] : [{ tabId: id, allFrames: true }]));
+  await Promise.allSettled(targets.map((target) => api().scripting.executeScript({ target, files: [...SCRIPT.js] })));
+}

@@ -1,0 +1,64 @@
+/** The popup under the toolbar icon: finds out how the coach stands on the tab, draws it, and does what is pressed. */
+import { render } from "preact";
+import { readLocal, writeLocal } from "../browser/api.ts";
+import {
+  allowedSites,
+  askFor,
+  askPage,
+  currentTab,
+  giveBack,
+  mayUse,
+  openRuleBook,
+  patternOf,
+  reload,
+  type Tab,
+} from "../browser/tab-api.ts";
+import { awake, QUIET_KEY, type Quiet, readQuiet, snoozed, whyQuiet, withSite } from "../policy/quiet.ts";
+import { Popup, type PopupActions } from "./Popup.tsx";
+import type { TabState } from "./states.ts";
+
+const isOpenToUs = (url: string): boolean => /^https?:/.test(url);
+
+async function stateOf(tab: Tab, quiet: Quiet): Promise<TabState> {
+  if (!isOpenToUs(tab.url)) return { kind: "closed" };
+  const { host, origin } = new URL(tab.url);
+  const why = whyQuiet(quiet, origin, Date.now());
+  if (why === "off") return { kind: "off", host };
+  if (why === "snoozed") return { kind: "snoozed", host, until: quiet.snoozedUntil };
+  const report = await askPage(tab);
+  if (report) return { kind: "here", host, report };
+  return { kind: (await mayUse(tab.url)) ? "reload" : "not-here", host };
+}
+
+async function start(tab: Tab): Promise<void> {
+  let copied = false;
+  const quietNow = async (): Promise<Quiet> => readQuiet(await readLocal(QUIET_KEY).catch(() => null));
+  const keep = async (change: (quiet: Quiet) => Quiet): Promise<void> => {
+    await writeLocal(QUIET_KEY, change(await quietNow()));
+    await draw();
+  };
+  const draw = async (): Promise<void> => {
+    const state = await stateOf(tab, await quietNow());
+    const mayForget = isOpenToUs(tab.url) && (await allowedSites()).includes(patternOf(tab.url));
+    const actions: PopupActions = {
+      allow: () => void askFor(tab.url).then(draw),
+      forget: () => void giveBack(tab.url).then(draw),
+      turn: (on) => void keep((quiet) => withSite(quiet, new URL(tab.url).origin, on)),
+      snooze: () => void keep((quiet) => snoozed(quiet, Date.now())),
+      wake: () => void keep(awake),
+      reload: () => void reload(tab).then(() => close()),
+      copyReport() {
+        if (state.kind !== "here") return;
+        void navigator.clipboard.writeText(state.report.diagnostics.join("\n")).then(() => {
+          copied = true;
+          return draw();
+        });
+      },
+      openRuleBook: () => void openRuleBook().then(() => close()),
+    };
+    render(<Popup state={state} mayForget={mayForget} copied={copied} actions={actions} />, document.body);
+  };
+  await draw();
+}
+
+void currentTab().then((tab) => start(tab ?? { id: -1, url: "" }));
