@@ -9,10 +9,8 @@ export type Reconsider = (judge: Judge, signal?: AbortSignal) => Promise<Assessm
 
 /** Sentences whose opinions are kept: some 50,000 words. */
 const MOST_KEPT = 4000;
-/** Sentences that are asked about for one answer and for the rewrites it offers; a long draft is read on at the next pause. */
-const MOST_ASKED = 60;
-/** First the draft's own sentences, then those that rewrites would bring. */
-const ROUNDS = 2;
+/** Sentences that are asked about for one answer, first the draft's own, then those that rewrites would bring; a long draft is read on at the next pause. */
+const MOST_ASKED = 80;
 
 const nameOf = ({ rule, start, end }: Finding): string => `${rule} ${start} ${end}`;
 
@@ -43,15 +41,17 @@ export function reconsiderWith(notice: Notice): Reconsider {
   };
   return async (judge, signal) => {
     const before = await judge();
-    for (let round = 0; ; round++) {
+    for (let left = MOST_ASKED; ; ) {
       const wanted = new Set<string>();
       const assessment = await judge((text) => {
         const opinion = known.get(text);
         if (!opinion) wanted.add(text);
         return opinion;
       });
-      if (wanted.size === 0 || round === ROUNDS) return inPlace(assessment, before);
-      if (!(await ask([...wanted].slice(0, MOST_ASKED), signal))) return null;
+      if (wanted.size === 0 || left === 0) return inPlace(assessment, before);
+      const asked = [...wanted].slice(0, left);
+      if (!(await ask(asked, signal))) return null;
+      left -= asked.length;
     }
   };
 }
