@@ -9,9 +9,10 @@ export interface Tab {
 
 const api = (): typeof chrome => (globalThis as { browser?: typeof chrome }).browser ?? chrome;
 
-/** The tab whose toolbar icon was pressed. */
-export async function currentTab(): Promise<Tab | null> {
-  const [tab] = await api().tabs.query({ active: true, currentWindow: true });
+/** The tab whose toolbar icon was pressed; or the one that the popup's own address names, when it is opened as a page. */
+export async function currentTab(address: string): Promise<Tab | null> {
+  const named = Number(new URL(address).searchParams.get("tab"));
+  const [tab] = named ? [await api().tabs.get(named)] : await api().tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? "" };
 }
 

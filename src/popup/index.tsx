@@ -61,4 +61,4 @@ async function start(tab: Tab): Promise<void> {
   await draw();
 }
 
-void currentTab().then((tab) => start(tab ?? { id: -1, url: "" }));
+void currentTab(location.href).then((tab) => start(tab ?? { id: -1, url: "" }));
