@@ -79,6 +79,11 @@ export const FAILURE: readonly Phrase[] = [
   "(not|never|no longer) (working|work|works|arrive|arrived|come|came|received|delivered|turn up|turned up|show up|showed up|connect|load|loading|refunded|credited|installed|happened|called|replied|been)",
   "(have|has|had) not (had|got|received|heard|seen|arrived|come|been)",
   "(where is|still waiting|nobody|no one|never made)",
+  "(nothing|no sign|no trace) (is )?(here|there|inside|arrived|came|happens|happened|works|shows|on my|in my|in the|at my|outside)",
+  "(does|do|did|is|will|would) not (open|print|charge|start|turn on|switch on|fit|match|sync|respond|let me|accept|save|play|add up|show)",
+  "(stuck|jammed|blank|disconnected|cut off|vanished|disappeared|beeping|flickering|dripping|keeps (dropping|stopping|failing|asking|crashing))",
+  "(has been|have been|is|went) (off|out|gone) (since|for|again|all)",
+  "(got|received|sent|delivered|shipped|gave) .. .. (instead of|but i ordered|not what i|not the one)",
 ];
 export const PLAIN_QUESTION: readonly Phrase[] = [
   "^ (hi|hello|hey)? .. (how (do|can|would) i|what is|what are|is it (possible|normal)|could you tell me|can you tell me|do you (have|offer|sell)|i would like to know|just wondering|quick question)",

@@ -2,6 +2,7 @@
 import { type Asked, questionsAsked } from "./asked.ts";
 import type { CustomerQuestion } from "./assessment.ts";
 import type { Draft, Token } from "./draft.ts";
+import { greetingLine } from "./greeting.ts";
 import type { Split } from "./read.ts";
 import { tokensOf } from "./tokens.ts";
 
@@ -20,17 +21,17 @@ interface Kind {
 }
 
 const TIME =
-  /\b(?:today|tonight|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|\d+(?:st|nd|rd|th)|(?:\d+|an?|one|two|three|four|five|six|ten|few|couple of) ?(?:(?:business|working) )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|am|pm)|this (?:morning|afternoon|evening|week)|by (?:the )?end of|noon|\d{1,2}[:.]\d\d|right (?:away|now)|immediately|the (?:minute|moment)|already|as soon as it)\b/i;
+  /\b(?:today|tonight|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|june|july|august|september|october|november|december|\d+(?:st|nd|rd|th)|(?:\d+|an?|one|two|three|four|five|six|ten|few|couple of) ?(?:(?:business|working) )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|am|pm)|this (?:morning|afternoon|evening|week)|by (?:the )?end of|at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)|noon|midnight|\d{1,2}[:.]\d\d|right (?:away|now)|immediately|the (?:minute|moment)|already|as soon as it)\b/i;
 const REASON =
   /\b(?:because|since|reason|due to|caused|as (?:we|it|the|your)|this happened|that happened|so that|so (?:we|it|i|you|the|your)|that's why|which is why|in order to|explains|comes from|to (?:protect|prevent|make sure|keep)|means that|had (?:failed|stopped|expired|broken))\b/i;
 const YES_OR_NO =
-  /^\W*(?:yes|yep|yeah|yup|no|nope|sure|of course|absolutely|certainly|definitely|indeed|not (?:yet|at all|quite|any more)|unfortunately|happy to|gladly|done|sent|sorted|booked|cancelled|moved|approved|never|always|good news|correct|exactly|right|easy|we (?:do|are|have|did)\b|it (?:is|isn't|does|doesn't|can|can't|was|wasn't|will|won't)|it's|they(?:'re| are| do| don't)|you're (?:right|fine))\b|\b(?:can|can't|cannot|could|couldn't|won't|not possible|possible|allowed|available|not required|no need|sold out|i've|we've|i have|we have|is (?:gone|free|open|included|closed|full|packed)|you don't (?:have|need)|i'll|we'll|i'm (?:taking|running|on it|doing)|you were right to ask|isn't ours|is ours|back on|arrives|works|does|here it is)\b/i;
+  /^\W*(?:yes|yep|yeah|yup|no|nope|sure|of course|absolutely|certainly|definitely|indeed|not (?:yet|at all|quite|any more)|unfortunately|happy to|gladly|done|sent|sorted|booked|cancelled|moved|approved|never|always|good news|correct|exactly|right|easy|we (?:do|are|have|did)\b|we're (?=\p{L})(?!sorry|happy|glad|here|delighted|always)|it (?:is(?! (?:a|an|one|the)\b)|isn't|does|doesn't|can|can't|was|wasn't|will|won't|has|had|needs|takes|fits|comes|goes|holds)\b|it's(?! (?:a|an|one|the)\b)|(?:they|you|those|these|both|all of (?:it|them)|each|any \p{L}+) (?:have|had|came|went|get|go|keep|stay|need|take|fit|come|hold|will|would|may|must|do|don't|did|didn't|can|can't)\b|they(?:'re| are| do| don't)|you're (?:right|fine))\b|\b(?:can|can't|cannot|could|couldn't|won't|not possible|possible|allowed|available|not required|no need|sold out|i've|we've|i have|we have|is (?:gone|free|open|included|closed|full|packed)|you don't (?:have|need)|i'll|we'll|i'm (?:taking|running|on it|doing)|you were right to ask|isn't ours|is ours|back on|arrives|works|does|here it is|it (?:goes|ships|leaves|comes) (?:out|with|by|in|on|today|tonight|tomorrow))\b/iu;
 const STEPS =
-  /(?:^|[,;:] |\b(?:and|then|please|just|simply|first|to|can|could|need to) )(?:go|open|click|tap|press|choose|select|copy|check|point|turn|hold|log|sign|enter|type|slide|find|roll|wash|use|put|set|unplug|restart|reset|plug|download|upload|send|call|visit|reply|fill|scan|wait|lower|add|remove|dab|switch|pick|follow|look|run|start|take|leave|bring|write|pull|push|swap|shake|lift|weigh|tip)\b|\bby (?:hand|\w+ing)\b|\bhere's (?:how|the order|what)\b|\w > \w|^\W*\d[.)]/im;
+  /(?:^|[,;:] |\b(?:and|then|please|just|simply|first|to|can|could|need to) )(?:go|open|click|tap|press|choose|select|copy|check|point|turn|hold|log|sign|enter|type|slide|find|roll|print|drop|pack|post|pay|quote|show|press|wash|use|put|set|unplug|restart|reset|plug|download|upload|send|call|visit|reply|fill|scan|wait|lower|add|remove|dab|switch|pick|follow|look|run|start|take|leave|bring|write|pull|push|swap|shake|lift|weigh|tip)\b|\bby (?:hand|\w+ing)\b|\bhere's (?:how|the order|what)\b|\w > \w|^\W*\d[.)]/im;
 const NUMBER =
-  /\d|\b(?:free|no charge|at no cost|nothing|none|included|one|two|three|four|five|six|seven|eight|nine|ten|dozen|half|twice)\b/i;
+  /\d|\b(?:free|no charge|at no cost|nothing|none|included|one(?! of\b)|two|three|four|five|six|seven|eight|nine|ten|dozen|half|twice)\b/i;
 const PLACE =
-  /https?:|\w > \w|\b(?:in|at|on|under|behind|above|below|near|inside|next to|by|from|to) (?:the|your|our|a|my|page|\p{Lu}\w+)|\b(?:here|there|moved to|attached)\b/iu;
+  /https?:|\w > \w|\b(?:[Ii]n|[Aa]t|[Oo]n|[Uu]nder|[Bb]ehind|[Aa]bove|[Bb]elow|[Nn]ear|[Ii]nside|[Nn]ext to|[Bb]y|[Ff]rom|[Tt]o) (?:the|your|our|a|my|page|\p{Lu}\p{L}+)\b|\b(?:[Hh]ere|[Tt]here|moved to|attached)\b/u;
 const PERSON = /\b(?:I|I'll|I'm|I've|we|our|my colleague)\b|\b\p{Ll}+,? \p{Lu}\p{L}+/u;
 const MEANING =
   /\b(?:means?|meant|stands for|refers|it's|it is|is (?:the|a|an|our)|depends|that's|are (?:the|those)|there (?:are|is)|in other words)\b|:/i;
@@ -56,6 +57,9 @@ const KINDS: readonly Kind[] = [
   { asks: /^/, answers: YES_OR_NO },
 ];
 
+/** Kinds that a plain statement in the question's own words answers too: "Rain does it no harm." */
+const TAKES_UP = new Set([YES_OR_NO, MEANING, WAY_ON]);
+
 /** A crude stem: enough to let "refunded" answer "refund". */
 const stem = (word: string): string => word.replace(/(?:ing|ed|es|s|ly|ment|al)$/, "").slice(0, 7);
 const content = (tokens: readonly Token[]): string[] =>
@@ -67,21 +71,66 @@ const content = (tokens: readonly Token[]): string[] =>
 const shareOf = (asked: readonly string[], reply: ReadonlySet<string>): number =>
   asked.length === 0 ? 0 : asked.filter((word) => reply.has(word)).length / asked.length;
 
+/** Kind words, thanks and formulas, cut out before an answer is looked for: "sorry for the wait" tells no time. */
+const KIND_WORDS =
+  /\b(?:(?:so |very |really |truly )?sorry (?:about|for|that|to hear|to learn)|apologi[sz]e (?:for|that|about)|apolog(?:y|ies) (?:for|about)|thank(?:s| you)(?: so much| very much)? (?:for|in advance)|(?:we|i) (?:really |truly |do )?(?:value|appreciate|understand|hear|see|realise|realize|know)\b|in order to (?:serve|assist|help)|(?:important|priority) to us)[^.,;:!?\u2013\u2014]*/gi;
+/** Says that there will be an answer, which is none yet. */
+const DEFERS =
+  /\b(?:look(?:ing)? into|get(?:ting)? back to you|(?:i|we|he|she|they)(?:'ll| will) (?:\w+ )?(?:check|ask|find out|investigate|review|let you know|be in touch|follow up|update you|advise)|(?:be|keep you) (?:in touch|posted|updated|informed)|as soon as (?:possible|we can|i can|we know)|in due course|at the earliest|shortly|under (?:review|investigation)|(?:someone|somebody|a member of|the (?:relevant|right|concerned)) [^.]{0,30}will|pass(?:ed|ing)? (?:this|it|your)|forward(?:ed|ing)? (?:this|it|your)|escalated|contact us|do not hesitate|don't hesitate|visit our (?:web ?site|page|faq)|(?:refer to|see|read) (?:our|the) (?:web ?site|faq|terms|help))\b/i;
+/** Tells the customer what the customer said. */
+const RESTATES =
+  /\byou(?:'ve| have|'re| are)? (?:been )?(?:ask(?:ed|ing)?|said|mention(?:ed)?|wrote|wonder(?:ed|ing)?|want(?:ed)? to know|wait(?:ed|ing))\b[^.,;:!?]*/gi;
+const PLAIN_ANSWER = /^\W*(?:yes|yep|yeah|yup|no|nope|sure|of course|absolutely|certainly|definitely|not (?:yet|at all))\b/i;
+/** Figures of speech that hold the words of a place. */
+const NO_PLACE =
+  /\b(?:in|at|on|from|by|for) (?:the|our|your|my) (?:meantime|moment|earliest|future|event|side|part|behalf|way|near|time|process|best|matter|team|case)\b[^.,;:!?]*/gi;
+
+/** What a sentence says beside kind words; nothing where it asks or only defers. */
+function saidIn(sentence: string): string {
+  if (/\?\s*$/.test(sentence)) return "";
+  if (DEFERS.test(sentence) && !PLAIN_ANSWER.test(sentence)) return "";
+  return sentence
+    .replace(KIND_WORDS, " ")
+    .replace(RESTATES, " ")
+    .replace(NO_PLACE, " ")
+    .replace(/^\P{L}*$/u, (rest) => (/\d/.test(rest) ? rest : ""));
+}
+
+/** A day or a number that the question names itself answers nothing: "What time on Sunday?" */
+const isToldApart = ({ answers }: Kind): boolean => answers === TIME || answers === NUMBER;
+const withoutAsked = (sentence: string, asked: string): string => {
+  const words = new Set(tokensOf(asked).map((t) => t.word));
+  return sentence.replace(/[\p{L}\d]+/gu, (word) => (/day$|^\d/i.test(word) && words.has(word.toLowerCase()) ? "" : word));
+};
+
 /** An answer stands among the first sentences, or takes up a word of the question. */
 const FIRST_SENTENCES = 3;
 
 interface ReplySaid {
   readonly sentences: readonly string[];
-  readonly stems: ReadonlySet<string>;
+  /** The telling words of each sentence. */
+  readonly stems: readonly ReadonlySet<string>[];
 }
 
-/** Whether a reply answers a question: in its words, or by a sentence of the right kind that answers no question of that kind before it. */
+/** Whether a sentence holds so much of a question's words that it says what is asked: one word of two only names the matter. */
+const takesUp = (share: number, words: number): boolean => words >= 2 && (share > 0.5 || (words >= 4 && share === 0.5));
+
+/**
+ * Whether a reply answers a question: by a sentence of the right kind that answers no question of that kind before it and stands early
+ * or beside the question's words, or, where a yes or a no is asked for, by a sentence that says it in the question's own words.
+ */
 function isAnswered({ words }: Asked, kind: Kind, before: number, { sentences, stems }: ReplySaid): boolean {
   const asked = content(tokensOf(words));
-  const share = shareOf(asked, stems);
-  if (share >= LEAST_SHARE) return true;
-  const near = share > 0 || asked.length < 2 ? sentences : sentences.slice(0, FIRST_SENTENCES + before);
-  return near.filter((s) => kind.answers.test(s)).length > before;
+  const shares = stems.map((said) => shareOf(asked, said));
+  if (TAKES_UP.has(kind.answers) && shares.some((share, i) => sentences[i] !== "" && takesUp(share, asked.length))) return true;
+  const topical = (i: number): boolean => [i - 1, i, i + 1].some((near) => (shares[near] ?? 0) >= LEAST_SHARE / 2);
+  const answers = sentences.filter(
+    (s, i) =>
+      s !== "" &&
+      kind.answers.test(isToldApart(kind) ? withoutAsked(s, words) : s) &&
+      (topical(i) || asked.length < 2 || i < FIRST_SENTENCES + before),
+  );
+  return answers.length > before;
 }
 
 /** Every question in the customer's message with whether the draft answers it; at most eight. */
@@ -89,8 +138,11 @@ export function questionsIn(draft: Draft, split: Split): CustomerQuestion[] {
   if (!draft.customer) return [];
   const asked = questionsAsked(draft.customer, split).slice(0, MOST_SHOWN);
   if (asked.length === 0) return [];
-  const body = draft.sentences.filter((s) => s !== draft.greeting);
-  const said: ReplySaid = { sentences: body.map((s) => s.text), stems: new Set(body.flatMap((s) => content(s.tokens))) };
+  const body = draft.sentences.map((s) => ({
+    text: s === draft.greeting ? s.text.slice(greetingLine(s.text).length) : s.text,
+    tokens: s.tokens,
+  }));
+  const said: ReplySaid = { sentences: body.map((s) => saidIn(s.text)), stems: body.map((s) => new Set(content(s.tokens))) };
   const kinds = asked.map(({ words }) => KINDS.find((kind) => kind.asks.test(words))!);
   return asked.map((each, i) => {
     const before = kinds.slice(0, i).filter((kind) => kind === kinds[i]).length;

@@ -29,8 +29,10 @@ const SIGNED = new RegExp(
 const MOST_SIGN_OFF_LINES = 5;
 /** "Jules", "Theo Marsh", "Rhys, front office", "Corinne at Hillside Pharmacy": a line that is a name and what stands behind it. */
 const NAME_ALONE =
-  /^\s*(?!(?:yes|no|ok|okay|done|sent|sorted|fixed|refunded|booked|cancelled|canceled|thanks?|sorry|hello|hi|hey|dear|please|welcome|enjoy|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|great|good|sure|perfect|but|and|or|so|not|noted|approved|declined|denied|step|option|ps)\b)\p{Lu}[\p{L}'\u2019.-]*(?: (?:\p{Lu}[\p{L}'\u2019.-]*|de|van|von|der|den|da|bin|al)){0,3}(?:\s*(?:[(,|@\u2013\u2014]| (?:at|from|in) ).{1,60})?(?<![.!?:;,])\s*$/iu;
-const CAPITAL = /^\s*\p{Lu}/u;
+  /^\s*\p{Lu}[\p{L}'\u2019.-]*(?: (?:\p{Lu}[\p{L}'\u2019.-]*|de|van|von|der|den|da|bin|al)){0,3}(?:\s*(?:[(,|@\u2013\u2014]| (?:at|from|in) ).{1,60})?(?<![.!?:;,]\s*)\s*$/u;
+/** Words that stand alone on a line and are no name. */
+const NO_NAME =
+  /^\s*(?:i(?:'m|'ve|'ll)?|we|you|yes|no|ok|okay|done|sent|sorted|fixed|refunded|booked|cancelled|canceled|thanks?|sorry|hello|hi|hey|dear|please|welcome|enjoy|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|great|good|sure|perfect|but|and|or|so|not|noted|approved|declined|denied|step|option|ps)(?![\p{L}-])/iu;
 /** "Safe travels,", "See you at the stove,": a few words and a comma over a name. */
 const VALEDICTION = /^\s*\p{Lu}[\p{L}'\u2019-]*(?: [\p{L}'\u2019-]+){0,6}\s*,\s*$/u;
 const SENTENCE_END = /[.!?)"\u201D`]\s*$/;
@@ -83,7 +85,7 @@ const signsAtEnd = (lines: readonly Line[], at: number): boolean =>
 function signsByName(lines: readonly Line[], at: number): boolean {
   const before = lines.slice(0, at).findLast((line) => line.text.trim());
   if (!before || !SENTENCE_END.test(before.text)) return false;
-  const named = (line: Line | undefined): boolean => line !== undefined && NAME_ALONE.test(line.text) && CAPITAL.test(line.text);
+  const named = (line: Line | undefined): boolean => line !== undefined && NAME_ALONE.test(line.text) && !NO_NAME.test(line.text);
   return named(lines[at]) || (VALEDICTION.test(lines[at]!.text) && named(lines[at + 1]));
 }
 

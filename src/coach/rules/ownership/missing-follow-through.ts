@@ -1,6 +1,25 @@
 /** Others are doing the work, and nobody says when they will be checked on. Advice: it costs no points. */
 import { commitmentsIn } from "../../commitments.ts";
-import type { Rule } from "../../rule.ts";
+import { matchesIn } from "../../match.ts";
+import { once } from "../../once.ts";
+import { AT_WORK } from "../../other-hands.ts";
+import { indexPhrases } from "../../pattern-index.ts";
+import type { Reply, Rule } from "../../rule.ts";
+
+/** From here on a customer is upset enough for advice on who checks. */
+const LEAST_UPSET = 0.3;
+const atWork = once(() => indexPhrases(AT_WORK.map((phrase) => ({ phrase, owner: phrase }))));
+
+/** Whether others have it in hand: handed over, at work, or the customer sent to them. */
+const isInOtherHands = (reply: Reply): boolean =>
+  reply.has("named-handoff", "pass-the-buck") ||
+  commitmentsIn(reply.draft).some((c) => c.who === "team") ||
+  reply.draft.sentences.some((s) => !s.question && matchesIn(atWork(), s.tokens).length > 0);
+
+/** Whether the agent stays in it: sees it through, owns it, has made it right, or does something about it by a time. */
+const staysWithAgent = (reply: Reply): boolean =>
+  reply.has("follow-through", "own-the-issue", "make-it-right") ||
+  commitmentsIn(reply.draft).some((c) => c.who === "I" || (c.who === "we" && c.when !== null));
 
 export const missingFollowThrough: Rule = {
   id: "missing-follow-through",
@@ -11,10 +30,11 @@ export const missingFollowThrough: Rule = {
   why: "Others are involved: say when you'll check that it's done.",
   source: "003: Unaccountability, follow up when others are involved; 004: Follow through",
   judge: (reply) => {
-    const others = reply.has("named-handoff") || commitmentsIn(reply.draft).some((c) => c.who === "team");
-    const seenThrough = reply.has("follow-through", "own-the-issue", "vague-promise");
-    const staysIn = commitmentsIn(reply.draft).some((c) => c.who === "I");
-    return others && !seenThrough && !staysIn ? [{ rule: "missing-follow-through", start: 0, end: 0, grade: 1 }] : [];
+    const { known, failure, upset } = reply.draft.need;
+    const isProblem = !known || failure || upset >= LEAST_UPSET;
+    return isProblem && isInOtherHands(reply) && !staysWithAgent(reply)
+      ? [{ rule: "missing-follow-through", start: 0, end: 0, grade: 1 }]
+      : [];
   },
   rewrites: [
     { replace: "closing", text: "I'll check with them by [day] and let you know where it stands." },
@@ -23,12 +43,24 @@ export const missingFollowThrough: Rule = {
   examples: ["The courier will call you."],
   nearMisses: ["I’ve asked Dana to fix it and I’ll check tomorrow."],
   cases: {
-    found: [{ draft: "Our technician will call you tomorrow." }, { draft: "I’ve asked Dana in billing to correct the invoice." }],
+    found: [
+      { draft: "Our technician will call you tomorrow." },
+      { draft: "I’ve asked Dana in billing to correct the invoice." },
+      { draft: "A plumber has been requested. We will let you know when there is news." },
+      {
+        customer: "My hearing aid is still not back.",
+        draft: "Your hearing aid is with the manufacturer. It will be returned once it's repaired.",
+      },
+      { customer: "The parcel never arrived.", draft: "We can't do more until the courier replies." },
+      { customer: "You sent 200 bolts instead of 2,000.", draft: "You can try calling the warehouse to check." },
+    ],
     quiet: [
       { draft: "I’ve asked Dana in billing to fix it and I’ll check tomorrow." },
       { draft: "The courier delivered it." },
       { draft: "I’ve fixed it myself." },
       { draft: "The team wishes you well." },
+      { customer: "Where do I hand in the key?", draft: "The front desk will take it until ten." },
+      { customer: "The parcel never arrived.", draft: "It's with the courier now; we'll ring them at noon and write to you by four." },
     ],
   },
 };

@@ -24,7 +24,7 @@ export const namedHandoff: Rule = {
         `[(i|we) (am|are) <in-between>* (bringing in|looping in|asking|copying in|passing|handing|briefing|escalating|putting|getting) .. ${TO} ..]`,
         `[(i|we) (have)? <in-between>* (sent|passed|given|forwarded|handed|shown|emailed|shared) .. .. (to|with) (<name>|(my|our) <team>|(my|our) _ <name>|(ms|mr|mrs|dr) _)] ..`,
         "[(i have|i)? (put|connected|introduced) you (in touch)? (with|to) (<name>|our|my|the) ..]",
-        `[${PERSON} (from|in|at|on|over in)? (the|our)? _? (team|desk)? (has|have|knows|know|is (briefed|checking|looking|reading|on|ringing|messaging|calling|remaking|redoing|reversing)|are (looking|checking)|will have) .. (your|the|all|it|notes|case|file|story|photos|pictures|details|log|logs|about)] ..`,
+        `[${PERSON} (from|in|at|on|over in)? (the|our)? _? (team|desk)? ((has|have|knows|know|will have) .. (your|notes|case|file|story|photos|pictures|details|log|logs|about|everything|it (all|now)|all (of (it|this|that)|the _)|the (case|file|whole|full|notes|order|photos|ticket|story|facts|number))|(is (briefed|checking|looking|reading|on|ringing|messaging|calling|remaking|redoing|reversing)|are (looking|checking)) .. (your|the|all|it|notes|case|file|story|photos|pictures|details|log|logs|about)) ..] ..`,
         "[<name> (from|in|at|on|over in) (the|our)? _ (team|desk|department)? .. (is|has|will|knows|can) ..]",
         "[(got|have|had|have got) <name> (from|in|at|on) .. _]",
         "[(our|my) _? (manager|lead|supervisor|engineer|technician|specialist|fitter|vet|surveyor|lead|team lead|colleague|florist|driver|chef|electrician) <name> ..]",
