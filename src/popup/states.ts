@@ -20,8 +20,8 @@ export interface Words {
 const clock = (time: number): string => new Date(time).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
 
 const HERE: Readonly<Record<PageReport["state"], (product: string) => Words>> = {
-  coaching: (product) => ({ title: `On, in ${product}`, text: "It reads the reply you are writing, on this machine alone." }),
-  waiting: (product) => ({ title: `Ready, in ${product}`, text: "Click into the reply box, and it comes along." }),
+  coaching: (product) => ({ title: `On, for ${product}`, text: "It reads the reply you are writing, on this machine alone." }),
+  waiting: (product) => ({ title: `Ready, for ${product}`, text: "Click into the reply box, and it comes along." }),
   lost: (product) => ({
     title: `It does not know this box`,
     text: `You are writing in a box that it does not take for the reply box of ${product}. The report below tells us why; it holds nothing that you wrote.`,

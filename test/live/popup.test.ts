@@ -52,7 +52,7 @@ describe("the popup", () => {
     await writeIn();
     await expect.poll(coached).toBe(1);
     await popup.reload();
-    await says(/^On, in/);
+    await says(/^On, for this site/);
   });
 
   it("turns the coach off on this site, in the open page too, and on again", THRICE, async () => {
