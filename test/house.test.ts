@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   background: ["coach", "model", "policy", "browser"],
   options: ["coach", "policy", "browser", "panel", "npm:preact"],
   popup: ["policy", "browser", "panel", "npm:preact"],
+  learn: ["coach", "npm:node"],
   cli: ["coach", "model", "policy", "npm:node", "language.ts>npm:tinyld"],
 };
 

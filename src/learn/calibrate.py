@@ -1,0 +1,224 @@
+"""Chooses temperature, bias and threshold for each output on complete drafts by other writers, and says what it chose and why.
+
+The model speaks alone only in sentences where the rules find no slip, so thresholds are chosen on those. No behaviour has the 25 or so
+faultless findings there that would prove a precision of 0.9 by themselves, so the proof is shared: all findings together must have a
+Wilson lower bound of 0.9 (one-sided, 90 %), and a behaviour speaks only from where its own findings, drawn towards a cautious common
+precision, still reach 0.9. `cross-fitted` figures are of drafts that took no part in choosing.
+"""
+
+import math
+import zlib
+
+import numpy as np
+
+from corpus import FAMILIES, OUTPUTS, SLIPS, STRENGTHS
+
+# Behaviours that a reasonable reader may name either way: a finding counts as right when one of these was labelled.
+KIN = [
+    {"flat-no", "powerless", "policy-wall", "shut-the-door"}, {"told-you-so", "condescension", "blame-customer"},
+    {"canned-phrase", "officialese", "vague-promise"}, {"non-apology", "canned-phrase", "but-eraser"},
+    {"deflect-blame", "pass-the-buck", "agentless-fault"}, {"dismiss-feeling", "cold-or-curt"}, {"controlling-language", "policy-wall"},
+    {"acknowledge-feeling", "acknowledge-impact", "perspective-taking", "validate-customer"},
+    {"own-the-issue", "first-person-action", "follow-through", "named-handoff", "make-it-right", "set-a-date", "extra-mile"},
+    {"offer-alternative", "positive-frame", "see-what-i-can-do", "ask-to-understand"}, {"explain-cause", "explain-why", "admit-fault"},
+    {"anticipate-next", "warm-close"},
+]  # fmt: skip
+AIM, Z, COMMON_WORTH, WORST, LEAST, FOLDS = 0.9, 1.282, 4.0, 0.8, 0.2, 5
+GATES = (0.3, 0.5, 0.7)
+SLIP_COLUMNS = [OUTPUTS.index(id) for id in SLIPS]
+
+Finding = tuple[int, str, bool]
+Limits = dict[str, float | None]
+
+
+def sigmoid(x: np.ndarray) -> np.ndarray:
+    return 1 / (1 + np.exp(-x))
+
+
+def wilson_lower(right: int, of: int) -> float:
+    if of == 0:
+        return 0.0
+    p = right / of
+    return (p + Z * Z / (2 * of) - Z * math.sqrt(p * (1 - p) / of + Z * Z / (4 * of * of))) / (1 + Z * Z / of)
+
+
+def alike(a: str, b: str) -> bool:
+    return a == b or any(a in k and b in k for k in KIN)
+
+
+def truth_of(sentences: list[dict]) -> np.ndarray:
+    """1, 0 or -1 (readers may differ) for each output."""
+    out = np.zeros((len(sentences), len(OUTPUTS)), dtype=np.float32)
+    for i, s in enumerate(sentences):
+        named = set(s["slips"]) | set(s["strengths"])
+        for j, id in enumerate(OUTPUTS):
+            out[i, j] = 1.0 if id in named else -1.0 if any(alike(id, b) for b in named) else 0.0
+        out[i, 0] = float(bool(s["slips"]))
+        for name, members in FAMILIES.items():
+            out[i, OUTPUTS.index(name)] = float(bool(named & set(members)))
+        if s["either"]:
+            out[i] = -1
+    return out
+
+
+def tempered(logit: np.ndarray, truth: np.ndarray) -> tuple[float, float]:
+    """(temperature, bias) by logistic regression drawn towards (0.5, 0), Newton steps that never overshoot."""
+    known = truth >= 0
+    x, y = logit[known].astype(np.float64), truth[known].astype(np.float64)
+    features = np.stack([x, np.ones_like(x)], axis=1)
+    pull, towards = np.array([5.0, 0.5]), np.array([0.5, 0.0])
+    cost = lambda w: np.logaddexp(0, features @ w).sum() - y @ (features @ w) + 0.5 * pull @ (w - towards) ** 2
+    w = towards
+    for _ in range(30):
+        p = sigmoid(features @ w)
+        slope = features.T @ (p - y) + pull * (w - towards)
+        step = np.linalg.solve((features * (p * (1 - p))[:, None]).T @ features + np.diag(pull), slope)
+        size = next((t for t in (1, 0.5, 0.2, 0.05, 0.01) if cost(w - t * step) < cost(w)), 0)
+        w = w - size * step
+    return 1 / max(float(w[0]), 0.1), float(w[1])
+
+
+def calibration_error(p: np.ndarray, truth: np.ndarray) -> float:
+    """Mean distance between promised and found, in ten bins of equal number."""
+    known = truth >= 0
+    bins = np.array_split(np.argsort(p[known]), 10)
+    return float(sum(len(b) * abs(p[known][b].mean() - truth[known][b].mean()) for b in bins) / known.sum())
+
+
+def alone(s: dict) -> bool:
+    return s["asked"] and not s["rules"]
+
+
+def right_of(s: dict, id: str) -> bool:
+    return any(alike(id, b) for b in (s["slips"] if id in SLIPS else s["strengths"]))
+
+
+def right_matrix(sentences: list[dict]) -> np.ndarray:
+    return np.array([[right_of(s, id) for id in SLIPS] for s in sentences])
+
+
+def told(p: np.ndarray, sentences: list[dict], gate: float, limits: Limits) -> list[Finding]:
+    """What the model says alone: in each sentence the likeliest slip that is over its threshold, where any slip is over the gate."""
+    floor = np.array([2.0 if limits[id] is None else limits[id] for id in SLIPS])
+    over = np.where(p[:, SLIP_COLUMNS] >= floor, p[:, SLIP_COLUMNS], 0)
+    out = []
+    for i in np.nonzero((over.max(1) > 0) & (p[:, 0] >= gate))[0]:
+        s, id = sentences[i], SLIPS[int(over[i].argmax())]
+        if alone(s) and not s["either"]:
+            out.append((int(i), id, right_of(s, id)))
+    return out
+
+
+def strength_limits(p: np.ndarray, sentences: list[dict]) -> Limits:
+    """For each strength the lowest threshold whose Wilson bound reaches the aim, above one half."""
+    out: Limits = {}
+    clear = [i for i, s in enumerate(sentences) if s["asked"] and not s["either"] and not s["slips"]]
+    for id in STRENGTHS:
+        score = p[clear, OUTPUTS.index(id)]
+        order = np.argsort(-score)
+        hits = np.cumsum([right_of(sentences[clear[i]], id) for i in order])
+        good = [i for i in range(len(order)) if score[order[i]] >= 0.5 and wilson_lower(int(hits[i]), i + 1) >= AIM]
+        if good:
+            out[id] = float(score[order[good[-1]]])
+    return out
+
+
+def alarms(found: list[Finding], sentences: list[dict], key: str) -> dict[str, str]:
+    flagged = {sentences[i]["draft"] for i, _, _ in found}
+    groups: dict[str, set[str]] = {}
+    for s in sentences:
+        if s["clean"]:
+            groups.setdefault(s[key] or "not said", set()).add(s["draft"])
+    groups["all"] = set().union(*groups.values())
+    return {name: f"{len(drafts & flagged)}/{len(drafts)}" for name, drafts in sorted(groups.items())}
+
+
+def _cut(score: np.ndarray, right: np.ndarray) -> float:
+    """The lowest cut above which findings reach the aim even were the next one wrong; above 1 when there is none."""
+    order = np.argsort(-score)
+    sure = np.cumsum(right[order]) / (np.arange(1, len(order) + 1) + 1)
+    good = np.nonzero(sure >= AIM)[0]
+    return float(score[order[good[-1]]]) if len(good) else 1.01
+
+
+def chosen(p: np.ndarray, sentences: list[dict]) -> tuple[float, Limits]:
+    """One threshold for all, since no behaviour has cases enough for its own; those that do badly there, or show nothing, are silent."""
+    mine = np.array([i for i, s in enumerate(sentences) if alone(s) and not s["either"]])
+    right, slips = right_matrix([sentences[i] for i in mine]), p[np.ix_(mine, SLIP_COLUMNS)]
+    best, most, rows_ = (0.99, dict.fromkeys(SLIPS)), 0, np.arange(len(mine))
+    for gate in GATES:
+        speaks = np.ones(len(SLIPS), dtype=bool)
+        for _ in range(3):
+            heard = np.where(speaks, slips, 0) * (p[mine, 0] >= gate)[:, None]
+            top, score = heard.argmax(1), heard.max(1)
+            hit = right[rows_, top]
+            cut = max(_cut(score, hit), LEAST)
+            n = np.bincount(top[score >= cut], minlength=len(SLIPS))
+            h = np.bincount(top[score >= cut], weights=hit[score >= cut], minlength=len(SLIPS))
+            speaks &= (h >= 1) & ((h + COMMON_WORTH * AIM) / (n + COMMON_WORTH) >= WORST)
+        limits: Limits = {id: cut if speaks[b] else None for b, id in enumerate(SLIPS)}
+        found = told(p[mine], [sentences[i] for i in mine], gate, limits)
+        if sum(r for _, _, r in found) > most:
+            best, most = (gate, limits), sum(r for _, _, r in found)
+    return best
+
+
+def cross_fitted(p: np.ndarray, sentences: list[dict]) -> list[Finding]:
+    """Findings in each fifth of the drafts under thresholds chosen on the other four: what to expect on drafts not seen."""
+    folds = np.array([zlib.crc32(s["draft"].split("/")[0].encode()) % FOLDS for s in sentences])
+    out = []
+    for fold in range(FOLDS):
+        rest, mine = np.nonzero(folds != fold)[0], np.nonzero(folds == fold)[0]
+        gate, limits = chosen(p[rest], [sentences[i] for i in rest])
+        out += [(int(mine[i]), id, right) for i, id, right in told(p[mine], [sentences[i] for i in mine], gate, limits)]
+    return out
+
+
+def summary(found: list[Finding], sentences: list[dict]) -> dict:
+    right = sum(r for _, _, r in found)
+    missed = sum(bool(s["slips"]) and not s["either"] and alone(s) for s in sentences)
+    return {
+        "right": f"{right}/{len(found)}",
+        "precision": round(right / max(1, len(found)), 3),
+        "Wilson lower bound (one-sided 90 %)": round(wilson_lower(right, len(found)), 3),
+        "of the slips that the rules miss": f"{right}/{missed}",
+        "clean drafts flagged, by register": alarms(found, sentences, "register"),
+        "clean drafts flagged, by voice": alarms(found, sentences, "voice"),
+    }
+
+
+def header_outputs(fits: list[tuple[float, float]], limits: Limits) -> list[dict]:
+    out = []
+    for j, (id, (temperature, bias)) in enumerate(zip(OUTPUTS, fits)):
+        kind = "any" if j == 0 else "family" if id in FAMILIES else "slip" if id in SLIPS else "strength"
+        more = {"members": FAMILIES[id]} if kind == "family" else {}
+        if kind == "slip":
+            more["family"] = next(name for name, members in FAMILIES.items() if id in members)
+        limit = limits.get(id)
+        out.append({"id": id, "kind": kind, **more, "temperature": round(temperature, 4), "bias": round(bias, 4), "threshold": None if limit is None else round(limit, 4)})
+    return out
+
+
+def calibrated(logits: np.ndarray, sentences: list[dict]) -> tuple[list[dict], float, dict]:
+    """(outputs for the header, gate, figures for the card)."""
+    truth = truth_of(sentences)
+    fits = [tempered(logits[:, j], truth[:, j]) for j in range(len(OUTPUTS))]
+    p = np.stack([sigmoid(logits[:, j] / t + b) for j, (t, b) in enumerate(fits)], axis=1)
+    gate, limits = chosen(p, sentences)
+    praise = strength_limits(p, sentences)
+    found = told(p, sentences, gate, limits)
+    per = {}
+    for id in SLIPS:
+        mine = [r for _, b, r in found if b == id]
+        per[id] = {"threshold": limits[id], "right": sum(mine), "of": len(mine), "own lower bound": round(wilson_lower(sum(mine), len(mine)), 2)}
+    figures = {
+        "drafts": len({s["draft"] for s in sentences}),
+        "gate": gate,
+        "where chosen": summary(found, sentences),
+        "cross-fitted": summary(cross_fitted(p, sentences), sentences),
+        "any slip, calibration error": round(calibration_error(p[:, 0], truth[:, 0]), 3),
+        "silent": [id for id in SLIPS if limits[id] is None],
+        "behaviours": per,
+        "strengths": {id: limit for id, limit in praise.items() if limit is not None},
+    }
+    return header_outputs(fits, limits | praise), gate, figures

