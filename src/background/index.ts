@@ -2,26 +2,24 @@
 import { answerAsks } from "../browser/coach-desk.ts";
 import { openPastReplies } from "../browser/past-replies.ts";
 import { followAllowedSites } from "./allowed-sites.ts";
-import { localTime } from "./clock.ts";
-import { coachFor } from "./coach-for.ts";
-import { remember, withPast } from "./history.ts";
+import { answerDraft } from "./answer-draft.ts";
+import { coachInForce } from "./coach-in-force.ts";
+import { remember } from "./history.ts";
 
-const coach = coachFor({});
+const inForce = coachInForce();
 const pastReplies = openPastReplies();
 
 followAllowedSites();
 answerAsks(
   {
-    async assess(ask, send) {
-      const draft = { now: localTime(new Date()), ...(await withPast(ask, pastReplies)) };
-      // A first answer from the literal rules, while the tagger is still waking.
-      if (!coach.isAwake()) send(await coach.glance(draft), false);
-      send(await coach.assess(draft), true);
+    async assess(ask, send, signal) {
+      await answerDraft(ask, await inForce(), pastReplies, send, signal);
     },
     async sent(ask, send) {
+      const { coach } = await inForce();
       await remember(ask, coach, pastReplies);
       send(null, true);
     },
   },
-  () => void coach.wake(),
+  () => void inForce().then(({ coach }) => coach.wake()),
 );

@@ -21,3 +21,15 @@ export const readLocal = async (key: string): Promise<unknown> => (await browser
 
 /** Keeps a JSON value under `key`, on this machine only. Rejects when there is no storage or it is full. */
 export const writeLocal = async (key: string, value: unknown): Promise<void> => browser.storage.local.set({ [key]: value });
+
+/** Calls back when what is kept under `key` changed, from whatever part of the extension. */
+export const onLocalChanged = (key: string, changed: () => void): void =>
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (key in changes) changed();
+  });
+
+/** A file of the extension's own package; null where there is none. */
+export async function readOwnFile(path: string): Promise<Uint8Array | null> {
+  const answer = await fetch(browser.runtime.getURL(path)).catch(() => null);
+  return answer?.ok ? new Uint8Array(await answer.arrayBuffer()) : null;
+}

@@ -10,8 +10,8 @@ export type LinkFailure = "updated" | "silent";
 
 export interface CoachLink {
   /**
-   * Ask for an assessment; a newer ask makes the older one's answers void. `onAnswer` may run twice (a first, quicker answer, then
-   * the full one). `onFailure` runs at most once: "updated" when the extension was replaced under the page, "silent" when the
+   * Ask for an assessment; a newer ask makes the older one's answers void. `onAnswer` may run thrice (a first, quicker answer, the full
+   * one, and one that a second opinion made better). `onFailure` runs at most once: "updated" when the extension was replaced under the page, "silent" when the
    * worker does not answer within twice PATIENCE_MS.
    */
   assess(ask: PlacedDraft, onAnswer: (answer: Assessment, final: boolean) => void, onFailure: (why: LinkFailure) => void): void;
@@ -24,6 +24,8 @@ interface Pending {
   readonly onAnswer: (answer: Assessment, final: boolean) => void;
   readonly onFailure: (why: LinkFailure) => void;
   attempts: number;
+  /** The full answer is there; what may still come is welcome, and nobody worries when it does not. */
+  content: boolean;
   timer: ReturnType<typeof setTimeout> | undefined;
 }
 
@@ -45,13 +47,15 @@ export function openCoach(signal: AbortSignal): CoachLink {
   const receive = (answer: Answer): void => {
     if (!pending || answer.id !== pending.ask.id) return;
     if ("error" in answer) {
-      fail("silent");
+      if (pending.content) settle();
+      else fail("silent");
       return;
     }
     if (answer.name !== "assess") return;
     const { onAnswer } = pending;
-    if (answer.final) settle();
-    else beImpatient(pending);
+    if (!answer.final) beImpatient(pending);
+    else if (answer.more) beContent(pending);
+    else settle();
     onAnswer(answer.body, answer.final);
   };
   /** Counts from the last sign of life: a worker that gave a first answer may still die before the full one. */
@@ -64,6 +68,10 @@ export function openCoach(signal: AbortSignal): CoachLink {
       post();
     }, PATIENCE_MS);
   };
+  const beContent = (answered: Pending): void => {
+    answered.content = true;
+    clearTimeout(answered.timer);
+  };
   const open = (): Port | null => {
     if (!isCurrent()) return null;
     try {
@@ -73,7 +81,8 @@ export function openCoach(signal: AbortSignal): CoachLink {
         if (port !== opened) return;
         port = null;
         // A worker may be stopped between two messages: whatever was asked is asked again of its successor.
-        if (pending) post();
+        if (pending?.content) settle();
+        else if (pending) post();
       });
       return opened;
     } catch {
@@ -112,7 +121,7 @@ export function openCoach(signal: AbortSignal): CoachLink {
     assess(body, onAnswer, onFailure) {
       settle();
       lastId += 1;
-      pending = { ask: { id: lastId, name: "assess", body }, onAnswer, onFailure, attempts: 0, timer: undefined };
+      pending = { ask: { id: lastId, name: "assess", body }, onAnswer, onFailure, attempts: 0, content: false, timer: undefined };
       post();
     },
     sent(body) {

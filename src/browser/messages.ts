@@ -7,7 +7,7 @@ export interface PlacedDraft extends DraftInput {
 }
 
 export interface Messages {
-  /** Score a draft. Answered twice on a cold worker: at once from the literal rules, then in full. */
+  /** Score a draft. Answered at once from the literal rules on a cold worker, then in full, then in the light of a second opinion. */
   assess: { ask: PlacedDraft; answer: Assessment };
   /** This draft is being sent: remember it by its hashes. */
   sent: { ask: PlacedDraft; answer: null };
@@ -20,9 +20,18 @@ export type Ask<N extends MessageName = MessageName> = {
   [M in N]: { readonly id: number; readonly name: M; readonly body: Messages[M]["ask"] };
 }[N];
 
-/** What travels back. `final` is false for a first, quicker answer that a fuller one will follow. */
+/**
+ * What travels back. `final` is false for a first, quicker answer that a fuller one will follow; `more` says that a final answer may
+ * yet be followed by a better one, which nobody has to wait for.
+ */
 export type Given<N extends MessageName = MessageName> = {
-  [M in N]: { readonly id: number; readonly name: M; readonly body: Messages[M]["answer"]; readonly final: boolean };
+  [M in N]: {
+    readonly id: number;
+    readonly name: M;
+    readonly body: Messages[M]["answer"];
+    readonly final: boolean;
+    readonly more?: boolean;
+  };
 }[N];
 export interface Failed {
   readonly id: number;

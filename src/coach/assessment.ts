@@ -72,6 +72,8 @@ export interface Finding extends Span {
   readonly points: number;
   /** What a second reader made of it, where one was asked: "noticed" by it alone and counted half, "shared" by both, "doubted" and so without cost. */
   readonly opinion?: "noticed" | "shared" | "doubted";
+  /** What speaks for a find of the second reader alone: the words that decide it, and the nearest sentence that it has learnt from. */
+  readonly grounds?: { readonly words: readonly string[]; readonly like: string | null };
   /** Differently worded variants, best first; empty for strengths. */
   readonly suggestions: readonly Suggestion[];
 }

@@ -125,6 +125,7 @@ function Card(props: FindingProps): JSX.Element {
       <p class="why" dir="auto">
         {finding.why}
       </p>
+      {finding.grounds && <Grounds {...finding.grounds} />}
       {suggestion && (
         <div class="offer">
           <Rewrite suggestion={suggestion} />
@@ -133,6 +134,16 @@ function Card(props: FindingProps): JSX.Element {
       )}
       <CardActions {...props} suggestion={suggestion} />
     </div>
+  );
+}
+
+/** Why the second reader thinks so: the words that weigh most, and what it has learnt that is most like it. */
+function Grounds({ words: telling, like }: NonNullable<Finding["grounds"]>): JSX.Element {
+  return (
+    <p class="grounds" dir="auto">
+      {telling.length > 0 && `${words.telling(telling)} `}
+      {like !== null && words.like(like)}
+    </p>
   );
 }
 

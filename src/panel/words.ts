@@ -113,6 +113,8 @@ export const words = {
   suggestionCount: (count: number) => (count === 0 ? "no suggestions" : plural(count, "suggestion", "suggestions")),
   settled: (headline: string, count: number) => (count === 0 ? headline : `${headline} ${words.suggestionCount(count)}.`),
   missing: "Not in the reply yet",
+  telling: (parts: readonly string[]) => `Mostly for ${parts.map((part) => `“${part}”`).join(", ")}.`,
+  like: (example: string) => `It has learnt from lines such as “${example}”.`,
   resolved: "No longer in the draft",
   gain: (points: number) => `+${points}`,
   gainInWords: (points: number) => `gains ${plural(points, "point", "points")}`,

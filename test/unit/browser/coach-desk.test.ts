@@ -40,8 +40,13 @@ describe("the worker", () => {
     opened.mockClear();
     answerAsks(
       {
-        async assess({ draft }, send) {
+        async assess({ draft }, send, signal) {
           if (draft === "break") throw new Error("no reader");
+          if (draft === "think") {
+            send(said("full"), true, true);
+            signal.addEventListener("abort", () => send(said("not wanted"), true));
+            return;
+          }
           send(said(`quick ${draft}`), false);
           send(said(`full ${draft}`), true);
         },
@@ -94,6 +99,16 @@ describe("the worker", () => {
     one.say(message);
     await settled();
     expect(one.sent).toEqual([]);
+  });
+
+  it("says that a better answer may follow, and stops thinking when a newer draft is asked about", async () => {
+    const one = page();
+    one.say({ id: 1, name: "assess", body: { draft: "think" } });
+    one.say({ id: 2, name: "assess", body: { draft: "a" } });
+    await settled();
+    expect(one.sent[0]).toEqual({ id: 1, name: "assess", body: said("full"), final: true, more: true });
+    expect(one.sent).toContainEqual({ id: 1, name: "assess", body: said("not wanted"), final: true });
+    expect(one.sent.at(-1)).toMatchObject({ id: 2, final: true });
   });
 
   it("sends nothing to a page that has gone", async () => {

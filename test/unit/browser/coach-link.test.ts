@@ -69,6 +69,30 @@ describe("the line to the worker", () => {
     expect(log).toEqual(["one: quick (first)", "one: full"]);
   });
 
+  it("passes on a better answer that follows the full one, and misses none", () => {
+    const link = openCoach(closing.signal);
+    ask(link, "one");
+    const { id } = port().sent[0]!;
+    port().answer({ id, name: "assess", body: assessment("full"), final: true, more: true });
+    port().answer({ id, name: "assess", body: assessment("better"), final: true });
+    expect(log).toEqual(["one: full", "one: better"]);
+    ask(link, "two");
+    port().answer({ id: port().sent[1]!.id, name: "assess", body: assessment("full"), final: true, more: true });
+    vi.advanceTimersByTime(3 * PATIENCE_MS);
+    port().die();
+    expect(state.ports).toHaveLength(1);
+    expect(log.slice(2)).toEqual(["two: full"]);
+  });
+
+  it("is content with the full answer when a better one fails", () => {
+    const link = openCoach(closing.signal);
+    ask(link, "one");
+    const { id } = port().sent[0]!;
+    port().answer({ id, name: "assess", body: assessment("full"), final: true, more: true });
+    port().answer({ id, error: "out of memory" });
+    expect(log).toEqual(["one: full"]);
+  });
+
   it("drops answers to an older ask", () => {
     const link = openCoach(closing.signal);
     ask(link, "old");

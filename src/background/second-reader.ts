@@ -1,0 +1,46 @@
+/** The second reader's model: read from the package when it is first asked, let go when it is switched off; trouble is kept for the options page. */
+import { readOwnFile, writeLocal } from "../browser/api.ts";
+import type { Assessment, Finding } from "../coach/assessment.ts";
+import { once } from "../coach/once.ts";
+import { loadModel, type Model } from "../model/model.ts";
+import { ModelProblem } from "../model/problem.ts";
+import { READER_KEY } from "../policy/settings.ts";
+
+export type ReadModel = () => Promise<Model | null>;
+
+/** Gives the model, reading it once; null for good where it cannot be read. Never rejects. */
+export function openModel(): ReadModel {
+  return once(async () => {
+    try {
+      const model = await loadModel(await readOwnFile("model.bin"));
+      await told(null);
+      return model;
+    } catch (error) {
+      await told(error instanceof ModelProblem ? error.trouble : "damaged");
+      return null;
+    }
+  });
+}
+
+/** Storage may be full: then nobody is told, and the coach goes on with its rules as well. */
+const told = (trouble: string | null): Promise<void> => writeLocal(READER_KEY, { trouble }).catch(() => undefined);
+
+/** A task of its own between two sentences, so that a newer draft is heard. */
+export const rest = (): Promise<void> => new Promise((go) => setTimeout(go));
+
+/** What the second reader alone noticed, each with what speaks for it; null when `signal` says that nobody waits any more. */
+export async function withGrounds(assessment: Assessment, model: Model, signal: AbortSignal): Promise<Assessment | null> {
+  const findings: Finding[] = [];
+  for (const finding of assessment.findings) {
+    const alone = finding.opinion === "noticed" && finding.kind === "slip";
+    findings.push(alone ? { ...finding, grounds: groundsOf(finding, model) } : finding);
+    if (alone) await rest();
+    if (signal.aborted) return null;
+  }
+  return { ...assessment, findings };
+}
+
+function groundsOf({ quote, rule }: Finding, model: Model): NonNullable<Finding["grounds"]> {
+  const { words, nearest } = model.explain(quote, rule);
+  return { words: words.map(({ text }) => text), like: nearest?.text ?? null };
+}
