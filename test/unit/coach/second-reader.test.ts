@@ -4,31 +4,11 @@ import { describe, expect, it } from "vitest";
 import { detectLanguage } from "../../../src/cli/language.ts";
 import { type Assessment, DIMENSIONS, type DraftInput, type Finding } from "../../../src/coach/assessment.ts";
 import { type Coach, createCoach } from "../../../src/coach/coach.ts";
-import type { Notice, Opinion, Stance } from "../../../src/coach/opinion.ts";
+import type { Notice } from "../../../src/coach/opinion.ts";
 import { accept, withStandIns } from "../../../src/coach/rewrite.ts";
 import { RULES } from "../../../src/coach/rules/index.ts";
+import { type Reader, reader } from "../../support/second-reader.ts";
 import { asMail, customer, NEUTRAL, paragraphs } from "./drafts.ts";
-
-interface Reader {
-  readonly notice: Notice;
-  /** Every sentence that it was asked about, in order. */
-  readonly asked: string[];
-}
-
-/** A second reader that thinks this of sentences with these words in them. */
-function reader(...thoughts: readonly (readonly [words: string, rule: string, stance: Stance])[]): Reader {
-  const asked: string[] = [];
-  const opinionOn = (text: string): Opinion =>
-    new Map(thoughts.filter(([words]) => text.includes(words)).map(([, rule, stance]) => [rule, stance]));
-  return {
-    asked,
-    notice: async (sentences) =>
-      sentences.map(({ text }) => {
-        asked.push(text);
-        return opinionOn(text);
-      }),
-  };
-}
 
 const alone = createCoach(RULES, { detect: detectLanguage });
 const coachWith = (notice?: Notice): Coach => (notice ? createCoach(RULES, { detect: detectLanguage, notice }) : alone);
