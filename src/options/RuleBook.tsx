@@ -7,6 +7,7 @@ import { Blank } from "../panel/Suggestion.tsx";
 import { words as panelWords } from "../panel/words.ts";
 import { findRules } from "./find-rules.ts";
 import { RuleEntry } from "./RuleEntry.tsx";
+import { GeneralSettings } from "./Switches.tsx";
 import { words } from "./words.ts";
 
 /** What costs comes first: it is what an agent looks up. */
@@ -56,6 +57,7 @@ export function RuleBook({ rules, signal }: { readonly rules: readonly Rule[]; r
         {words.skip}
       </a>
       <Header />
+      <GeneralSettings rules={rules} />
       <Search query={query} search={setQuery} status={words.found(found.length, rules.length, query)} />
       <div class="columns">
         <Contents chapters={chapters} />

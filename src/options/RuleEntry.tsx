@@ -4,6 +4,8 @@ import type { Case, Rewrite, Rule } from "../coach/rule.ts";
 import { teachingsOf } from "../coach/rules/traceability.ts";
 import { Blank } from "../panel/Suggestion.tsx";
 import { exampleIn, type Piece, rewriteIn } from "./notation.ts";
+import { RuleSwitch } from "./Switches.tsx";
+import { useRulesOff } from "./use-settings.ts";
 import { weightInWords, words } from "./words.ts";
 
 /** How many examples stand open; the rest is a click away. */
@@ -12,11 +14,13 @@ const FIRST = 4;
 /** The entry; its id is the rule's, so that a link can point at it. */
 export function RuleEntry({ rule }: { readonly rule: Rule }): JSX.Element {
   const { id, kind, title, why, rewrites = [] } = rule;
+  const off = useRulesOff().includes(id);
   return (
-    <article id={id} class={`rule is-${rule.weight === 0 ? "advice" : kind}`} aria-labelledby={`${id}-title`}>
+    <article id={id} class={`rule is-${rule.weight === 0 ? "advice" : kind}${off ? " is-off" : ""}`} aria-labelledby={`${id}-title`}>
       <header class="rule-head">
         <h4 id={`${id}-title`}>{title}</h4>
         <span class="weight">{weightInWords(rule)}</span>
+        <RuleSwitch id={id} title={title} off={off} />
         <a class="anchor" href={`#${id}`} title={words.linkTo(title)}>
           <code>{id}</code>
         </a>

@@ -3,9 +3,20 @@ import { render } from "preact";
 import { RULES } from "../coach/rules/index.ts";
 import { openForPrinting } from "./open-for-printing.ts";
 import { RuleBook } from "./RuleBook.tsx";
+import { SettingsContext, useSettings } from "./use-settings.ts";
+
+const IDS = RULES.map(({ id }) => id);
+
+function Page({ signal }: { readonly signal: AbortSignal }) {
+  return (
+    <SettingsContext.Provider value={useSettings(IDS)}>
+      <RuleBook rules={RULES} signal={signal} />
+    </SettingsContext.Provider>
+  );
+}
 
 const life = new AbortController();
 addEventListener("pagehide", (event) => event.persisted || life.abort(), { signal: life.signal });
 openForPrinting(life.signal);
 const place = document.getElementById("rule-book");
-if (place) render(<RuleBook rules={RULES} signal={life.signal} />, place);
+if (place) render(<Page signal={life.signal} />, place);

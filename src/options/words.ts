@@ -59,7 +59,27 @@ export function weightInWords({ kind, weight }: Pick<Rule, "kind" | "weight">): 
   return `${kind === "strength" ? "Earns" : "Costs"} ${amountOf(weight)} (${weight})`;
 }
 
+const TROUBLE: Readonly<Record<string, string>> = {
+  missing: "This package was built without the second reader’s model.",
+  damaged: "The second reader’s model is damaged; installing the extension again brings it back.",
+  "other-version": "The second reader’s model is of another version than the extension.",
+  "webassembly-refused": "This browser, or a policy, does not run WebAssembly, which the second reader needs.",
+  "out-of-memory": "There was not enough memory for the second reader.",
+};
+
 export const words = {
+  settings: "Settings",
+  secondReader: "Second reader.",
+  secondReaderAbout:
+    "A small language model on this machine reads each reply after the rules have, and notices wording that they do not know. What it finds alone counts half and says “may”.",
+  readerTrouble: (trouble: string) => `${TROUBLE[trouble] ?? TROUBLE.damaged} The coach goes on with its rules alone.`,
+  unsaved: "This could not be kept: the browser’s storage is full or damaged. It holds until this page is closed.",
+  rulesOff: (count: number) => `${plural(count, "rule is", "rules are")} off:`,
+  turnOn: "Turn on",
+  turnOnNamed: (title: string) => `Turn on: ${title}`,
+  ruleOnNamed: (title: string) => `Use this rule: ${title}`,
+  on: "On",
+  off: "Off",
   title: "Rule book",
   about:
     "What the coach looks for in a reply, why it matters, and what to write instead. All of it is here; nothing is judged that you cannot read.",

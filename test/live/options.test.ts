@@ -43,6 +43,26 @@ it("holds every rule, and the search narrows them", THRICE, async () => {
   await page.locator('[id="warm-greeting"]').waitFor();
 });
 
+it("switches a rule off and lists it with the way back, in every open page and after a reload", THRICE, async () => {
+  const { title } = RULES.find(({ id }) => id === "policy-wall") ?? { title: "" };
+  const settings = () => page.evaluate(async () => (await chrome.storage.local.get("settings")).settings);
+  await page.getByLabel(`Use this rule: ${title}`).uncheck();
+  await expect.poll(settings).toEqual({ rulesOff: ["policy-wall"] });
+  await page.reload();
+  await page.getByRole("button", { name: `Turn on: ${title}` }).click();
+  await expect.poll(settings).toEqual({ rulesOff: [] });
+  expect(await page.getByLabel(`Use this rule: ${title}`).isChecked()).toBe(true);
+  await page.evaluate(() => chrome.storage.local.clear());
+});
+
+it("switches the second reader off, and keeps it so", THRICE, async () => {
+  await page.getByLabel(/^Second reader/).uncheck();
+  await page.reload();
+  await expect.poll(() => page.getByLabel(/^Second reader/).isChecked()).toBe(false);
+  await page.getByLabel(/^Second reader/).check();
+  await page.evaluate(() => chrome.storage.local.clear());
+});
+
 it.each(["light", "dark"] as const)("axe has no objection in %s", THRICE, async (colorScheme) => {
   await page.emulateMedia({ colorScheme });
   expect(await objections()).toEqual([]);
