@@ -52,6 +52,7 @@ export const butEraser: Rule = {
         "[(i|we) (would|had) (love|like|move mountains|bend over backwards|feel the same) ... (but|only|however)] (i|we|it|that|the|no|not|there is)* (can not|not|cant|no|rules|nothing|forbid|answer)",
         "^ [(yes|yeah|yep|ok) but] (it|there|that|the|you|u|only|no|not)",
         "^ [(sorry|true|fair|granted|agreed) (mate|tho|though)? (but|however|tho) (no|not|policy|that is the|its|it is|thats|your|we|the|you)] !(can)",
+        "[((i|we) (am|are)? (very|so|really|truly)* (sorry|understand|see|hear|get|sympathise|sympathize|feel for|appreciate)|sorry|apologies|(i|we) would (really)? (love|like) to (help|assist)?|i wish i could|totally hear (you|u)) .. (but|however|though|tho)] (<lately>)* (the|it|that|this|there|your|no|not|our|rules|can not|answer|policy) !(good|thanks|help|can|will be|is (now|all|fine|ok|okay|safe|sorted|back|on its|here|working|still available)|are (now|all|right|welcome)|has (now|just|already|been)|does|should|may|might)",
         "[(nice try|be that as it may|all well and good|in an ideal world yes) .. (but)?]",
       ],
       unless: [
@@ -78,7 +79,7 @@ export const butEraser: Rule = {
   examples: [
     "[I understand, but] there's nothing we can do.",
     "[Sorry, but you're] outside the window.",
-    "I'm [sorry, however] the fee stands.",
+    "[I'm sorry, however] the fee stands.",
     "[I hear you, but] those are the rules.",
     "[Yes, but] it costs extra.",
     "[You're right, but] we can't change it.",

@@ -13,6 +13,11 @@ export const controllingLanguage: Rule = {
     {
       question: false,
       any: [
+        "[if (the|your|this|that) _? _ (is|are) not (received|paid|returned|settled|in|sent|submitted|signed|cleared|here|back) ... (will|shall|goes|gets|is) (be|be starting|start)? (suspended|closed|cancelled|canceled|terminated|charged|forfeited|blocked|rejected|refused|fined|disconnected|legal|eviction|lost|removed|starting|lose)]",
+        "[it is your (duty|obligation) to ..]",
+        "[(you are|u are) (requested|advised|urged|instructed|asked) to (compulsorily|mandatorily|immediately|strictly|necessarily|positively|invariably) ..]",
+        "[(failing which|failing that your|on failure of which) ..]",
+        "[(continued|further|repeated|any (more|further)) (calls|call|messages|contact|emails|abuse|complaints|delay|delays) .. (will|shall|would) (result|lead|mean|get|be (ignored|blocked|reported|charged)) ..]",
         "[(you|u) (must|shall) (also|first|immediately|therefore|now|still)* !(be|have|not|also|first) (<neglect>|provide|vacate|accept|comply|ensure|go|wait|remove|stop|leave|carry|upload|resubmit|settle|start|refrain|obtain|produce|deliver|surrender|remit|adhere|fill|discuss)]",
         "[(you|u) (are|r|have been) (hereby|strictly|also|now|legally|contractually)* (required|obliged|expected|obligated|instructed|forbidden|prohibited|ordered|bound|not permitted|not allowed|strictly) to]",
         "[(you|u) are to (vacate|<neglect>|comply|collect|be|leave|refrain|remove)]",
@@ -73,7 +78,7 @@ export const controllingLanguage: Rule = {
         "(so|so that|then|and) (i|we|you) (can|will|could|do)",
         "(because|since|so that|so it|in order to|as it|as they|for your safety|to keep|to protect|to avoid|to get|that way)",
         "(may|might|should) (need|have) to",
-        "(need|have) to (<adverb>|first|then|just)* (select|choose|click|tap|press|open|sign (in|out|into)|log (in|out|into)|login|access|update (it|the (app|browser|software))|refresh|restart|download|install|scroll|swipe|hold|connect|turn (on|off|it)|follow the steps|go to (the|your)? (settings|menu|page|account))",
+        "(need|have) to (<adverb>|first|then|just)* (select|choose|click|tap|press|open|sign (in|out|into)|access|update (it|the (app|browser|software))|refresh|restart|download|install|scroll|swipe|hold|connect|turn (on|off|it)|follow the steps|go to (the|your)? (settings|menu|page|account))",
         "steps (you|u) (need|have)",
         "(i|we) (will|have|am|are|can) (<adverb>|also|already)* (<act>|<act.en>|<act.ing>)",
         "(forgive|excuse|bear with)",
@@ -90,6 +95,7 @@ export const controllingLanguage: Rule = {
     { replace: "sentence", text: "The next step is [detail]. I can go through it with you if that helps." },
   ],
   examples: [
+    "[Failing which the order lapses].",
     "[You must return] the item first.",
     "[You are required to] submit the form.",
     "[You have to wait].",
@@ -102,6 +108,7 @@ export const controllingLanguage: Rule = {
     "[send the docs or no refund]",
   ],
   nearMisses: [
+    "You need to tap Save.",
     "You must be exhausted after that trip.",
     "You don't have to send anything.",
     "You must have seen the banner.",

@@ -39,6 +39,9 @@ export const flatNo: Rule = {
     {
       question: false,
       any: [
+        "[you (will|would|are going to) (just|simply)* have to (do|make do|manage|live|go|cope) (without|with (it|that|this|what)) ..]",
+        "[(is|are) <lately>* (strictly)? (forbidden|prohibited|banned|barred|disallowed|not feasible|not foreseen|not doable)] !(by law)",
+        "[(no|not a|not one) (penny|cent|euro|pound|dollar|credit|money|refund) (is|will be|can be|is to be) (due|given|paid|issued|coming)]",
         `[<we> <lately>* (<cannot>|have had to|had to) (<adverb>|<lately>|even)* !(charge|bill) (<refuse>|<refuse-loosely>) ${OBJECT}]`,
         "[<we> <lately>* (do not|no longer|never) <lately>* (<serve>|make changes|make deliveries|let)] !(to|your word|lightly|more than|less than)",
         "[<we> <lately>* (will not be|am not going to be|are not going to be|shall not be) <lately>* (able to|in a position to|<refuse.ing>|giving|making|taking|doing|sending)]",

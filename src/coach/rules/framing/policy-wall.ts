@@ -12,6 +12,10 @@ export const policyWall: Rule = {
   find: [
     {
       any: [
+        "[(as per|per|according to|in accordance with|after|by) (our|the|your) _ (<rule>|<paper>)] !(number|document|page|you (can|are)|your)",
+        "[(is|are) (just|simply|our)* (standard|company|normal|store|usual) (practice|procedure|policy)]",
+        "[(falls|is|are|fall) (outside|beyond) (the)? (scope|limits|bounds|remit) of (our|the|your)? _? (<rule>|<paper>|terms)]",
+        "[(required|demanded|dictated|laid down|prescribed) by (our|the) _? (<rule>|process|procedure|system)]",
         "[(it|that|this|which|those|these) (is|was|are) <lately>* (just|simply|all|against|outside|beyond|not in line with|contrary to)? <rule-of>* (<rule>|process) !(page|number|document|link|here|of thumb|wonk|on the)]",
         "[(against|outside|contrary to|not in line with) <rule-of>* <rule>] !(of thumb)",
         "[(it is|that is|thats) .. in <rule-of>* (<rule>|<paper>)] !(as)",
@@ -87,6 +91,7 @@ export const policyWall: Rule = {
     },
   ],
   examples: [
+    "Closing such accounts [is standard procedure].",
     "No, sorry, [it's our policy].",
     "[Our policy doesn't allow] refunds after 30 days.",
     "[As per our terms and conditions], returns need a receipt.",
@@ -103,6 +108,7 @@ export const policyWall: Rule = {
     "that's [not allowed under our terms]",
   ],
   nearMisses: [
+    "The standard room has a desk.",
     "Your policy number is on the first page.",
     "You can read our privacy policy here.",
     "I've asked for an exception to the rule for you.",

@@ -12,6 +12,13 @@ export const powerless: Rule = {
   find: [
     {
       any: [
+        "[<we> <lately>* can <lately>* (do|make|change|say|offer|tell you|promise) (<lately>|about it|here)* (nothing|zilch|nada|nowt|sweet nothing)]",
+        "[<we> can <lately>* only (wait|repeat|guess|hope|watch|pray|see what (you|u))]",
+        "[<we> have <lately>* no (means|influence|sway|leverage|power|authority|clout|visibility|insight|say) (of|over|in|on|into|to|here|at|about|$|whatsoever)]",
+        "^ [(dunno|no clue|wish i knew|not a clue|beats me|search me|couldnt tell you|could not tell you)]",
+        "[(i am|im|we are) (just|only|merely) (an|a|the) _? (agent|rep|messenger|assistant|cog|call handler|clerk|volunteer|temp|operator|front desk|receptionist)]",
+        "[(between a rock and a hard place|hit a brick wall|up against a brick wall|a small cog|lap of the gods|no options my side|stuck between|caught in the middle)]",
+        "[not (my|our) (call|decision) (to make)?] (,|$|sorry|im)",
         "[(nothing|not anything|not much|not a lot|little|very little|not a thing) (else|more|further|left|really|much|at all|that|actually|our branch|here|literally)* (i|we|anyone|us|my manager|my team|our team|that) (here|now|really|actually|on our end)* (can|could|am able to|are able to) (be done|do|offer|try|say|add)?]",
         "[(nothing|not anything|not much|not a lot|little) (else|more|further|left|really)* (can be|to be|could be) (done|tried|offered)]",
         "[(not|nothing) (a lot|much|anything|more)* (anyone|i|we) can do]",
@@ -92,6 +99,8 @@ export const powerless: Rule = {
     { replace: "sentence", text: "I'm sorry about this. I'll [action] and write to you by [day]." },
   ],
   examples: [
+    "[I'm just an agent].",
+    "In this case [we can do nothing].",
     "There's [nothing I can do].",
     "My [hands are tied].",
     "[I have no idea].",
@@ -105,6 +114,7 @@ export const powerless: Rule = {
     "[Your guess is as good as mine].",
   ],
   nearMisses: [
+    "I can only say thank you.",
     "I don't know yet, but I'll find out by noon.",
     "There's nothing you need to do.",
     "There's nothing I like more than a solved case.",

@@ -35,6 +35,9 @@ export const agentlessFault: Rule = {
   find: [
     {
       any: [
+        "[(it|this|that|they|the _ _? _?|your _ _?|some _) did not get (sent|passed on|passed|booked|logged|saved|done|sorted|processed|updated|picked up|delivered|recorded|scanned|registered|added|cancelled|refunded|through) ..]",
+        "[some (of (the|your))? (data|files|photos|items|orders|messages|emails|records|details|pictures|bookings) (was|were|got) (<adverb>)? (deleted|lost|wiped|removed|dropped|duplicated|overwritten|corrupted) ..]",
+        "[(smth|sth|somthing|someting|sumthing) (went|gone|has gone|is) wrong]",
         `[<failing> (was|were|has been|have been|had been|seems to have been) (made|introduced|committed|found|identified|noted|noticed|detected)] ..`,
         "[(a|an|some|one|the|this|another) (_|small|technical|unfortunate|clerical|slight|system|internal|billing|data|processing)* <failing> (has|have|had|seems to have|appears to have|must have)? (occurred|occured|happened|arose|arisen|took place|taken place|crept|crept in|slipped in|got into|resulted|resulted in|led to|meant|caused|cropped up|come up|came up|affected|prevented)]",
         "^ [(<failing>|technical <failing>) (occurred|happened|crept in|arose|were introduced|took place|have occurred|has occurred)]",
@@ -95,6 +98,7 @@ export const agentlessFault: Rule = {
     { replace: "sentence", text: "Our mistake was [what happened]. I'll [action] by [day]." },
   ],
   examples: [
+    "[Some photos were deleted during the move].",
     "[Mistakes were made] with your booking.",
     "[An error occurred] during processing.",
     "[Your request was overlooked].",
@@ -105,6 +109,7 @@ export const agentlessFault: Rule = {
     "[Something went wrong] with your order.",
   ],
   nearMisses: [
+    "Some photos were lovely.",
     "Your refund was processed on 3 May.",
     "The parcel was delivered to a neighbour.",
     "An error message appears when the disk is full.",

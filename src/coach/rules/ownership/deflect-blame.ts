@@ -18,6 +18,12 @@ export const deflectBlame: Rule = {
   find: [
     {
       any: [
+        "[(they|<culprit>|<scapegoat>|sales|billing|marketing) (never|did not|do not|neglected to|forgot to) (tell|told|inform|informed|warn|warned|let) us ..]",
+        "[not (our|my) _? (fault|mistake|error|problem|doing|app|system|server|site|software) (that|which)? .. , (it is|it was|that is|theirs|thats|its|blame) ..]",
+        "[<culprit> (gets|get|messes|mess|muddles|loses|lose|breaks|break) (these|this|things|it|them|stuff) (wrong|up)? (all the time|every time|constantly|again and again|a lot|regularly)]",
+        "[(that|this|it) is (just)? (a|an) (<firm>|courier|bank|warehouse|supplier|sales|provider|vendor|stripe|paypal) thing] ..",
+        "[i was (on leave|away|off sick|on holiday|not (here|in|on shift|working|involved)) when ..]",
+        "[(blunder|mistake|error|mess|slip) .. (made|happened|started|began|lies) (upstairs|elsewhere|further up|somewhere else|downstream|before it (reached|got to) us)]",
         "[(is|was|are|were|be|been|that|its)? (not|hardly|never) (actually|really|even|in any way|exactly)* (our|my) (fault|doing|mistake|error|problem|responsibility|issue|slip|concern|lookout|error)] !(alone)",
         "[(we|i|our (company|firm|shop|store|team|office|platform)) .. (not|never|neither) (be)? (held)? (directly|in any way|legally|really|actually|at all)* (responsible|liable|accountable|answerable|to blame|at fault) ..]",
         "^ [not (responsible|liable|accountable) for ..]",
@@ -133,6 +139,8 @@ export const deflectBlame: Rule = {
     { replace: "sentence", text: "I'm sorry about [what happened]. I'll see this through for you: I'll [action] by [day]." },
   ],
   examples: [
+    "[Sales never told us about it].",
+    "[I was on leave when this happened].",
     "[That was the courier’s fault], not ours.",
     "[We are not responsible for lost parcels].",
     "[The system won’t let me].",
@@ -145,6 +153,7 @@ export const deflectBlame: Rule = {
     "[That was before my time].",
   ],
   nearMisses: [
+    "I was there when the engineer came.",
     "The courier’s scan shows it left Leeds at 6.",
     "The system is back up.",
     "I’ve asked my colleague to correct it.",

@@ -24,6 +24,13 @@ export const passTheBuck: Rule = {
   find: [
     {
       any: [
+        "[(that|this|it|that one|this one|one) (is|one's|would be) for (your|the|his|her|their) _? _ to (sort|answer|deal|fix|decide|resolve|handle|look|settle|explain)]",
+        "[(that one's|this one's|one's) for (your|the) _? _ to (sort|answer|deal|fix|decide|resolve|handle|look|settle)]",
+        "[(complain|apply|turn) to (the|your) _? <elsewhere>]",
+        "[(handled|dealt with|done|decided|managed|processed) (in|by|at) (another|a different|some other) (country|office|team|department|branch|desk|company)]",
+        "[try your luck (with|at) ..]",
+        "[(your|the) _? _? <elsewhere> (is|are) (the right place|the place|the ones|who you (need|want)|the right people|the people) (for|to|you) ..]",
+        "[(you|and) (should|can|could|must|need to|have to|will have to|may) (just)? (sort|settle|take) (it|this|that) (out|up)? with (them|(your|the) _? <elsewhere>)]",
         `[${YOU_DO} ${APPROACH} ${THERE}]`,
         `[(suggest|recommend|advise|advising|try|consider|worth|off|should be|suggesting|recommending) (you)? ${APPROACHING} ${THERE}]`,
         `[${YOU_DO} ${APPROACH} (directly|back to|to|at|with)* ${SOMEWHERE}]`,
@@ -117,6 +124,8 @@ export const passTheBuck: Rule = {
     { replace: "sentence", text: "I'd be glad to ask {party|[who]} about this for you, and I'll write to you by [day]." },
   ],
   examples: [
+    "That's [handled in another country].",
+    "[Try your luck with the branch].",
     "That’s [not my department].",
     "[You’ll need to contact the billing team].",
     "[Please reach out to the manufacturer] directly.",
@@ -127,6 +136,7 @@ export const passTheBuck: Rule = {
     "[Please submit a new ticket to the technical team].",
   ],
   nearMisses: [
+    "You can sort that with your fingers.",
     "You asked for the billing address: it’s 12 Oak St.",
     "I’ll contact the manufacturer for you.",
     "If you’d like to speak to them yourself, their number is 555-0100; I’ve already sent them your file.",

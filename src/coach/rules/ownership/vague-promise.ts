@@ -21,6 +21,12 @@ export const vaguePromise: Rule = {
   find: [
     {
       any: [
+        "[<we> (will|shall|do)? (<adverb>|always)* (endeavour|endeavor|aim|strive|attempt|do our utmost|do my utmost) to (arrange|get|have|respond|reply|resolve|fix|come|be|send|contact|provide|attend|sort|rectify|address|assist|help|deal) ..]",
+        "[(appropriate|necessary|suitable|required|further|prompt|corrective)? action (will|shall|is to) be taken ..]",
+        "[<we> (am|are) (aware|now|still|currently|already|also|and)* working on (it|this|that|a fix|the issue|the problem|things)] (,|$|and (hope|will|should)|hard|now|as)",
+        "[<we> (will|shall)? (give|hand|send|pass) (it|this|that|your _) (further|on further|upward|upwards|along) ..]",
+        "[(care|look|see) (about|after|to) it in the next time]",
+        "[there (will|should) be (news|an update|more) (sooner or later|at some (point|stage)|in time|eventually|soon|shortly|when)]",
         `[(i|we|they|he|she|<nobody>|(our|the|my|a) (<team>|_ (team|department|people))|<elsewhere>|<name>) (will|shall|should|are going to|is going to|am going to) .. .. ${SOON}]`,
         `[(i|we) hope (to|that (we|i|it)|(we|i|it) (can|will)) .. .. ${SOON}]`,
         "[(i|we) hope to have (news|an update|an answer|more|something) ..]",
@@ -105,6 +111,8 @@ export const vaguePromise: Rule = {
     { replace: "sentence", text: "Thank you for waiting: I'll [action] and write to you by [day]." },
   ],
   examples: [
+    "[We always strive to resolve such cases].",
+    "[Appropriate action will be taken].",
     "[Someone will get back to you shortly].",
     "[We'll look into it].",
     "[We will respond as soon as possible].",
@@ -117,6 +125,7 @@ export const vaguePromise: Rule = {
     "[Appropriate action will be taken].",
   ],
   nearMisses: [
+    "We aim high with our bread.",
     "I'll look into it and write to you by 5 pm.",
     "Please send the form as soon as possible, so I can book Tuesday.",
     "Your review will be posted.",
