@@ -23,10 +23,11 @@ const FEWEST_WORDS = 2;
 function wordsOf(sentence: Sentence, draft: Draft): { readonly start: number; readonly end: number; readonly text: string } | null {
   const greeted = sentence === draft.greeting ? greetingLine(sentence.text).length : 0;
   if (sentence.tokens.filter((token) => token.start >= greeted).length < FEWEST_WORDS) return null;
-  const rest = sentence.text.slice(greeted);
-  const from = sentence.start + greeted + (rest.length - rest.trimStart().length);
-  const to = from + rest.trim().replace(/[\s.!\u2026]+$/u, "").length;
-  return { start: from, end: to, text: rest.trim() };
+  const rest = sentence.text.slice(greeted).replace(/\s+$/u, "");
+  const lead = greeted > 0 ? /^[\s\p{P}]*/u.exec(rest)![0].length : 0;
+  const from = sentence.start + greeted + lead;
+  const text = rest.slice(lead);
+  return { start: from, end: from + text.replace(/[\s.!\u2026]+$/u, "").length, text };
 }
 
 type Rules = ReadonlyMap<string, Rule>;

@@ -151,6 +151,13 @@ describe("the second reader is asked", () => {
     expect(asked).toContain("I'll send you the new ticket by Friday.");
   });
 
+  it("about what follows a greeting in its sentence, without the comma between", async () => {
+    const { asked, notice } = reader(["order number", "condescension", "noticed"]);
+    const after = await coachWith(notice).reconsider({ draft: "Hi Maria, we still need the order number to look it up." });
+    expect(asked).toContain("we still need the order number to look it up.");
+    expect(found(after!, "condescension")!.quote).toBe("we still need the order number to look it up");
+  });
+
   it("about nothing in another language", async () => {
     const { asked, notice } = reader();
     await coachWith(notice).reconsider({
