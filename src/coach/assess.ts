@@ -13,7 +13,18 @@ import { mostTried, suggestionsFor } from "./suggest.ts";
 /** Fewer words than this, greeting and sign-off aside, cannot be judged. */
 const FEWEST_WORDS = 3;
 
-function findingOf({ evidence, points }: Scored, input: DraftInput, engine: Engine, suggestions: readonly Suggestion[]): Finding {
+const oneDecimal = (value: number): number => Math.round(value * 10) / 10 + 0;
+
+/** What a find did in other dimensions, where it shows. */
+function elsewhereOf({ elsewhere }: Scored): Pick<Finding, "elsewhere"> {
+  const shown = Object.entries(elsewhere)
+    .map(([dimension, points]) => [dimension, oneDecimal(points)] as const)
+    .filter(([, points]) => points !== 0);
+  return shown.length > 0 ? { elsewhere: Object.fromEntries(shown) } : {};
+}
+
+function findingOf(scored: Scored, input: DraftInput, engine: Engine, suggestions: readonly Suggestion[]): Finding {
+  const { evidence, points } = scored;
   const rule = engine.rules.get(evidence.rule)!;
   return {
     rule: rule.id,
@@ -24,7 +35,8 @@ function findingOf({ evidence, points }: Scored, input: DraftInput, engine: Engi
     quote: input.draft.slice(evidence.start, evidence.end),
     title: evidence.opinion === "noticed" ? mayReadAs(rule) : rule.title,
     why: rule.why,
-    points: Math.round(points * 10) / 10 + 0,
+    points: oneDecimal(points),
+    ...elsewhereOf(scored),
     suggestions,
     ...(evidence.opinion && { opinion: evidence.opinion }),
   };

@@ -74,6 +74,8 @@ export interface Finding extends Span {
   readonly opinion?: "noticed" | "shared" | "doubted";
   /** What speaks for a find of the second reader alone: the words that decide it, and the nearest sentence that it has learnt from. */
   readonly grounds?: { readonly words: readonly string[]; readonly like: string | null };
+  /** What a slip also cost in other dimensions, where it did: "Our policy" is framing, and sounds cold. */
+  readonly elsewhere?: Readonly<Partial<Record<Dimension, number>>>;
   /** Differently worded variants, best first; empty for strengths. */
   readonly suggestions: readonly Suggestion[];
 }

@@ -25,6 +25,8 @@ export interface Need {
   readonly upset: number;
   readonly failure: boolean;
   readonly request: boolean;
+  /** Nothing is open: they thank, or say that it works, and neither ask nor complain. */
+  readonly satisfied: boolean;
   /** False when no message was at hand and the figures are the defaults. */
   readonly known: boolean;
 }

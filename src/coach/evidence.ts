@@ -58,6 +58,21 @@ function replyOf(draft: Draft, evidence: readonly Evidence[]): Reply {
   };
 }
 
+/** Without the weaker finds of rules that allow only so many; of equals, the first stand. */
+function theMost(evidence: readonly Evidence[], rules: ReadonlyMap<string, Rule>): Evidence[] {
+  const found = new Map<string, Evidence[]>();
+  for (const e of evidence) {
+    if (rules.get(e.rule)!.most === undefined) continue;
+    const same = found.get(e.rule);
+    if (same) same.push(e);
+    else found.set(e.rule, [e]);
+  }
+  const tooMany = new Set(
+    [...found].flatMap(([rule, all]) => all.sort((a, b) => b.grade - a.grade || a.start - b.start).slice(rules.get(rule)!.most)),
+  );
+  return evidence.filter((e) => !tooMany.has(e));
+}
+
 /** All evidence in a draft: sentence finds, settled; then tempered by the whole; then what only the whole shows. */
 function evidenceIn(draft: Draft, { rules, find, opinionOf }: Engine): Evidence[] {
   const found: Placed[] = draft.sentences.flatMap((sentence, index) => {
@@ -76,9 +91,10 @@ function evidenceIn(draft: Draft, { rules, find, opinionOf }: Engine): Evidence[
   const settled = settle([...found, ...whole], rules);
   const reply = replyOf(draft, settled);
   const tempered = settled.map((e) => ({ ...e, grade: e.grade * (rules.get(e.rule)!.temper?.(e, reply) ?? 1) })).filter((e) => e.grade > 0);
-  const settledReply = replyOf(draft, tempered);
+  const standing = theMost(tempered, rules);
+  const settledReply = replyOf(draft, standing);
   const missing = [...rules.values()].filter((r) => r.judge && r.kind === "missing").flatMap((r) => r.judge!(settledReply));
-  return [...tempered, ...missing];
+  return [...standing, ...missing];
 }
 
 /** A draft with what was found in it and what that scores. */

@@ -34,6 +34,8 @@ export const SIGNS: readonly { readonly weight: number; readonly signs: readonly
       "(again|still|yet again|once more|keeps|repeatedly|over and over)",
       "(second|third|fourth|fifth|2nd|3rd|4th|5th|twice|three times|several times|multiple times|many times) ",
       "<number> (days|weeks|months|hours|times|calls|emails|mornings|evenings)",
+      "(already|exactly what i) (tried|did|done|sent|gave|told|checked|restarted|explained|have done|said|answered)",
+      "the same (error|message|thing|problem|issue|result|answer|question)|(none|nothing) (worked|works|happens|happened|changed|changes|helps|helped)|(is|remains) the same",
       "(waited|waiting|chasing|chased|on hold|for ages|since (monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|the))",
     ],
   },
@@ -77,6 +79,9 @@ export const SIGNS: readonly { readonly weight: number; readonly signs: readonly
 export const FAILURE: readonly Phrase[] = [
   "(broken|broke|smashed|cracked|damaged|defective|faulty|leaking|leaks|late|delayed|missing|wrong|incorrect|overcharged|charged|double|twice|cancelled|frozen|freezes|crashes|crashed|crashing|rejected|declined|stopped working|lost|failed|fails|failing|error|errors|bug|outage|down|dead|stained|torn|expired|mistake|locked out)",
   "(not|never|no longer) (working|work|works|arrive|arrived|come|came|received|delivered|turn up|turned up|show up|showed up|connect|load|loading|refunded|credited|installed|happened|called|replied|been)",
+  "(can|could|does|do|did|will|is|am|are|was) not .. (open|show|shown|showing|appear|play|recognise|recognize|recognised|recognized|access|find|found|see|accept|accepted|let|get|buy|log|login|sign|update|sync|download|install|print|charge|start|respond|responding|pair|available|possible|able|visible|loading)",
+  "(stuck|hangs|hanging|blank|disappeared|vanished|blocked|invalid|refused|unable|unsuccessfully|impossible|glitch|glitches|locked)",
+  "(a|the|my|this|same|another|have|having|had|some|with) (problem|problems|issue|issues|trouble|difficulty|difficulties)",
   "(have|has|had) not (had|got|received|heard|seen|arrived|come|been)",
   "(where is|still waiting|nobody|no one|never made)",
   "(nothing|no sign|no trace) (is )?(here|there|inside|arrived|came|happens|happened|works|shows|on my|in my|in the|at my|outside)",
@@ -89,9 +94,16 @@ export const PLAIN_QUESTION: readonly Phrase[] = [
   "^ (hi|hello|hey)? .. (how (do|can|would) i|what is|what are|is it (possible|normal)|could you tell me|can you tell me|do you (have|offer|sell)|i would like to know|just wondering|quick question)",
 ];
 export const REQUEST: readonly Phrase[] = [
-  "(refund|replace|replacement|cancel|change|add|export|exchange|fix|help|send|resend|explain|upgrade|downgrade|remove|update|extend|return|please|need|want|would like|can you|could you|can i|could i)",
+  "(refund|replace|replacement|cancel|change|add|export|exchange|fix|send|resend|explain|upgrade|downgrade|remove|update|extend|return|please|need|want|would like|can you|could you|can i|could i)",
+  "(help (me|us|with|please)|(some|any) help)",
 ];
 export const THANKS: readonly Phrase[] = [
   "(thank you|thanks|many thanks|cheers|grateful|appreciate) (so much|very much|for (the|your|sorting|fixing|helping|being)|again|a lot|you)",
   "(love it|works (now|perfectly|great)|all sorted|sorted now|brilliant|great service|happy with)",
+];
+
+/** Said by someone whose matter is settled, where nothing else in the message asks or complains. */
+export const CONTENT: readonly Phrase[] = [
+  "(thank you|thanks|thank|thx|cheers|grateful|obliged|perfect|great|wonderful|excellent|awesome|brilliant|amazing|lovely|goodbye|bye|have a (nice|good|great|lovely))",
+  "(it|that|this|all|everything) (worked|works|is working|helped|did it|is (fixed|sorted|solved|resolved|clear|good|fine|well))|(that is|that was|nothing|for now it is) (all|else|it)",
 ];

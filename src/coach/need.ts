@@ -1,7 +1,7 @@
 /** Reads the need from the customer's message alone: how upset, a failure on our side, an open request. Never from the draft. */
 import type { Need } from "./draft.ts";
 import { matchesIn } from "./match.ts";
-import { FAILURE, PLAIN_QUESTION, REQUEST, SIGNS, THANKS } from "./need-signs.ts";
+import { CONTENT, FAILURE, PLAIN_QUESTION, REQUEST, SIGNS, THANKS } from "./need-signs.ts";
 import { once } from "./once.ts";
 import type { Phrase } from "./pattern.ts";
 import { indexPhrases } from "./pattern-index.ts";
@@ -13,8 +13,10 @@ const TYPOGRAPHY_WEIGHT = 0.4;
 const FURTHER_SIGN = 0.35;
 const GAIN = 0.62;
 const THANKFUL_DAMPING = 0.35;
+/** Signs that weigh less than this leave someone calm. */
+const SLIGHT = 0.5;
 
-type Kind = { readonly sign: number } | "failure" | "plain-question" | "request" | "thanks";
+type Kind = { readonly sign: number } | "failure" | "plain-question" | "request" | "thanks" | "content";
 const entries = (owner: Kind, patterns: readonly Phrase[]) => patterns.map((phrase) => ({ phrase, owner }));
 const patterns = once(() =>
   indexPhrases<Kind>([
@@ -23,10 +25,11 @@ const patterns = once(() =>
     ...entries("plain-question", PLAIN_QUESTION),
     ...entries("request", REQUEST),
     ...entries("thanks", THANKS),
+    ...entries("content", CONTENT),
   ]),
 );
 
-const UNKNOWN: Need = { upset: 0.3, failure: false, request: true, known: false };
+const UNKNOWN: Need = { upset: 0.3, failure: false, request: true, satisfied: false, known: false };
 
 /** Sentence by sentence, so that no pattern reaches across; quoted history in the customer's mail is left out. */
 function findings(message: string, split: (text: string) => string[]): { kind: Kind; words: string }[] {
@@ -56,6 +59,8 @@ export function needOf(customer: string | undefined, split: (text: string) => st
   }, 0);
   const shouting = /!!|\?\?\?|\b[A-Z]{4,}\b(?![-\d])/.test(customer) ? TYPOGRAPHY_WEIGHT : 0;
   const upset = (1 - Math.exp(-GAIN * (signWeight + shouting))) * (has("thanks") ? THANKFUL_DAMPING : 1);
-  const failure = has("failure") && !(has("plain-question") && signWeight < 0.5);
-  return { upset: Math.round(upset * 1000) / 1000, failure, request: /\?/.test(customer) || has("request"), known: true };
+  const failure = has("failure") && !(has("plain-question") && signWeight < SLIGHT);
+  const request = /\?/.test(customer) || has("request");
+  const satisfied = has("content") && !failure && !request && signWeight + shouting <= SLIGHT;
+  return { upset: Math.round(upset * 1000) / 1000, failure, request, satisfied, known: true };
 }

@@ -99,8 +99,8 @@ function sentenceAt({ text, names, tokenize }: Reading, span: Span, greets: bool
     own.slice(token.start, token.end).toLowerCase() === token.word &&
     (token.capital || token.start === 0 || greets);
   const read = tokenize(own);
-  /** "May I", "Will you": the verb, whatever the customer is called. */
-  const asks = (i: number): boolean => /^(?:may|will)$/.test(read[i]!.word) && /^(?:i|we|you)$/.test(read[i + 1]?.word ?? "");
+  /** "May I", "Will you", "Will do": the verb, whatever the customer is called. */
+  const asks = (i: number): boolean => /^(?:may|will)$/.test(read[i]!.word) && /^(?:i|we|you|do)$/.test(read[i + 1]?.word ?? "");
   const tokens = read.some(masked) ? read.map((token, i) => (masked(token) && !asks(i) ? { ...token, word: NAME } : token)) : read;
   if (tokens.length === 0) return null;
   const start = span.start + lead + bullet;

@@ -81,6 +81,8 @@ export interface Rule {
   readonly waits?: boolean;
   /** Strengths that this slip leaves standing where they overlap: kind words that come too cheap are still kind. */
   readonly spares?: readonly string[];
+  /** At most so many of its finds stand in one reply, the strongest first: light signs that come often must not fill the panel. */
+  readonly most?: number;
   /** Advice about where sentences stand: it may change with their order, and decides nothing about what else is offered. */
   readonly aboutOrder?: true;
   /** Rules that this one silences where they overlap with it in the same sentence. */

@@ -26,6 +26,8 @@ const SIGNED = new RegExp(
   `^\\s*(?:${CLOSING}\\s*(?:,\\s*|\\n)(?:(?:the|your) )?\\p{L}[\\p{L}'.-]*(?: \\p{L}[\\p{L}'.-]*){0,2}(?:\\s*(?:[(,|@]| - |\\b(?:from|at|in)\\b).{0,60})?|[-~^\\u2013\\u2014]+ ?(?:\\p{Lu}{2} )?\\p{L}[\\p{L}'-]+(?: x+)?)\\s*[.!]?\\s*$`,
   "iu",
 );
+/** With nothing before it, this opens a chat message rather than closing a mail. */
+const THANKS = /^\s*(?:many )?(?:thanks|thank you|thx|cheers|take care|bye|have a)\b/i;
 const MOST_SIGN_OFF_LINES = 5;
 /** "Jules", "Theo Marsh", "Rhys, front office", "Corinne at Hillside Pharmacy": a line that is a name and what stands behind it. */
 const NAME_ALONE =
@@ -106,7 +108,8 @@ export function zonesOf(text: string): Zones {
     const line = lines[i]!;
     if (startsHistory(lines, i) || SIGNATURE_MARK.test(line.text)) break;
     if (QUOTED_LINE.test(line.text)) continue;
-    if (!signOff && (SIGN_OFF.test(line.text) || signsAtEnd(lines, i))) {
+    const opens = body.length === 0 && THANKS.test(line.text) && !SIGN_OFF.test(line.text);
+    if (!signOff && !opens && (SIGN_OFF.test(line.text) || signsAtEnd(lines, i))) {
       const last = signOffEnd(lines, i);
       const end = lines[last]!;
       signOff = { start: line.start + (line.text.length - line.text.trimStart().length), end: end.start + end.text.trimEnd().length };

@@ -39,6 +39,7 @@ describe("scores, from evidence alone", () => {
     upset: fc.double({ min: 0, max: 1, noNaN: true }),
     failure: fc.boolean(),
     request: fc.boolean(),
+    satisfied: fc.boolean(),
     known: fc.boolean(),
   });
 
@@ -47,7 +48,9 @@ describe("scores, from evidence alone", () => {
       fc.property(fc.array(evidence, { maxLength: 40 }), need, (all, n) => {
         const sheet = score(all, rules, n);
         for (const d of DIMENSIONS) {
-          const points = sheet.scored.filter((s) => rules.get(s.evidence.rule)!.dimension === d).reduce((sum, s) => sum + s.points, 0);
+          const pointsIn = (s: (typeof sheet.scored)[number]): number =>
+            rules.get(s.evidence.rule)!.dimension === d ? s.points : (s.elsewhere[d] ?? 0);
+          const points = sheet.scored.reduce((sum, s) => sum + pointsIn(s), 0);
           expect(sheet.scores[d]).toBeGreaterThanOrEqual(0);
           expect(sheet.scores[d]).toBeLessThanOrEqual(100);
           expect(Math.abs(sheet.starts[d] + points - sheet.scores[d]!)).toBeLessThan(0.5);

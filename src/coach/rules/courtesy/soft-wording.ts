@@ -6,6 +6,7 @@ export const softWording: Rule = {
   dimension: "courtesy",
   kind: "strength",
   weight: 3,
+  most: 2,
   title: "Leaves room",
   why: "Said gently, the same words leave the customer free to see it otherwise.",
   source: "000.8: respectful; hedges .14, apologizing .36, positive words .12, first person .12 (Danescu-Niculescu-Mizil et al. 2013)",

@@ -41,7 +41,7 @@ export const missingEmpathy: Rule = {
   id: ID,
   dimension: "empathy",
   kind: "missing",
-  weight: 10,
+  weight: 12,
   title: "Nothing shows that you heard them",
   why: "They're upset, and the draft goes straight to the matter: say that you see it before you answer.",
   source: "003 Apathy; 002 empathy; 004: “stop, look and listen”",

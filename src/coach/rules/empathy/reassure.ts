@@ -6,6 +6,7 @@ export const reassure: Rule = {
   dimension: "empathy",
   kind: "strength",
   weight: 4,
+  most: 2,
   title: "Takes the worry off them",
   why: "A word that they are not alone with this, and that there is time, lets a worried customer breathe.",
   source: "003 Apathy: care for the person; EPITOME: emotional reactions (Sharma et al. 2020)",

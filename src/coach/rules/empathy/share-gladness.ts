@@ -15,6 +15,7 @@ export const shareGladness: Rule = {
   dimension: "empathy",
   kind: "strength",
   weight: 4,
+  most: 2,
   title: "Is glad with them",
   why: "Being pleased about their good news shows that it matters to you how things turn out for them.",
   source: "003 Anxiety: cheerful throughout; EPITOME: emotional reactions (Sharma et al. 2020)",

@@ -22,6 +22,7 @@ export const warmTone: Rule = {
   dimension: "empathy",
   kind: "strength",
   weight: 3,
+  most: 2,
   title: "Warm in tone",
   why: "A warm word lets the customer hear a person at the other end.",
   source: "003 Anxiety: cheerful throughout; 003 Indifferent Attitude; EPITOME: emotional reactions (Sharma et al. 2020)",

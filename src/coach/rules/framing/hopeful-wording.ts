@@ -11,6 +11,7 @@ const TAKEN_BACK = [
   "(you had better|better (late|luck|not|call|check|ask|buy|off))",
   "(if|when) you (are|were) (not)? <very>* (happy|satisfied|pleased)",
   "(unfortunately|sadly|regret|alas)",
+  "<curse>|(<misery> $)|(not|never|no longer) (be|been|am|is|are|being) able",
 ];
 
 export const hopefulWording: Rule = {
@@ -18,10 +19,25 @@ export const hopefulWording: Rule = {
   dimension: "framing",
   kind: "strength",
   weight: 3,
+  most: 2,
   title: "Looks on the good side",
   why: "Words for what works, or will soon, leave the customer looking ahead.",
   source: "003 Policy Barriers: customers want to hear yes; positive reframing keeps the meaning and turns the outlook (Ziems et al. 2022)",
   find: [
+    {
+      // A turn for the better, whatever stands before it.
+      question: false,
+      grade: 0.7,
+      any: [
+        "(but|however|though|although|yet|still|even so|while) ... [(<bright>|<pull-through>|good|great|help|helps|helped)]",
+        "(but|however|yet) [(i|we|it|you|they|things|this|that) (will|can|am going to|have to|should|must|may|might) !(not|never|no) _ ..]",
+        "[(once|after|when) (it|this|that|i|we|the|my) .. (over|done|finished|done with|ready|through|break) ... (i|we|it|you|things) (will|can) _ ..]",
+      ],
+      unless: [
+        "(but|however|though|although|yet|still) ... (not|never|no|nothing|hardly|unable|unfortunately|<curse>|<misery>)",
+        "(unfortunately|sadly|regret|alas|sorry)",
+      ],
+    },
     {
       question: false,
       grade: 0.7,
@@ -54,6 +70,19 @@ export const hopefulWording: Rule = {
         "[(<bright>|<pull-through>)]",
         "[(a|an|my|the|this|some|of|good|is|be|its|great|new|valuable|hard) (challenge|challenging|lesson|lessons|experience|hard work|skills|goals|strength|strong|value|good|nice|good one|normal|natural|part of life)]",
         "[(i|we) (will|am going to|need to|have to|should|must|would like to) (be able|try|do (better|well|my|this|it)|make (it|sure|time)|start|study|focus|work|learn|find|finish|prepare|rest|sleep|keep|continue|plan|stay|spend|practice|practise|improve|rethink|calm|catch|fix|sort|take care|take a)]",
+        "[(great|good|nice|best|perfect|ideal|right|better|fun|lovely|special) (way|time|chance|thing|reason|place|practice|start|memories|friend|friends|family|day|days|night|choice|choices|break|rest|company|care|luck|sleep|example|deal of)]",
+        "(is|was|be|been|being|a|an|some|very|really|so|such|feel|feels|felt|feeling|are|were|do|doing|did|my|pretty) [(good|great) !(luck|morning|afternoon|evening|question|deal of|faith|enough|many|for nothing)]",
+        "[(am|be|is|are|was|were) <adverb>* able to _]",
+        "[(even though|although|though|despite|in spite of) ... , (i|we|it|you|they|my|this|that|there) !(can not|will not|do not|am not|is not|never) _ ..]",
+        "[(i|we|you|they|he|she|it|people|who) (can|could|will) (always|still|also|even|finally|now|just|at least)* (help|learn|rest|sleep|relax|try|manage|focus|find|finish|start|enjoy|get (to|back|there|through|some|it done|help|better)|make (it|time|sure|a difference|up)|take (a|some|care|time)|come|see|be|do|have|spend|fix|solve|go|handle|continue|work on|catch|change|improve|practise|practice) !(sick|drunk|dead|late|so bad|not|a pain|over|insane|crazy|the death|stuck|no)]",
+        "[(i|we) (must|should|have to|need to|got to|want to|will|am going to|ought to|wish to|hope to) (stop (worrying|overthinking|stressing|<ing>)|be (clear|patient|positive|strong|calm|polite|social|careful|kind|happy|better|more|in (better|good))|learn|rejuvenate|reset|balance|follow|concentrate|think (about|of|before)|get (my|our) (act|head|life|things)|adapt|appreciate|remember|save|choose|change)]",
+        "[(i|we|kids|people|everyone) <adverb>* (love|loved|enjoy|adore|cherish) (it|the|my|our|how|when|this|that|having|being|#Gerund)]",
+        "[(manage|manages|managed|managing) to]",
+        "[(focus|focusing|focused|concentrate) on]",
+        "[(get|getting|got) (it|this|them|things|everything|all|that) (all)? (done|sorted|right|together|over with|fixed|back)]",
+        "[(better things|round the corner|around the corner|back on track|getting there|good for (me|you|us|it)|to the fullest|get to know|load off|one step closer|part of (life|it)|worth (it|the)|makes up for|no matter what|look up|looking up|looks up)]",
+        "[(i|we) <adverb>* (am|are)? (prepared|ready|willing|excited|eager|able|keen|set) to _]",
+        "[(i|we) (will|can) <adverb>* (#Infinitive) .. (better|well|more|again|soon|tomorrow|next time|in no time|this time|together)]",
         "[(in the end|in the long run|one day|this will pass|it will pass|soon)]",
       ],
       unless: TAKEN_BACK,

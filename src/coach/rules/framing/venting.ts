@@ -27,7 +27,13 @@ function shouts({ draft: { sentences, text: whole }, evidence }: Reply): Evidenc
 
 /** Said about the customer's day, or about what we did to it, it is no venting. */
 const ABOUT_THEM = [
-  "(that is|that was|waiting|you|your|yours|anyone|anybody|customer|customers|sorry|apologise|apologize|understand|imagine|sounds|sound|must|would|we|us|our|nobody|no one|hear|see|know)",
+  "(that is|that was|waiting|wait|if|hate to|you|your|yours|anyone|anybody|customer|customers|sorry|apologise|apologize|understand|imagine|sounds|sound|must|would|we|us|our|nobody|no one|hear|see|know)",
+];
+
+/** Where the sentence itself turns to what helps. */
+const TURNED = [
+  "(but|though|although|however|still|even|despite|will|can|should|soon|after|once|need to|have to|try|trying|<bright>|<pull-through>|good|great|best)",
+  "(mistake|mistakes|error|fault|wrong|late|delay|delays|refund|order|parcel|package|account|invoice|item|delivery|courier|device|router|connection|service|team)",
 ];
 
 export const venting: Rule = {
@@ -40,6 +46,15 @@ export const venting: Rule = {
   source:
     "003 Anxiety: cheerful throughout; 000: the same enthusiasm for every customer; negative words −.13 (Danescu-Niculescu-Mizil et al. 2013)",
   find: [
+    {
+      any: [
+        "(i|me|my|myself|this week|this day|today|tonight|monday|mondays|school|homework|weekend|finals) ... [<misery>]",
+        "[(stressed|exhausted|annoyed|frustrated|depressed|overwhelmed|bored|crying|angry|tired|stress|ugh|sigh)] $",
+      ],
+      unless: [...ABOUT_THEM, ...TURNED],
+      question: false,
+      grade: 0.5,
+    },
     { any: ["[<curse>]"], unless: ["(you|your|customer|he|she|they) .. (said|wrote|swore|called)"] },
     {
       any: [
@@ -59,6 +74,8 @@ export const venting: Rule = {
     },
   ],
   judge: shouts,
+  // What turns to the good side in the end is half as bad.
+  temper: (_, reply) => (reply.has("hopeful-wording", "positive-frame", "share-gladness") ? 0.4 : 1),
   rewrites: [
     { replace: "sentence", text: "" },
     { replace: "sentence", text: "What I can do now is [offer]." },

@@ -1,5 +1,6 @@
 /** Something is open, and the reply neither acts, nor answers, nor asks: kind words alone. */
 import type { Sentence } from "../../draft.ts";
+import { greetingLine } from "../../greeting.ts";
 import { ONLY_KIND } from "../../kind-words.ts";
 import { matchesIn } from "../../match.ts";
 import { once } from "../../once.ts";
@@ -24,6 +25,7 @@ const ACTS = [
   "set-a-date",
   "explain-cause",
   "explain-why",
+  "ready-agreement",
 ] as const;
 
 const kind = once(() => indexPhrases(ONLY_KIND.map((phrase) => ({ phrase, owner: phrase }))));
@@ -49,9 +51,15 @@ const TURNED_AWAY = ["dismiss-feeling", "shut-the-door", "powerless", "blame-cus
 /** Poor steps, but steps: they are charged for what they are. */
 const POOR_STEPS = ["vague-promise", "pass-the-buck", "flat-no", "policy-wall"] as const;
 
+/** What stands behind a greeting in its sentence: "Hi Ana, it's paid back." */
+function behindGreeting(sentence: Sentence): Sentence {
+  const from = greetingLine(sentence.text).length;
+  return { ...sentence, tokens: sentence.tokens.filter((token) => token.start >= from) };
+}
+
 const answers = (reply: Reply): boolean =>
   !(reply.draft.need.failure && reply.has(...TURNED_AWAY)) &&
-  reply.draft.sentences.some((s) => s !== reply.draft.greeting && hasSubstance(s) && !isSlip(reply, s));
+  reply.draft.sentences.some((s) => hasSubstance(s === reply.draft.greeting ? behindGreeting(s) : s) && !isSlip(reply, s));
 
 const movesOn = (reply: Reply): boolean => reply.has(...ACTS, ...POOR_STEPS) || answers(reply);
 
