@@ -14,6 +14,7 @@ export interface Mark extends Span {
 interface Painted {
   ranges: readonly (readonly [MarkKind, Range])[];
   readonly mirror: Mirror | null;
+  readonly studio: Studio;
 }
 
 /** The registry is the page's too: our names carry ours, and we only ever add and delete our own. */
@@ -30,8 +31,13 @@ const STYLE = `
 }`;
 
 const boxes = new WeakMap<HTMLElement, Painted>();
-const highlights: Partial<Record<MarkKind, Highlight>> = {};
-let sheet: CSSStyleSheet | undefined;
+/** A frame has a registry and style sheets of its own. */
+interface Studio {
+  readonly view: Window & typeof globalThis;
+  readonly highlights: Partial<Record<MarkKind, Highlight>>;
+  sheet?: CSSStyleSheet;
+}
+const studios = new WeakMap<Document, Studio>();
 
 /**
  * Paints exactly these marks in a box in place of the ones before; offsets are into `reading.text`. Call again after every change. The
@@ -47,13 +53,13 @@ export function paint(root: HTMLElement, reading: Reading, marks: readonly Mark[
     const range = mark.end > mark.start ? place.toRange(mark) : null;
     return range ? [[mark.kind, range] as const] : [];
   });
-  adoptStyle(painted.mirror?.tree ?? (root.getRootNode() as Document | ShadowRoot));
-  for (const [kind, range] of painted.ranges) highlightOf(kind).add(range);
+  adoptStyle(painted.studio, painted.mirror?.tree ?? (root.getRootNode() as Document | ShadowRoot));
+  for (const [kind, range] of painted.ranges) highlightOf(painted.studio, kind).add(range);
 }
 
 function open(root: HTMLElement, signal: AbortSignal): Painted {
   const field = asField(root);
-  const painted: Painted = { ranges: [], mirror: field && openMirror(field, signal) };
+  const painted: Painted = { ranges: [], mirror: field && openMirror(field, signal), studio: studioOf(root.ownerDocument) };
   boxes.set(root, painted);
   signal.addEventListener("abort", () => {
     wipe(painted);
@@ -63,23 +69,29 @@ function open(root: HTMLElement, signal: AbortSignal): Painted {
 }
 
 /** Boxes of one document share a highlight per kind; a page that cleared the registry gets it back at the next painting. */
-function highlightOf(kind: MarkKind): Highlight {
-  highlights[kind] ??= new Highlight();
+function highlightOf({ view, highlights }: Studio, kind: MarkKind): Highlight {
+  highlights[kind] ??= new view.Highlight();
   const highlight = highlights[kind];
-  if (CSS.highlights.get(nameOf(kind)) !== highlight) CSS.highlights.set(nameOf(kind), highlight);
+  if (view.CSS.highlights.get(nameOf(kind)) !== highlight) view.CSS.highlights.set(nameOf(kind), highlight);
   return highlight;
 }
 
+function studioOf(document: Document): Studio {
+  const studio = studios.get(document) ?? { view: document.defaultView ?? window, highlights: {} };
+  studios.set(document, studio);
+  return studio;
+}
+
 function wipe(painted: Painted): void {
-  for (const [kind, range] of painted.ranges) highlights[kind]?.delete(range);
+  for (const [kind, range] of painted.ranges) painted.studio.highlights[kind]?.delete(range);
   painted.ranges = [];
 }
 
 /** Once per tree, and again where a page replaced its list of sheets. */
-function adoptStyle(tree: Document | ShadowRoot): void {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLE);
+function adoptStyle(studio: Studio, tree: Document | ShadowRoot): void {
+  if (!studio.sheet) {
+    studio.sheet = new studio.view.CSSStyleSheet();
+    studio.sheet.replaceSync(STYLE);
   }
-  if (!tree.adoptedStyleSheets.includes(sheet)) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+  if (!tree.adoptedStyleSheets.includes(studio.sheet)) tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, studio.sheet];
 }

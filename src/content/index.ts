@@ -2,6 +2,7 @@
 import { openCoach } from "../browser/coach-link.ts";
 import { paint } from "./highlights.ts";
 import { followFocus, type Open } from "./hook.ts";
+import { frameAround } from "./in-page.ts";
 import { openPanel } from "./panel-host.ts";
 import { openSession, type PageMemory } from "./session.ts";
 import { siteFor } from "./sites/index.ts";
@@ -10,7 +11,8 @@ import { siteFor } from "./sites/index.ts";
 const TAKE_OVER = "reply-coach:take-over";
 
 function start(): void {
-  if (document.contentType !== "text/html") return;
+  // A frame that the page around it can look into is looked after from there.
+  if (document.contentType !== "text/html" || frameAround(window)) return;
   document.dispatchEvent(new CustomEvent(TAKE_OVER));
   const life = new AbortController();
   document.addEventListener(TAKE_OVER, () => life.abort(), { signal: life.signal });

@@ -25,7 +25,8 @@ const INVISIBLE = "position: absolute; top: 0; left: 0; margin: 0; color: transp
 
 /** Puts a mirror over the field until `signal` aborts; it follows typing, scrolling and changes of size. */
 export function openMirror(field: Field, signal: AbortSignal): Mirror {
-  const { host, tree, copy, text } = build();
+  const { ownerDocument: document } = field;
+  const { host, tree, copy, text } = build(document);
   const sync = (): void => {
     matchText(text, field.value);
     matchLook(field, copy);
@@ -34,8 +35,8 @@ export function openMirror(field: Field, signal: AbortSignal): Mirror {
   const follow = (): void => matchPlace(field, host, copy);
   document.documentElement.append(host);
   field.addEventListener("input", sync, { signal });
-  window.addEventListener("scroll", follow, { capture: true, passive: true, signal });
-  window.addEventListener("resize", sync, { signal });
+  document.defaultView?.addEventListener("scroll", follow, { capture: true, passive: true, signal });
+  document.defaultView?.addEventListener("resize", sync, { signal });
   const size = new ResizeObserver(sync);
   size.observe(field);
   signal.addEventListener("abort", () => {
@@ -45,7 +46,7 @@ export function openMirror(field: Field, signal: AbortSignal): Mirror {
   return { tree, sync, toRange: (span) => rangeIn(text, span) };
 }
 
-function build(): { host: HTMLElement; tree: ShadowRoot; copy: HTMLElement; text: Text } {
+function build(document: Document): { host: HTMLElement; tree: ShadowRoot; copy: HTMLElement; text: Text } {
   const host = document.createElement("div");
   host.setAttribute("aria-hidden", "true");
   host.style.cssText = OVER;
@@ -94,7 +95,7 @@ function matchPlace(field: Field, host: HTMLElement, copy: HTMLElement): void {
 /** The part of the box that no scrolling ancestor cuts off, as a clip path; the mirror is not inside those ancestors. */
 function visiblePart(field: Field, box: DOMRect): string {
   let { left, top, right, bottom } = box;
-  for (let parent = field.parentElement; parent && parent !== document.body; parent = parent.parentElement) {
+  for (let parent = field.parentElement; parent && parent !== field.ownerDocument.body; parent = parent.parentElement) {
     if (getComputedStyle(parent).overflow === "visible") continue;
     const cut = parent.getBoundingClientRect();
     left = Math.max(left, cut.left);
@@ -107,7 +108,7 @@ function visiblePart(field: Field, box: DOMRect): string {
 
 function rangeIn(text: Text, { start, end }: Span): Range | null {
   if (end > text.length) return null;
-  const range = document.createRange();
+  const range = text.ownerDocument.createRange();
   range.setStart(text, start);
   range.setEnd(text, end);
   return range;

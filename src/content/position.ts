@@ -1,6 +1,7 @@
 /** Keeps the panel beside its box while the page scrolls, the window changes or the box grows; takes it away while the box is hidden. */
 import type { MountedPanel } from "../panel/mount.tsx";
 import { type Placing, place, type Rect } from "../panel/place.ts";
+import { frameAround, isInPage, placeOf } from "./in-page.ts";
 
 export interface Placed {
   readonly root: HTMLElement;
@@ -13,11 +14,11 @@ export interface Placed {
 
 /** At most one placement a frame. Returns a function that asks for one. */
 export function keepInPlace(placed: Placed, signal: AbortSignal): () => void {
-  const view = placed.root.ownerDocument.defaultView ?? window;
+  const view = placeOf(placed.root).ownerDocument.defaultView ?? window;
   let frame = 0;
   const settle = (): void => {
     frame = 0;
-    if (placed.root.isConnected) settleAt(placed, view);
+    if (isInPage(placed.root)) settleAt(placed, view);
     else placed.gone();
   };
   const soon = (): void => {
@@ -41,7 +42,7 @@ export function keepInPlace(placed: Placed, signal: AbortSignal): () => void {
 }
 
 function settleAt({ root, panel, keepClear }: Placed, view: Window): void {
-  const box = root.getBoundingClientRect();
+  const box = inPage(root, root.getBoundingClientRect());
   const shown = box.width > 0 && box.height > 0;
   if (!shown) panel.element.remove();
   else if (!panel.element.isConnected) view.document.documentElement.append(panel.element);
@@ -64,5 +65,14 @@ function placingOf(root: HTMLElement, box: Rect, keepClear: readonly HTMLElement
 function caretRect(root: HTMLElement): Rect | null {
   const selection = root.ownerDocument.getSelection();
   if (!selection?.rangeCount || !root.contains(selection.focusNode)) return null;
-  return selection.getRangeAt(0).getClientRects()[0] ?? null;
+  const caret = selection.getRangeAt(0).getClientRects()[0];
+  return caret ? inPage(root, caret) : null;
+}
+
+/** A rectangle as the page sees it that the agent looks at: a frame's own coordinates start at the frame's corner, inside its border. */
+function inPage(root: Element, { left, top, width, height }: DOMRect): Rect {
+  const frame = frameAround(root.ownerDocument.defaultView);
+  if (!frame) return new DOMRect(left, top, width, height);
+  const corner = frame.getBoundingClientRect();
+  return inPage(frame, new DOMRect(left + corner.left + frame.clientLeft, top + corner.top + frame.clientTop, width, height));
 }

@@ -6,6 +6,7 @@ import { rememberCaret } from "./caret.ts";
 import { conversationOf } from "./conversation.ts";
 import { type Desk, openDesk, quieted } from "./desk.ts";
 import { actionsFor } from "./draft-actions.ts";
+import { placeOf } from "./in-page.ts";
 import { openPainter, type Paint } from "./paint-findings.ts";
 import { keepInPlace } from "./position.ts";
 import { heard, opening } from "./session-state.ts";
@@ -63,7 +64,7 @@ function lookAt(desk: Desk): Look {
   desk.box = describe(desk.box.site, desk.box.root);
   desk.reading = read(desk.box.root, desk.box.site.exclude);
   const { mode, channel, customer } = desk.box;
-  return { text: desk.reading.text, mode, channel, customer, conversation: conversationOf(desk.box.root.ownerDocument.URL) };
+  return { text: desk.reading.text, mode, channel, customer, conversation: conversationOf(placeOf(desk.box.root).ownerDocument.URL) };
 }
 
 function hear(desk: Desk, told: Told): void {

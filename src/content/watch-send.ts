@@ -2,6 +2,7 @@
 import type { PlacedDraft } from "../browser/messages.ts";
 import { byBrowser, type Trusts } from "../panel/trust.ts";
 import { draftIn, type Look } from "./ask-coach.ts";
+import { placeOf } from "./in-page.ts";
 import { isSendControl } from "./sites/find.ts";
 import type { Site } from "./sites/site.ts";
 
@@ -40,7 +41,7 @@ export function watchSend({ site, root, look, tell, trusts = byBrowser }: Sendin
     if (event.ctrlKey || event.metaKey) note();
     else if (!event.shiftKey) entered = draftIn(look);
   };
-  root.ownerDocument.addEventListener("click", click, { capture: true, passive: true, signal });
+  placeOf(root).ownerDocument.addEventListener("click", click, { capture: true, passive: true, signal });
   root.addEventListener("keydown", press, { capture: true, passive: true, signal });
   root.addEventListener("keyup", settle, { passive: true, signal });
 }

@@ -1,5 +1,6 @@
 /** Writes one edit into a box: never blindly, always read back, and taken back where the editor made something else of it. */
 import type { Span } from "../../coach/assessment.ts";
+import { isInPage } from "../in-page.ts";
 import { OBJECT } from "../text-lines.ts";
 import { asField, read } from "../text-map.ts";
 import { anchor } from "./anchor.ts";
@@ -26,7 +27,7 @@ interface Plan {
  * of what in the box is not the draft. An aborted `signal` starts nothing new. Never throws for what an editor does.
  */
 export async function apply(root: HTMLElement, exclude: readonly string[], edit: Edit, signal: AbortSignal): Promise<WriteResult> {
-  if (!root.isConnected || signal.aborted) return refuse("gone");
+  if (!isInPage(root) || signal.aborted) return refuse("gone");
   if (isComposing(root.ownerDocument)) return refuse("composing");
   const box = { root, exclude };
   const before = read(root, exclude);
@@ -50,7 +51,7 @@ const planOf = (draft: string, span: Span, text: string): Plan => ({
 
 async function tryEach(box: Box, plan: Plan, signal: AbortSignal): Promise<WriteResult> {
   for (const way of strategiesFor(editorFor(box.root), plan.text)) {
-    if (signal.aborted || !box.root.isConnected) return refuse("gone");
+    if (signal.aborted || !isInPage(box.root)) return refuse("gone");
     if (isComposing(box.root.ownerDocument)) return refuse("composing");
     if (currentText(box) !== plan.was) return refuse("stale");
     const outcome = await attempt(box, plan, way);

@@ -5,5 +5,5 @@ export const ckeditor4: Editor = {
   name: "ckeditor4",
   matches: (root) => root.matches(".cke_editable"),
   history: "own",
-  strategies: { chromium: ["paste"], firefox: [] },
+  strategies: { chromium: ["paste"], firefox: ["paste"] },
 };

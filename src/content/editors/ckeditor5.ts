@@ -7,5 +7,5 @@ export const ckeditor5: Editor = {
   history: "own",
   strategies: { chromium: ["beforeinput", "paste"], firefox: ["command"] },
   // A replacement with a line break would take two steps to undo.
-  strategiesForNewline: { chromium: ["paste", "beforeinput"], firefox: ["command"] },
+  strategiesForNewline: { chromium: ["paste", "beforeinput"], firefox: ["paste", "command"] },
 };

@@ -1,5 +1,6 @@
 /** The shape of an editor: how one kind of reply box is read, painted and written. One file and one line in index.ts each. */
 import type { Span } from "../../coach/assessment.ts";
+import type { Browser } from "./browser.ts";
 
 /** A draft read out of a box: plain text (blocks and <br> are one "\n"), without quoted mail, signatures and invisible filler. */
 export interface Reading {
@@ -44,9 +45,9 @@ export interface Editor {
   /** Who remembers what to undo: the browser, the editor itself (it listens to Ctrl+Z), or one of the two. */
   readonly history: "native" | "own" | "unknown";
   /** How to write, in order of preference, per browser; the first that reads back right is kept. */
-  readonly strategies: Readonly<Record<"chromium" | "firefox", readonly StrategyName[]>>;
+  readonly strategies: Readonly<Record<Browser, readonly StrategyName[]>>;
   /** The order when the new text holds a line break, where it differs. */
-  readonly strategiesForNewline?: Readonly<Record<"chromium" | "firefox", readonly StrategyName[]>>;
+  readonly strategiesForNewline?: Readonly<Record<Browser, readonly StrategyName[]>>;
 }
 
 /** The ways to write that were measured; see write.ts for each. */

@@ -1,4 +1,5 @@
 /** Every kind of editor, the most particular first; and which boxes on an unknown site are for replies at all. */
+import { browser } from "./browser.ts";
 import { ckeditor4 } from "./ckeditor4.ts";
 import { ckeditor5 } from "./ckeditor5.ts";
 import { codemirror } from "./codemirror.ts";
@@ -43,9 +44,8 @@ export const editorFor = (root: HTMLElement): Editor => EDITORS.find((editor) =>
 
 /** How to write `text` with this editor in this browser, in order of preference. */
 export function strategiesFor(editor: Editor, text: string): readonly StrategyName[] {
-  const browser = navigator.userAgent.includes("Firefox/") ? "firefox" : "chromium";
   const table = (text.includes("\n") && editor.strategiesForNewline) || editor.strategies;
-  return table[browser];
+  return table[browser()];
 }
 
 const CODE = ".monaco-editor, .cm-editor, .cm-content, .CodeMirror, .ace_editor, [role='code'], [data-language]";
@@ -60,7 +60,9 @@ const MIN_HEIGHT = 30;
  */
 export function isReplyField(root: HTMLElement): boolean {
   if (root.closest(CODE) || root.closest(LOOKUP)) return false;
-  return (isWritableTextarea(root) || isRichTextRoot(root)) && root.clientWidth >= MIN_WIDTH && root.clientHeight >= MIN_HEIGHT;
+  // Where a whole frame is the box, its body is as high as what stands in it so far.
+  const { clientWidth, clientHeight } = root.matches("body") ? root.ownerDocument.documentElement : root;
+  return (isWritableTextarea(root) || isRichTextRoot(root)) && clientWidth >= MIN_WIDTH && clientHeight >= MIN_HEIGHT;
 }
 
 const isWritableTextarea = (root: HTMLElement): boolean =>

@@ -6,4 +6,5 @@ export const lexical: Editor = {
   matches: (root) => root.matches("[data-lexical-editor]"),
   history: "own",
   strategies: { chromium: ["beforeinput", "paste", "command"], firefox: ["command"] },
+  strategiesForNewline: { chromium: ["beforeinput", "paste", "command"], firefox: ["paste", "command"] },
 };

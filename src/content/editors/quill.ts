@@ -6,4 +6,5 @@ export const quill: Editor = {
   matches: (root) => root.matches(".ql-editor"),
   history: "own",
   strategies: { chromium: ["command", "beforeinput"], firefox: ["command"] },
+  strategiesForNewline: { chromium: ["command", "beforeinput"], firefox: ["paste", "command"] },
 };

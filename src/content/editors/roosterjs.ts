@@ -5,5 +5,7 @@ export const roosterjs: Editor = {
   name: "roosterjs",
   matches: (root) => root.matches("[id^='editorParent_'] [contenteditable='true'], .rooster-editor, #rooster-editor"),
   history: "own",
-  strategies: { chromium: ["paste"], firefox: [] },
+  strategies: { chromium: ["paste"], firefox: ["paste"] },
+  // Paragraphs in HTML it sets apart with a line of their own.
+  strategiesForNewline: { chromium: ["paste-plain"], firefox: ["paste-plain"] },
 };

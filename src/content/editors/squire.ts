@@ -5,5 +5,5 @@ export const squire: Editor = {
   name: "squire",
   matches: (root) => root.matches(".squire-editor, .v-RichText-input"),
   history: "own",
-  strategies: { chromium: ["paste", "command"], firefox: ["command"] },
+  strategies: { chromium: ["paste", "command"], firefox: ["paste", "command"] },
 };

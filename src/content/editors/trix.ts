@@ -5,6 +5,5 @@ export const trix: Editor = {
   name: "trix",
   matches: (root) => root.matches("trix-editor"),
   history: "own",
-  strategies: { chromium: ["paste-plain"], firefox: ["command"] },
-  strategiesForNewline: { chromium: ["paste-plain"], firefox: [] },
+  strategies: { chromium: ["paste-plain"], firefox: ["paste-plain"] },
 };

@@ -1,4 +1,5 @@
 /** Takes a write back through the editor's own undo, and checks that it did. */
+import { isInPage } from "../in-page.ts";
 import { asField, read } from "../text-map.ts";
 import { isComposing } from "./composing.ts";
 import type { Editor } from "./editor.ts";
@@ -18,7 +19,7 @@ const MOST_STEPS = 2;
  */
 export async function undo(root: HTMLElement, exclude: readonly string[], before: string, after: string): Promise<boolean> {
   const box = { root, exclude };
-  if (!root.isConnected || isComposing(root.ownerDocument) || currentText(box) !== comparable(after)) return false;
+  if (!isInPage(root) || isComposing(root.ownerDocument) || currentText(box) !== comparable(after)) return false;
   return takeBack(box, before);
 }
 
@@ -56,7 +57,10 @@ const command = (root: HTMLElement, direction: Direction): void => {
 function key(root: HTMLElement, direction: Direction): void {
   const mac = navigator.platform.startsWith("Mac");
   const again = direction === "redo";
-  const letter = again && !mac ? { key: "y", code: "KeyY", keyCode: 89 } : { key: "z", code: "KeyZ", keyCode: 90, shiftKey: again };
+  const letter =
+    again && !mac
+      ? { key: "y", code: "KeyY", keyCode: 89, which: 89 }
+      : { key: "z", code: "KeyZ", keyCode: 90, which: 90, shiftKey: again };
   const event = new KeyboardEvent("keydown", { ...letter, ctrlKey: !mac, metaKey: mac, bubbles: true, cancelable: true, composed: true });
   root.dispatchEvent(event);
 }

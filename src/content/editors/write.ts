@@ -1,7 +1,9 @@
 /** The ways to put text into a box so that the editor takes it as its own input: each was measured in real browsers. */
 import type { Span } from "../../coach/assessment.ts";
 import { asField, type Field } from "../text-map.ts";
+import { browser } from "./browser.ts";
 import type { StrategyName } from "./editor.ts";
+import { pasteEvent } from "./paste-event.ts";
 import { focus, selectRange } from "./selection.ts";
 
 /** Put `text` in the place of `span` (offsets into the box's text), which is `range` in the DOM; no range in a form field. */
@@ -27,8 +29,18 @@ export const WAYS: Readonly<Record<StrategyName, (change: Change) => Promise<voi
 /** As if typed over the selection. Chromium fires only `input`; Firefox a real `beforeinput`, which model editors take. */
 async function command({ root, range, text }: Change): Promise<void> {
   if (!range) return;
-  await selectRange(root, range);
+  await selectRange(root, selectable(range));
   typeOver(root.ownerDocument, text);
+}
+
+/** Firefox, typing over all of an element's text, drops the space after the element; unless the selection ends behind the text itself. */
+function selectable(range: Range): Range {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const whole = startContainer === endContainer && startOffset === 0 && endOffset === (endContainer as Text).length;
+  if (!whole || browser() !== "firefox") return range;
+  const wider = range.cloneRange();
+  wider.setEndAfter(endContainer);
+  return wider;
 }
 
 /** The same between two notices of an input: editors that keep a history of their own take what stands there then as a step. */
@@ -37,7 +49,7 @@ async function announcedCommand({ root, range, text }: Change): Promise<void> {
   const announce = () => root.dispatchEvent(new InputEvent("input", { ...HEARD, data: text }));
   await selectRange(root, range);
   announce();
-  await selectRange(root, range);
+  await selectRange(root, selectable(range));
   typeOver(root.ownerDocument, text);
   announce();
 }
@@ -46,9 +58,9 @@ async function announcedCommand({ root, range, text }: Change): Promise<void> {
 async function beforeinput({ root, range, text }: Change): Promise<void> {
   if (!range) return;
   await selectRange(root, range);
-  const replacement = { inputType: "insertReplacementText", data: text, dataTransfer: transferOf(text) };
-  const kind = text ? replacement : { inputType: "deleteContentBackward" };
-  root.dispatchEvent(new InputEvent("beforeinput", { ...EVENT, ...kind, targetRanges: [new StaticRange(range)] }));
+  const init = { ...EVENT, inputType: "insertReplacementText", data: text, dataTransfer: transferOf(text) };
+  const replacement = (): InputEvent => new InputEvent("beforeinput", { ...init, targetRanges: [new StaticRange(range)] });
+  root.dispatchEvent(text ? replacement() : deletion(range));
 }
 
 /** As if pasted over the selection, in the formatting of the first replaced character: plain text would lose it. */
@@ -69,11 +81,14 @@ async function pasteHtml({ root, range, text }: Change): Promise<void> {
 /** An empty paste is ignored everywhere: to take text away, the Backspace key is pressed. */
 async function pasteOver(root: HTMLElement, range: Range, text: string, html?: string): Promise<void> {
   await selectRange(root, range);
-  const event = text
-    ? new ClipboardEvent("paste", { ...EVENT, clipboardData: transferOf(text, html) })
-    : new KeyboardEvent("keydown", { ...EVENT, key: "Backspace", code: "Backspace", keyCode: 8 });
-  root.dispatchEvent(event);
+  if (text) root.dispatchEvent(pasteEvent(root, text, html));
+  // Who does not take the key waits for what the browser would do next.
+  else if (root.dispatchEvent(new KeyboardEvent("keydown", { ...EVENT, key: "Backspace", code: "Backspace", keyCode: 8, which: 8 })))
+    root.dispatchEvent(deletion(range));
 }
+
+const deletion = (range: Range): InputEvent =>
+  new InputEvent("beforeinput", { ...EVENT, inputType: "deleteContentBackward", targetRanges: [new StaticRange(range)] });
 
 async function fieldCommand({ root, span, text }: Change): Promise<void> {
   const field = writable(root, text, span);
@@ -97,10 +112,9 @@ const EVENT = { bubbles: true, cancelable: true, composed: true };
 const typeOver = (document: Document, text: string): boolean =>
   text ? document.execCommand("insertText", false, text) : document.execCommand("delete");
 
-function transferOf(text: string, html?: string): DataTransfer {
+function transferOf(text: string): DataTransfer {
   const transfer = new DataTransfer();
   transfer.setData("text/plain", text);
-  if (html) transfer.setData("text/html", html);
   return transfer;
 }
 

@@ -1,5 +1,6 @@
 /** Finds the reply box around a focused element, and says what a site knows about it: pure DOM look-up, no state. */
 import type { Channel } from "../../coach/assessment.ts";
+import { placeOf } from "../in-page.ts";
 import { customerMessage } from "./customer-message.ts";
 import type { ReplyBox, Site } from "./site.ts";
 
@@ -38,15 +39,18 @@ export function isSendControl(site: Site, root: HTMLElement, pressed: Element): 
 
 function composerAround(site: Site, element: Element): HTMLElement | null {
   const root = closestOf(element, site.composers);
-  if (!(root instanceof HTMLElement) || site.notComposers?.some((selector) => root.matches(selector))) return null;
+  if (!isHtml(root) || site.notComposers?.some((selector) => root.matches(selector))) return null;
   return !site.isComposer || site.isComposer(root) ? root : null;
 }
 
+/** What is in a frame is of another window's classes: `instanceof` knows nothing of it. */
+const isHtml = (element: Element | null): element is HTMLElement => element?.namespaceURI === "http://www.w3.org/1999/xhtml";
+
 /** Without a scope nothing is known about the conversation: another ticket's message would be worse than none. */
-const scopeOf = (site: Site, root: HTMLElement): Element | null => closestOf(root, site.scope);
+const scopeOf = (site: Site, root: HTMLElement): Element | null => closestOf(placeOf(root), site.scope);
 
 const frameOf = (site: Site, root: HTMLElement): Element =>
-  closestOf(root, site.compose ?? []) ?? scopeOf(site, root) ?? root.parentElement ?? root;
+  closestOf(placeOf(root), site.compose ?? []) ?? scopeOf(site, root) ?? placeOf(root).parentElement ?? root;
 
 /** The nearest ancestor for the first selector that has one, climbing out of open shadow roots. */
 function closestOf(element: Element, selectors: readonly string[]): Element | null {
