@@ -29,7 +29,7 @@ const ON_AN_UNKNOWN_SITE = `
 
 it("takes only boxes for writing to someone for reply boxes", THRICE, async () => {
   const box = await pages.open("textarea", "");
-  await box.page.evaluate((html) => {
+  await box.evaluate((html) => {
     document.body.innerHTML = html;
   }, ON_AN_UNKNOWN_SITE);
   expect(await box.call("replyFields")).toEqual(["reply", "rich"]);
@@ -46,20 +46,21 @@ it("reads fifty thousand characters, and not one is lost", THRICE, async () => {
 it("keeps a field's marks on their words while the agent types and scrolls", THRICE, async () => {
   const box = await pages.open("textarea", "Hi Dana,\n\nwe can't help.\n\n\n\n\n\n\n\n\n\nSam");
   await box.call("paint", [{ kind: "slip", start: 13, end: 18 }]);
-  const [before] = await box.call("places", "slip");
+  const slip = async () => (await box.painted())["reply-coach-slip"];
+  const before = await slip();
   await box.call("select", 0, 0);
-  await box.page.keyboard.type("Oh. ");
-  expect(await box.call("painted")).toEqual({ "reply-coach-slip": ["can't"] });
-  expect(await box.call("places", "slip")).toEqual([before]);
-  await box.page.evaluate(() => document.querySelector("textarea")?.scrollTo(0, 24));
-  await expect.poll(async () => (await box.call("places", "slip"))[0]?.y, { timeout: 1000 }).toBe((before?.y ?? 0) - 24);
+  await box.type("Oh. ");
+  expect(before?.words).toEqual(["can't"]);
+  expect(await slip()).toEqual(before);
+  await box.evaluate(() => document.querySelector("textarea")?.scrollTo(0, 24));
+  await expect.poll(async () => (await slip())?.top, { timeout: 1000 }).toBe((before?.top ?? 0) - 24);
 });
 
 it("paints again after the page has cleared the registry, and puts its style into the page once", THRICE, async () => {
   const box = await pages.open("contenteditable", "We can't.");
   await box.call("paint", [{ kind: "slip", start: 3, end: 8 }]);
-  await box.page.evaluate(() => CSS.highlights.clear());
+  await box.evaluate(() => CSS.highlights.clear());
   await box.call("paint", [{ kind: "slip", start: 3, end: 8 }]);
-  expect(await box.call("painted")).toEqual({ "reply-coach-slip": ["can't"] });
-  expect(await box.page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
+  expect(await box.painted()).toMatchObject({ "reply-coach-slip": { words: ["can't"] } });
+  expect(await box.evaluate(() => document.adoptedStyleSheets.length)).toBe(1);
 });

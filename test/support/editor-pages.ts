@@ -1,117 +1,105 @@
-/** Serves pages with real editors on this machine and runs the content code in an isolated world of each, as an extension would. */
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
-import type { CDPSession, Page } from "playwright-core";
+/** Opens the editor pages in a real browser, and calls the content code there, which runs as an extension's does. */
 import type { Probe } from "../fixtures/editors/probe.ts";
-import { launchChromium } from "./chromium.ts";
+import { openChromiumTab } from "./chromium-tab.ts";
+import { startEditorServer } from "./editor-server.ts";
+import { openFirefoxTab } from "./firefox-tab.ts";
 
-export const FAMILIES = [
-  "ckeditor5",
-  "prosemirror",
-  "tiptap",
-  "lexical",
-  "slate",
-  "draftjs",
-  "quill",
-  "gmail",
-  "contenteditable",
-  "textarea",
-  "controlled",
-] as const;
-export type Family = (typeof FAMILIES)[number];
-
-/** One page with one box. */
-export interface EditorPage {
-  readonly page: Page;
-  readonly cdp: CDPSession;
-  /** Calls the content code in its isolated world. */
-  call<K extends keyof Probe>(name: K, ...args: Parameters<Probe[K]>): Promise<Awaited<ReturnType<Probe[K]>>>;
-  /** The editor's own idea of its content, in notation. */
-  model(): Promise<string>;
-}
-
-export interface EditorPages {
-  /** Loads a family's page with a draft in notation; a fresh box and a fresh history each time. */
-  open(family: Family, draft: string): Promise<EditorPage>;
+/** One page of a browser, as far as these tests need it. */
+export interface Tab {
+  go(url: string): Promise<void>;
+  /** Runs a script in the page's own world. */
+  evaluate<T, A = undefined>(script: (argument: A) => T | Promise<T>, argument?: A): Promise<T>;
+  /** Real key presses. */
+  type(text: string): Promise<void>;
+  /** One real key, with modifiers before it: "Control+z". */
+  press(keys: string): Promise<void>;
+  /** Shows what an input method is composing; `commit` ends it with this text. */
+  compose(text: string): Promise<void>;
+  commit(text: string): Promise<void>;
   close(): Promise<void>;
 }
 
-const FIXTURES = fileURLToPath(new URL("../fixtures/editors/", import.meta.url));
-const TYPES: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
+/** One page with one box. */
+export interface EditorPage extends Tab {
+  /** Calls the content code in its own world. */
+  call<K extends keyof Probe>(name: K, ...args: Parameters<Probe[K]>): Promise<Awaited<ReturnType<Probe[K]>>>;
+  /** The editor's own idea of its content, in notation: what the page would send. */
+  model(): Promise<string>;
+  /** How often the page's own code has heard of a change. */
+  changes(): Promise<number>;
+  /** The marks that are painted on the page, by name: their words, and where the first of them is. */
+  painted(): Promise<Record<string, Painted>>;
+}
 
-/** Bundles, serves and launches everything once. */
-export async function startEditorPages(): Promise<EditorPages> {
-  const dir = await bundle();
-  const server = createServer(async (request, response) => {
-    const name = new URL(request.url ?? "/", "http://127.0.0.1").pathname.slice(1);
-    const body = name.endsWith(".html") ? html(name.slice(0, -5)) : await readFile(join(dir, name)).catch(() => null);
-    response.writeHead(body === null ? 404 : 200, { "content-type": TYPES[extname(name)] ?? "application/octet-stream" }).end(body);
-  });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const probe = await readFile(join(dir, "probe.js"), "utf8");
-  const { context, close } = await launchChromium();
-  const page = await context.newPage();
-  const cdp = await context.newCDPSession(page);
+export interface Painted {
+  readonly words: readonly string[];
+  readonly top: number | undefined;
+}
+
+export type Browser = "chromium" | "firefox";
+
+export interface EditorPages {
+  /** Loads a family's page with a draft in notation; a fresh box and a fresh history each time. */
+  open(family: string, draft: string): Promise<EditorPage>;
+  close(): Promise<void>;
+}
+
+const TABS: Readonly<Record<Browser, (extension: string) => Promise<Tab>>> = { chromium: openChromiumTab, firefox: openFirefoxTab };
+
+/** Serves and launches everything once. */
+export async function startEditorPages(browser: Browser = "chromium"): Promise<EditorPages> {
+  const server = await startEditorServer();
+  const tab = await TABS[browser](server.extension);
   return {
-    open: (family, draft) => openPage(page, cdp, `${origin}/${family}.html#${encodeURIComponent(draft)}`, probe),
+    async open(family, draft) {
+      await tab.go("about:blank");
+      await tab.go(`${server.origin}/${family}.html#${encodeURIComponent(draft)}`);
+      await tab.evaluate(isReady);
+      return pageIn(tab);
+    },
     async close() {
-      await close();
-      server.close();
-      await rm(dir, { recursive: true, force: true });
+      await tab.close();
+      await server.close();
     },
   };
 }
 
-async function bundle(): Promise<string> {
-  const outdir = await mkdtemp(join(tmpdir(), "reply-coach-editors-"));
-  const entryPoints = [...FAMILIES, "probe"].map((name) => join(FIXTURES, `${name}.ts`));
-  await build({
-    entryPoints,
-    outdir,
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target: "chrome120",
-    logLevel: "error",
-    legalComments: "none",
-    loader: { ".svg": "dataurl" },
-    define: { global: "window", "process.env.NODE_ENV": '"production"' },
+/** Resolves when the page's editor has started. */
+const isReady = (): Promise<void> =>
+  new Promise((done) => {
+    const look = () => (window.box ? done() : requestAnimationFrame(look));
+    look();
   });
-  return outdir;
-}
 
-const html = (family: string): string => `<!doctype html><html lang="en"><meta charset="utf-8"><title>${family}</title>
-<link rel="stylesheet" href="${family}.css"><link rel="icon" href="data:,">
-<style>body{font:16px/1.5 sans-serif;margin:24px}p{margin:4px 0}#box{min-height:120px;width:600px}textarea{height:160px;font:inherit}</style>
-<body><script type="module" src="${family}.js"></script></body></html>`;
-
-async function openPage(page: Page, cdp: CDPSession, url: string, probe: string): Promise<EditorPage> {
-  await page.goto("about:blank");
-  await page.goto(url);
-  await page.waitForFunction(() => window.box !== undefined);
-  const { frameTree } = await cdp.send("Page.getFrameTree");
-  const world = await cdp.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id, worldName: "reply-coach" });
-  const evaluate = async (expression: string) => {
-    const answer = await cdp.send("Runtime.evaluate", {
-      expression,
-      contextId: world.executionContextId,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
-    return answer.result.value;
-  };
-  await evaluate(`{${probe}} void 0`);
+function pageIn(tab: Tab): EditorPage {
   return {
-    page,
-    cdp,
-    call: (name, ...args) => evaluate(`probe.${name}(...${JSON.stringify(args)})`),
-    model: () => page.evaluate(() => window.box?.model() ?? ""),
+    ...tab,
+    async call(name, ...args) {
+      const { value, error } = JSON.parse(await tab.evaluate(ask, JSON.stringify({ name, args })));
+      if (error) throw new Error(error);
+      return value;
+    },
+    model: () => tab.evaluate(() => window.box?.model() ?? ""),
+    changes: () => tab.evaluate(() => window.box?.changes ?? 0),
+    painted: () => tab.evaluate(paintedHere),
   };
 }
+
+/** The registry of highlights is the page's too, one for each of its frames. */
+function paintedHere(): Record<string, Painted> {
+  const frames = Array.from(document.querySelectorAll("iframe"), ({ contentWindow }) => contentWindow as typeof window | null);
+  const registries = [window, ...frames].flatMap((view) => (view ? [...view.CSS.highlights] : []));
+  return Object.fromEntries(
+    registries.map(([name, ranges]) => {
+      const each = [...ranges] as Range[];
+      return [name, { words: each.map(String), top: each[0]?.getBoundingClientRect().top }];
+    }),
+  );
+}
+
+/** Strings are all that gets from a page to an extension's script in both browsers. */
+const ask = (call: string): Promise<string> =>
+  new Promise((done) => {
+    document.addEventListener("probe-answer", (event) => done((event as CustomEvent<string>).detail), { once: true });
+    document.dispatchEvent(new CustomEvent("probe-call", { detail: call }));
+  });

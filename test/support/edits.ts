@@ -28,6 +28,7 @@ export const EDITS: readonly EditCase[] = [
     to: "Hi Dana,\nLet me see what I can do.\nSam",
   },
   { name: "bold words", from: "We are **[[very sorry]]** for it.", text: "truly sorry", to: "We are **truly sorry** for it." },
+  { name: "bold words at an edge", from: "We are **[[very]] sorry** for it.", text: "truly", to: "We are **truly sorry** for it." },
   {
     name: "words beside bold ones",
     from: "Your **order 42** [[is not]] here.",

@@ -1,0 +1,34 @@
+/** The contract, as far as harm goes: wrong text never stays, and nothing is written where it could be lost. */
+import { expect, it } from "vitest";
+import type { Held } from "./editor-contract.ts";
+
+const EDIT = { start: 0, end: 8, expected: "We can't", text: "We can" };
+const HELP = { start: 7, end: 12, expected: "can't", text: "can" };
+
+export function holdsToSafety({ browser, times, open, as }: Held): void {
+  it("says so when an editor refuses, and leaves its text", times, async () => {
+    const box = await open("Hi, we **can't** help.");
+    await box.evaluate(() => window.box?.refuse());
+    expect(await box.call("apply", HELP)).toEqual({ ok: false, why: "refused" });
+    expect(await box.model()).toBe(as("Hi, we **can't** help."));
+  });
+
+  it("takes back what an editor mangles", times, async () => {
+    const box = await open("Hi, we can't help.");
+    await box.evaluate(() => window.box?.mangle());
+    expect(await box.call("apply", HELP)).toEqual({ ok: false, why: "refused" });
+    expect(await box.model()).toBe("Hi, we can't help.");
+  });
+
+  // Firefox has no way to drive an input method from outside.
+  if (browser === "chromium")
+    it("writes nothing while an input method composes", times, async () => {
+      const box = await open("We can't. ");
+      await box.call("select", 9, 9);
+      await box.compose("ni");
+      expect(await box.call("apply", EDIT)).toEqual({ ok: false, why: "composing" });
+      await box.commit("你");
+      await expect.poll(async () => (await box.model()).trimEnd(), { timeout: 1000, interval: 20 }).toBe("We can't.你");
+      expect(await box.call("apply", EDIT)).toMatchObject({ ok: true });
+    });
+}

@@ -1,0 +1,50 @@
+/** A page of the system's Firefox, driven by WebDriver BiDi, with one unpacked extension in it. */
+import { existsSync } from "node:fs";
+import puppeteer, { type KeyInput } from "puppeteer-core";
+import type { Tab } from "./editor-pages.ts";
+
+const PLACES = ["/usr/bin/firefox-esr", "/usr/bin/firefox"];
+
+/** Pages stay on this machine, and the browser itself asks nobody anything. */
+const PREFERENCES = {
+  "network.dns.disabled": true,
+  "network.captive-portal-service.enabled": false,
+  "network.connectivity-service.enabled": false,
+  "app.normandy.enabled": false,
+  "browser.safebrowsing.update.enabled": false,
+  "extensions.update.enabled": false,
+};
+
+/** The browser's path: `FIREFOX_PATH`, or where Linux packages put it. Throws with what to do when there is none. */
+export function firefoxPath(): string {
+  const path = process.env.FIREFOX_PATH ?? PLACES.find((place) => existsSync(place));
+  if (!path) throw new Error("These tests need Firefox: install the package `firefox-esr`, or set FIREFOX_PATH.");
+  return path;
+}
+
+export async function openFirefoxTab(extension: string): Promise<Tab> {
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: firefoxPath(),
+    headless: true,
+    extraPrefsFirefox: PREFERENCES,
+    defaultViewport: { width: 1100, height: 760 },
+  });
+  await browser.installExtension(extension);
+  const page = await browser.newPage();
+  const noInputMethod = (): Promise<never> => Promise.reject(new Error("Firefox has no way to drive an input method."));
+  return {
+    go: async (url) => void (await page.goto(url)),
+    evaluate: (script, argument) => page.evaluate(script as never, argument) as never,
+    type: (text) => page.keyboard.type(text),
+    async press(keys) {
+      const [key, ...held] = keys.split("+").reverse() as KeyInput[];
+      for (const each of held) await page.keyboard.down(each);
+      if (key) await page.keyboard.press(key);
+      for (const each of held) await page.keyboard.up(each);
+    },
+    compose: noInputMethod,
+    commit: noInputMethod,
+    close: () => browser.close(),
+  };
+}
