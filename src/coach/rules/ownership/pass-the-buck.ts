@@ -100,6 +100,8 @@ export const passTheBuck: Rule = {
         "(no need to|without (you)? having to|you (do|will) not (need|have) to|rather than you|instead of you|so you (do|will) not|never need to|save you|spare you) ..",
         "(let|have) me",
         "factory (reset|settings|default)",
+        "if .. not (work|help|have|see|resolve|fix) .. , (please)? (reach out|contact|call|message|write) .. our",
+        "(dm|message) our team",
         "(our|the|my) (support|chat|help)* team (here|at (the|this)|via|using|through|with the link)",
         "(using|through|via|with) (the|this) (link|button|form) (in|below|above|here|for)",
         "(your|the|our|a) partner (portal|page|site|centre|center|program|programme)",
