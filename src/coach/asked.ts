@@ -1,4 +1,5 @@
 /** Finds what a customer asks: with a question mark, without one, and inside other sentences ("could you tell me when", "I'd like to know whether"). */
+import { keptBeside } from "./kept.ts";
 import { plain } from "./plain.ts";
 import type { Split } from "./read.ts";
 import { tokensOf } from "./tokens.ts";
@@ -64,9 +65,14 @@ function askedIn(sentence: string): Asked | null {
 }
 
 /** Every question in a customer's message, in order; quoted mail and signature aside. */
-export function questionsAsked(customer: string, split: Split): Asked[] {
+export const questionsAsked = (customer: string, split: Split): readonly Asked[] => askedBy(split, customer);
+
+/** Messages whose questions are kept: a draft is read many times beside the same one. */
+const MOST_KEPT = 20;
+
+const askedBy = keptBeside((split: Split, customer): readonly Asked[] => {
   const message = plain(customer);
   return zonesOf(message)
     .body.flatMap((zone) => split(message.slice(zone.start, zone.end)))
     .flatMap((sentence) => askedIn(sentence.trim()) ?? []);
-}
+}, MOST_KEPT);

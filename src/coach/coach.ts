@@ -54,15 +54,19 @@ export function createCoach(rules: readonly Rule[], { detect, anyLength = false,
   const splitter = once(wakeSplitter);
   const cut = kept(tokenize, MOST_KEPT);
   let awake = false;
-  const engineWith = async (inForce: readonly Rule[], tag: Tagger | null): Promise<Engine> => ({
-    rules: new Map(inForce.map((rule) => [rule.id, rule])),
-    find: finder(indexRules(inForce), tag),
-    split: await splitter(),
-    tokenize: cut,
-    anyLength,
-    // A first answer is about what stands there; what to write instead comes with the full one.
-    offers: tag !== null,
-  });
+  const index = once(() => indexRules(rules));
+  const engineWith = async (inForce: readonly Rule[], tag: Tagger | null): Promise<Engine> => {
+    const asked = new Map(inForce.map((rule) => [rule.id, rule]));
+    return {
+      rules: asked,
+      find: finder(index(), tag, (rule) => asked.has(rule)),
+      split: await splitter(),
+      tokenize: cut,
+      anyLength,
+      // A first answer is about what stands there; what to write instead comes with the full one.
+      offers: tag !== null,
+    };
+  };
   const glancing = once(() => engineWith(hasty, null));
   const full = once(async () => {
     const tag = await wakeTagger();

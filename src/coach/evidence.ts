@@ -1,6 +1,7 @@
 /** What a draft shows, by rule: finds of its sentences, settled where they overlap, then what only the whole reply shows. */
 import type { Draft, Sentence } from "./draft.ts";
 import type { FindHits } from "./facts.ts";
+import { keptWith } from "./kept.ts";
 import { joined, type OpinionOf } from "./opinion.ts";
 import { type Placed, settle } from "./precedence.ts";
 import type { Split, Tokenize } from "./read.ts";
@@ -73,6 +74,12 @@ function theMost(evidence: readonly Evidence[], rules: ReadonlyMap<string, Rule>
   return evidence.filter((e) => !tooMany.has(e));
 }
 
+/** The rules that look at the whole reply: those that find something, and those that miss something. */
+const judgesOf = keptWith((rules: ReadonlyMap<string, Rule>) => {
+  const judges = [...rules.values()].filter((rule) => rule.judge);
+  return { early: judges.filter((rule) => rule.kind !== "missing"), late: judges.filter((rule) => rule.kind === "missing") };
+});
+
 /** All evidence in a draft: sentence finds, settled; then tempered by the whole; then what only the whole shows. */
 function evidenceIn(draft: Draft, { rules, find, opinionOf }: Engine): Evidence[] {
   const found: Placed[] = draft.sentences.flatMap((sentence, index) => {
@@ -86,14 +93,14 @@ function evidenceIn(draft: Draft, { rules, find, opinionOf }: Engine): Evidence[
     return opinionOf ? joined(finds, index, draft, rules, opinionOf) : finds;
   });
   const asFound = replyOf(draft, found);
-  const early = [...rules.values()].filter((r) => r.judge && r.kind !== "missing");
+  const { early, late } = judgesOf(rules);
   const whole = early.flatMap((r) => r.judge!(asFound)).map((e) => ({ ...e, ...(e.end > e.start ? placeOf(draft, e.start) : NOWHERE) }));
   const settled = settle([...found, ...whole], rules);
   const reply = replyOf(draft, settled);
   const tempered = settled.map((e) => ({ ...e, grade: e.grade * (rules.get(e.rule)!.temper?.(e, reply) ?? 1) })).filter((e) => e.grade > 0);
   const standing = theMost(tempered, rules);
   const settledReply = replyOf(draft, standing);
-  const missing = [...rules.values()].filter((r) => r.judge && r.kind === "missing").flatMap((r) => r.judge!(settledReply));
+  const missing = late.flatMap((r) => r.judge!(settledReply));
   return [...standing, ...missing];
 }
 

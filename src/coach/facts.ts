@@ -1,6 +1,6 @@
 /** What each sentence shows, by rule: found once per wording and kept, so that an edit costs the sentence that changed. */
 import type { Span } from "./assessment.ts";
-import type { Sentence } from "./draft.ts";
+import type { Sentence, Token } from "./draft.ts";
 import { kept } from "./kept.ts";
 import { matchesIn, spanOf } from "./match.ts";
 import { once } from "./once.ts";
@@ -68,13 +68,19 @@ function hitsIn(index: PatternIndex<Owner>, sentence: Sentence, tags: AskTags | 
 /** Tags one sentence when first asked. */
 const asksFor = (sentence: Sentence, tag: Tagger | null): AskTags | undefined => (tag ? once(() => tag(sentence)) : undefined);
 
-/** A finder that remembers. With a tagger every pattern is tried; without one, those that need no parts of speech. */
-export function finder(index: PatternIndex<Owner>, tag: Tagger | null): FindHits {
+/** A finder that remembers, for the rules that `isAsked` names. With a tagger every pattern is tried; without one, those that need no parts of speech. */
+export function finder(index: PatternIndex<Owner>, tag: Tagger | null, isAsked: (rule: string) => boolean = () => true): FindHits {
   let asked: Sentence | null = null;
-  const remembered = kept((_key) => hitsIn(index, asked!, asksFor(asked!, tag)), MOST_KEPT);
+  const remembered = kept((_key) => hitsIn(index, asked!, asksFor(asked!, tag)).filter((hit) => isAsked(hit.rule)), MOST_KEPT);
+  // A sentence that was not edited keeps its tokens; by their text are found those that come back.
+  const byTokens = new WeakMap<readonly Token[], readonly Hit[]>();
   return (sentence) => {
+    const known = byTokens.get(sentence.tokens);
+    if (known) return known;
     asked = sentence;
-    return remembered(`${sentence.text}\u0000${maskOf(sentence)}`);
+    const hits = remembered(`${sentence.text}\u0000${maskOf(sentence)}`);
+    byTokens.set(sentence.tokens, hits);
+    return hits;
   };
 }
 

@@ -1,4 +1,5 @@
 /** Recognises a greeting by its form, wherever it stands, and the name in it; capitals say nothing, so that "hi ana" greets as "Hi Ana" does. */
+import { kept } from "./kept.ts";
 import { ADDRESS } from "./lexicon/address.ts";
 import { INVISIBLE } from "./plain.ts";
 
@@ -12,6 +13,8 @@ const PROSE =
 /** Names too, where they stand alone: "Hi Will,". */
 const NAMES_TOO = /^(?:will|may|hope|grace|so)$/i;
 const LONGEST_GREETING = 7;
+/** Greetings that are kept: a draft has one, and is read many times. */
+const MOST_KEPT = 50;
 
 const words = (line: string): string[] =>
   line
@@ -57,16 +60,16 @@ export function isGreeting(sentence: string): boolean {
 }
 
 /** The name in a greeting, word by word without titles ("Hi Mr. Okafor," gives ["Okafor"]); empty when it addresses nobody by name. */
-export function greetingName(sentence: string): string[] {
+export const greetingName = kept((sentence: string): readonly string[] => {
   const to = address(behindOpener(sentence));
   if (namesNobody(to) || /^\s*to\b/i.test(to)) return [];
   return words(to)
     .filter((word) => !TITLE.test(word) && /^\p{L}/u.test(word) && !/^(?:and|again|to|from|of|at)$/i.test(word))
     .slice(0, 4);
-}
+}, MOST_KEPT);
 
 /** Whether a greeting addresses a category ("Dear Customer"); a group ("Hi all", "Hi there") is none. */
-export function addressesCategory(sentence: string): boolean {
+export const addressesCategory = kept((sentence: string): boolean => {
   const to = address(behindOpener(sentence));
   return /^\s*to whom/i.test(sentence) || (namesNobody(to) && !words(to).every((word) => GROUP.test(word.toLowerCase())));
-}
+}, MOST_KEPT);

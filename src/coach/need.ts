@@ -1,5 +1,6 @@
 /** Reads the need from the customer's message alone: how upset, a failure on our side, an open request. Never from the draft. */
 import type { Need } from "./draft.ts";
+import { keptBeside } from "./kept.ts";
 import { matchesIn } from "./match.ts";
 import { CONTENT, FAILURE, PLAIN_QUESTION, REQUEST, SIGNS, THANKS } from "./need-signs.ts";
 import { once } from "./once.ts";
@@ -48,9 +49,14 @@ function findings(message: string, split: (text: string) => string[]): { kind: K
   );
 }
 
+/** Messages whose need is kept: a draft is read many times beside the same one. */
+const MOST_KEPT = 20;
+
 /** The need behind a customer's message; defaults (mildly upset, one open request) when there is none. */
-export function needOf(customer: string | undefined, split: (text: string) => string[]): Need {
-  if (!customer?.trim()) return UNKNOWN;
+export const needOf = (customer: string | undefined, split: (text: string) => string[]): Need =>
+  customer?.trim() ? needBehind(split, customer) : UNKNOWN;
+
+const needBehind = keptBeside((split: (text: string) => string[], customer): Need => {
   const found = findings(customer, split);
   const has = (kind: Kind): boolean => found.some((f) => f.kind === kind);
   const signWeight = SIGNS.reduce((sum, { weight }, sign) => {
@@ -63,4 +69,4 @@ export function needOf(customer: string | undefined, split: (text: string) => st
   const request = /\?/.test(customer) || has("request");
   const satisfied = has("content") && !failure && !request && signWeight + shouting <= SLIGHT;
   return { upset: Math.round(upset * 1000) / 1000, failure, request, satisfied, known: true };
-}
+}, MOST_KEPT);

@@ -1,4 +1,5 @@
 /** Which content words and numbers two texts share: how a restatement is told from a general remark. */
+import { kept } from "./kept.ts";
 import { tokensOf } from "./tokens.ts";
 
 const EMPTY = new Set(
@@ -7,6 +8,9 @@ const EMPTY = new Set(
   ),
 );
 
+/** Texts whose words are kept: the customer's message and the sentences of a draft are compared again and again. */
+const MOST_KEPT = 500;
+
 /** Rough stem: plural and verb endings off, so that "arrived", "arrives" and "arriving" meet. */
 const stem = (word: string): string => {
   const bare = word.replace(/(?:'s|ing|edly|ed|ies|es|s|e|y)$/, "");
@@ -14,10 +18,10 @@ const stem = (word: string): string => {
 };
 
 /** The stems of the words in a text that say what it is about; numbers keep their digits. */
-export function contentOf(text: string): Set<string> {
+export const contentOf = kept((text: string): ReadonlySet<string> => {
   const words = tokensOf(text).map((t) => t.word);
   return new Set(words.filter((w) => (/^\p{L}{3,}/u.test(w) || /\d/.test(w)) && !EMPTY.has(w)).map(stem));
-}
+}, MOST_KEPT);
 
 /** Stems in both texts. */
 export function sharedWords(a: string, b: string): string[] {

@@ -1,4 +1,5 @@
 /** The particulars in a sentence: amounts, dates, times and names, which a suggestion must not lose. */
+import { kept } from "./kept.ts";
 
 const UNIT =
   "(?:%|per ?cent|percent|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|am|pm|euros?|pounds?|dollars?|quid|rupees?|times|nights?|pages?|kg|km|miles?|gb|mb)";
@@ -20,17 +21,22 @@ const NO_NAME =
 const FORMULA =
   /\b(?:not|isn['\u2019]?t) (?:a )?(?:100|hundred) ?(?:%|per ?cent)|\b(?:contacting|choosing|calling|emailing|messaging|writing to|reaching out to|getting in touch with|welcome to|shopping (?:with|at)|travelling with|flying with|staying (?:with|at)|banking with)\s+[^.,!?\n]+/gi;
 
+/** Sentences whose particulars are kept: every wording that is tried in a sentence's place asks for them again. */
+const MOST_KEPT = 500;
+
 /** The amounts, dates, times and names in a text, each once, in order. */
-export function particularsIn(text: string): string[] {
+export const particularsIn = kept((text: string): readonly string[] => {
   const plain = text.replace(FORMULA, "");
   const figures = plain.match(FIGURES) ?? [];
   const names = (plain.match(NAMES) ?? []).filter((name) => !NO_NAME.test(name));
   const found = [...new Set([...figures, ...names].map((one) => one.replace(/[.,:/-]+$/, "").replace(/['\u2019]s$/, "")))];
   return found.filter((one) => !found.some((other) => other !== one && other.includes(one)));
-}
+}, MOST_KEPT);
 
 /** The particulars of `text` that `elsewhere` does not hold. */
 export function particularsLost(text: string, elsewhere: string): string[] {
-  const kept = elsewhere.toLowerCase();
-  return particularsIn(text).filter((particular) => !kept.includes(particular.toLowerCase()));
+  const found = particularsIn(text);
+  if (found.length === 0) return [];
+  const there = elsewhere.toLowerCase();
+  return found.filter((particular) => !there.includes(particular.toLowerCase()));
 }

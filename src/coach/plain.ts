@@ -61,6 +61,9 @@ const LOOSE_INVISIBLE = /(?<=[\s\u200B-\u200F\u2060-\u2064\uFEFF])[\u200B-\u200F
 const MARKUP = /<\/?[a-zA-Z][a-zA-Z0-9-]{0,20}(?:\s[^<>]{0,300})?\/?>/g;
 const PASTED_ENTITY = /&(#?\w{2,6});/g;
 
+/** Without any of these a draft is plain already. */
+const UNUSUAL = /[^\n\u0020-\u003B\u003D-\u005F\u0061-\u007E]|&/;
+
 const blank = (text: string, by = " "): string => text.replace(/[^\n]/g, by);
 
 /**
@@ -68,6 +71,7 @@ const blank = (text: string, by = " "): string => text.replace(/[^\n]/g, by);
  * Input and output have the same length in UTF-16 units.
  */
 export function plain(draft: string): string {
+  if (!UNUSUAL.test(draft)) return draft;
   return draft
     .replace(TYPOGRAPHY, (character) => PLAIN_CHARACTER[character] ?? character)
     .replace(LOOSE_INVISIBLE, " ")

@@ -3,6 +3,7 @@ import { type Asked, questionsAsked } from "./asked.ts";
 import type { CustomerQuestion } from "./assessment.ts";
 import type { Draft, Token } from "./draft.ts";
 import { greetingLine } from "./greeting.ts";
+import { keptWith } from "./kept.ts";
 import type { Split } from "./read.ts";
 import { tokensOf } from "./tokens.ts";
 
@@ -67,6 +68,9 @@ const content = (tokens: readonly Token[]): string[] =>
     .map((t) => t.word)
     .filter((word) => !STOP.has(word) && (word.length > 2 || /\d/.test(word)))
     .map(stem);
+
+/** A sentence of the draft is read many times. */
+const stemsOf = keptWith((tokens: readonly Token[]): ReadonlySet<string> => new Set(content(tokens)));
 
 const shareOf = (asked: readonly string[], reply: ReadonlySet<string>): number =>
   asked.length === 0 ? 0 : asked.filter((word) => reply.has(word)).length / asked.length;
@@ -142,7 +146,7 @@ export function questionsIn(draft: Draft, split: Split): CustomerQuestion[] {
     text: s === draft.greeting ? s.text.slice(greetingLine(s.text).length) : s.text,
     tokens: s.tokens,
   }));
-  const said: ReplySaid = { sentences: body.map((s) => saidIn(s.text)), stems: body.map((s) => new Set(content(s.tokens))) };
+  const said: ReplySaid = { sentences: body.map((s) => saidIn(s.text)), stems: body.map((s) => stemsOf(s.tokens)) };
   const kinds = asked.map(({ words }) => KINDS.find((kind) => kind.asks.test(words))!);
   return asked.map((each, i) => {
     const before = kinds.slice(0, i).filter((kind) => kind === kinds[i]).length;

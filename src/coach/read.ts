@@ -1,8 +1,10 @@
 /** Text to Draft. The only file that knows compromise; both of its tiers wake when first needed, never when this file is loaded. */
 import type { DraftInput, Span } from "./assessment.ts";
+import { inBlocks } from "./blocks.ts";
 import { dayFromIso } from "./calendar.ts";
 import type { Draft, Need, Sentence, Token } from "./draft.ts";
 import { greetingName, isGreeting } from "./greeting.ts";
+import { kept, keptBeside } from "./kept.ts";
 import { plain } from "./plain.ts";
 import type { TokenTags } from "./reading.ts";
 import { tokensOf } from "./tokens.ts";
@@ -19,7 +21,7 @@ export async function wakeSplitter(): Promise<Split> {
   const { default: nlp } = await import("compromise/one");
   // The splitter is a documented method of the library's world, but its types leave it open.
   const world = nlp.world() as unknown as { methods: { one: { tokenize: { splitSentences(text: string, world: unknown): string[] } } } };
-  return (text) => world.methods.one.tokenize.splitSentences(text, world);
+  return inBlocks((text) => world.methods.one.tokenize.splitSentences(text, world));
 }
 
 interface Term {
@@ -81,15 +83,16 @@ const readCapitals = (tokens: readonly Token[]): readonly Token[] => {
 export type Tokenize = (sentence: string) => readonly Token[];
 export const tokenize: Tokenize = (sentence) => readCapitals(tokensOf(sentence));
 
-/** What all sentences of one draft are read with. */
-interface Reading {
-  readonly text: string;
+/** A sentence apart from where it stands; `from` is where it begins in the stretch that was cut. */
+type Apart = Omit<Sentence, "start" | "end"> & { readonly from: number };
+
+/** How the sentences of a draft are read: with which names masked. */
+interface Names {
   readonly names: ReadonlySet<string>;
-  readonly tokenize: Tokenize;
+  readonly greets: boolean;
 }
 
-function sentenceAt({ text, names, tokenize }: Reading, span: Span, greets: boolean): Sentence | null {
-  const raw = text.slice(span.start, span.end);
+function apart(raw: string, { names, greets }: Names, tokenize: Tokenize): Apart | null {
   const lead = raw.length - raw.trimStart().length;
   const trimmed = raw.trim();
   const bullet = /^(?:[-*\u2022]|\d{1,2}[.)])\s+/.exec(trimmed)?.[0].length ?? 0;
@@ -102,9 +105,25 @@ function sentenceAt({ text, names, tokenize }: Reading, span: Span, greets: bool
   /** "May I", "Will you", "Will do": the verb, whatever the customer is called. */
   const asks = (i: number): boolean => /^(?:may|will)$/.test(read[i]!.word) && /^(?:i|we|you|do)$/.test(read[i + 1]?.word ?? "");
   const tokens = read.some(masked) ? read.map((token, i) => (masked(token) && !asks(i) ? { ...token, word: NAME } : token)) : read;
-  if (tokens.length === 0) return null;
-  const start = span.start + lead + bullet;
-  return { start, end: start + own.length, text: own, tokens, question: /\?["')\s]*$/.test(own) };
+  return tokens.length === 0 ? null : { from: lead + bullet, text: own, tokens, question: /\?["')\s]*$/.test(own) };
+}
+
+/** Sentences, and sets of names, with which they are kept: an edit leaves most of a draft as it was. */
+const MOST_KEPT = 4000;
+const MOST_NAMES = 6;
+
+/** By the names in the greeting, and whether it is the greeting that is read: sentences as they were read before. */
+const readBefore = keptBeside((tokenize: Tokenize, key): ((raw: string) => Apart | null) => {
+  const [greets, ...names] = key.split(" ");
+  const all = { names: new Set(names), greets: greets === "greeting" };
+  return kept((raw) => apart(raw, all, tokenize), MOST_KEPT);
+}, MOST_NAMES);
+
+function sentenceAt(text: string, span: Span, readApart: (raw: string) => Apart | null): Sentence | null {
+  const read = readApart(text.slice(span.start, span.end));
+  if (!read) return null;
+  const start = span.start + read.from;
+  return { start, end: start + read.text.length, text: read.text, tokens: read.tokens, question: read.question };
 }
 
 /** Reads one draft: zones out, sentences and tokens with offsets into `input.draft`. `need` is what the customer's message said. */
@@ -116,11 +135,10 @@ export function read(input: DraftInput, need: Need, split: Split, cut: Tokenize 
     pieces(split, unwrap(plainText.slice(zone.start, zone.end))).map((s) => ({ start: s.start + zone.start, end: s.end + zone.start })),
   );
   const greetingSpan = bodies.find((span) => isGreeting(plainText.slice(span.start, span.end)));
-  const names = new Set(
-    greetingSpan ? greetingName(plainText.slice(greetingSpan.start, greetingSpan.end)).map((n) => n.toLowerCase()) : [],
-  );
+  const names = greetingSpan ? greetingName(plainText.slice(greetingSpan.start, greetingSpan.end)).map((n) => n.toLowerCase()) : [];
+  const [readGreeting, readBody] = ["greeting", "body"].map((which) => readBefore(cut, [which, ...names].join(" ")));
   const sentences = bodies
-    .map((span) => sentenceAt({ text: plainText, names, tokenize: cut }, span, span === greetingSpan))
+    .map((span) => sentenceAt(plainText, span, span === greetingSpan ? readGreeting! : readBody!))
     .filter((s): s is Sentence => s !== null);
   const greeting = sentences.find((s) => greetingSpan && s.start >= greetingSpan.start && s.end <= greetingSpan.end) ?? null;
   const bodyEnd = sentences.at(-1)?.end ?? 0;

@@ -1,4 +1,5 @@
 /** Tells a person's name under a reply from a team's or a company's. */
+import { kept } from "./kept.ts";
 import { INVISIBLE } from "./plain.ts";
 
 const TEAM =
@@ -9,8 +10,11 @@ const NAME_LINE = /^[-~^\u2013\u2014\s]*(?:\p{Lu}{2}\s+)?\p{L}[\p{L}'.-]*(?:\s+\
 /** "Ben at the Leeds branch", "Karim (billing)", "Marta from the night desk": the name is what stands before. */
 const TAIL = /\s*(?:[(,|@\u2013\u2014]|\s-\s|\b(?:from|at|in|on|for|and)\b).*$/i;
 
+/** Sign-offs that are kept: a draft has one, and is read many times. */
+const MOST_KEPT = 50;
+
 /** The person's name in a sign-off block ("Best wishes,\nJoanna" gives "Joanna"), or null when only a team or nobody signs. */
-export function signedName(block: string): string | null {
+export const signedName = kept((block: string): string | null => {
   const [first = "", ...rest] = block
     .replace(INVISIBLE, "")
     .split("\n")
@@ -22,4 +26,4 @@ export function signedName(block: string): string | null {
     if (name) return TEAM.test(name) ? null : name;
   }
   return null;
-}
+}, MOST_KEPT);

@@ -1,5 +1,6 @@
 /** Finds the parts of a plain draft that are not the agent's reply (quoted mail, signature) and the greeting and sign-off lines in it. */
 import type { Span } from "./assessment.ts";
+import { kept } from "./kept.ts";
 
 export interface Zones {
   /** What is read and scored: the draft without quoted mail and signature, as spans in order. */
@@ -29,6 +30,8 @@ const SIGNED = new RegExp(
 /** With nothing before it, this opens a chat message rather than closing a mail. */
 const THANKS = /^\s*(?:many )?(?:thanks|thank you|thx|cheers|take care|bye|have a)\b/i;
 const MOST_SIGN_OFF_LINES = 5;
+/** Lines whose form is kept. */
+const MOST_KEPT = 2000;
 /** "Jules", "Theo Marsh", "Rhys, front office", "Corinne at Hillside Pharmacy": a line that is a name and what stands behind it. */
 const NAME_ALONE =
   /^\s*\p{Lu}[\p{L}'\u2019.-]*(?: (?:\p{Lu}[\p{L}'\u2019.-]*|de|van|von|der|den|da|bin|al)){0,3}(?:\s*(?:[(,|@\u2013\u2014]| (?:at|from|in) ).{1,60})?(?<![.!?:;,]\s*)\s*$/u;
@@ -54,11 +57,27 @@ function linesOf(text: string): Line[] {
 /** Whether everything from this line on is an earlier message. A header needs a quoted line or a header block behind it: "On Friday we wrote:" is prose. */
 function startsHistory(lines: readonly Line[], at: number): boolean {
   const line = lines[at]!.text;
-  if (ORIGINAL_MESSAGE.test(line)) return true;
+  const { original, header, field } = formOf(line);
+  if (original) return true;
+  if (!header && !field) return false;
   const rest = lines.slice(at + 1, at + 4).filter((l) => l.text.trim());
-  if (REPLY_HEADER.test(line)) return rest.length === 0 || rest.some((l) => QUOTED_LINE.test(l.text));
-  return HEADER_FIELD.test(line) && rest.filter((l) => HEADER_FIELD.test(l.text)).length >= 2;
+  if (header) return rest.length === 0 || rest.some((l) => QUOTED_LINE.test(l.text));
+  return rest.filter((l) => HEADER_FIELD.test(l.text)).length >= 2;
 }
+
+/** What a line is by itself; lines are read many times while a draft grows. */
+const formOf = kept(
+  (text: string) => ({
+    original: ORIGINAL_MESSAGE.test(text),
+    header: REPLY_HEADER.test(text),
+    field: HEADER_FIELD.test(text),
+    closes: SIGN_OFF.test(text),
+    signs: SIGNED.test(text),
+    names: NAME_ALONE.test(text) && !NO_NAME.test(text),
+    farewell: VALEDICTION.test(text),
+  }),
+  MOST_KEPT,
+);
 
 const isName = (line: string): boolean =>
   line.trim().length > 0 && line.trim().split(/\s+/).length <= 8 && !/[.!?]\s*$/.test(line.trim().replace(/\b\w{1,3}\.$/, ""));
@@ -80,15 +99,16 @@ function signOffEnd(lines: readonly Line[], at: number): number {
 
 /** Whether this line signs by itself, with nothing of the reply behind it: "Thanks, Maria" over more text greets or thanks instead. */
 const signsAtEnd = (lines: readonly Line[], at: number): boolean =>
-  (SIGNED.test(lines[at]!.text) || signsByName(lines, at)) &&
+  (formOf(lines[at]!.text).signs || signsByName(lines, at)) &&
   lines.slice(signOffEnd(lines, at) + 1).every((line, i, rest) => !line.text.trim() || rest.slice(0, i + 1).some(endsReply));
 
 /** Whether a bare name stands here behind a finished sentence, or under a farewell of its own ("Safe travels,") that begins here. */
 function signsByName(lines: readonly Line[], at: number): boolean {
-  const before = lines.slice(0, at).findLast((line) => line.text.trim());
-  if (!before || !SENTENCE_END.test(before.text)) return false;
-  const named = (line: Line | undefined): boolean => line !== undefined && NAME_ALONE.test(line.text) && !NO_NAME.test(line.text);
-  return named(lines[at]) || (VALEDICTION.test(lines[at]!.text) && named(lines[at + 1]));
+  const named = (line: Line | undefined): boolean => line !== undefined && formOf(line.text).names;
+  if (!named(lines[at]) && !(formOf(lines[at]!.text).farewell && named(lines[at + 1]))) return false;
+  let above = at - 1;
+  while (above >= 0 && !lines[above]!.text.trim()) above -= 1;
+  return above >= 0 && SENTENCE_END.test(lines[above]!.text);
 }
 
 const endsReply = ({ text }: Line): boolean =>
@@ -108,8 +128,8 @@ export function zonesOf(text: string): Zones {
     const line = lines[i]!;
     if (startsHistory(lines, i) || SIGNATURE_MARK.test(line.text)) break;
     if (QUOTED_LINE.test(line.text)) continue;
-    const opens = body.length === 0 && THANKS.test(line.text) && !SIGN_OFF.test(line.text);
-    if (!signOff && !opens && (SIGN_OFF.test(line.text) || signsAtEnd(lines, i))) {
+    const opens = body.length === 0 && THANKS.test(line.text) && !formOf(line.text).closes;
+    if (!signOff && !opens && (formOf(line.text).closes || signsAtEnd(lines, i))) {
       const last = signOffEnd(lines, i);
       const end = lines[last]!;
       signOff = { start: line.start + (line.text.length - line.text.trimStart().length), end: end.start + end.text.trimEnd().length };

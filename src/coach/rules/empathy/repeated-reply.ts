@@ -1,6 +1,8 @@
 /** The same sentence twice in one reply, or one that was sent before. */
+
 import type { PastReply } from "../../assessment.ts";
-import type { Draft, Sentence } from "../../draft.ts";
+import type { Draft, Sentence, Token } from "../../draft.ts";
+import { keptWith } from "../../kept.ts";
 import { containment, FEWEST_WORDS, fingerprint, mayResemble, ownSentences, resemblance, sentenceHash } from "../../repetition.ts";
 import type { Evidence, Rule } from "../../rule.ts";
 
@@ -12,7 +14,7 @@ const MOST_IN_A_DAY = 20;
 /** A sentence twice to one customer is read by the same eyes; a sentence to another customer is only told by its sound. */
 const GRADE = { sentence: 0.5, whole: 0.8, sameCustomer: 1 } as const;
 
-const wordingOf = (sentence: Sentence): string => sentence.tokens.map((t) => t.word).join(" ");
+const wordingOf = keptWith((tokens: readonly Token[]): string => tokens.map((t) => t.word).join(" "));
 
 const found = ({ tokens, start, end }: Sentence, grade: number): Evidence => ({
   rule: "repeated-reply",
@@ -24,7 +26,7 @@ const found = ({ tokens, start, end }: Sentence, grade: number): Evidence => ({
 function repeats(sentences: readonly Sentence[]): Sentence[] {
   const seen = new Set<string>();
   return sentences.filter((sentence) => {
-    const wording = wordingOf(sentence);
+    const wording = wordingOf(sentence.tokens);
     const again = sentence.tokens.length >= FEWEST_WORDS && seen.has(wording);
     seen.add(wording);
     return again;

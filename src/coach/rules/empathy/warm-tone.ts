@@ -1,4 +1,5 @@
 /** Friendly and caring in tone: company, kind wishes, delight, "same here". A light sign beside what is said about the case. */
+import { kept } from "../../kept.ts";
 import type { Evidence, Reply, Rule } from "../../rule.ts";
 
 const ID = "warm-tone";
@@ -8,8 +9,10 @@ const SMILE =
 /** A smile in the text; patterns see words only. */
 const smiles = ({ draft: { sentences } }: Reply): Evidence[] =>
   sentences.flatMap(({ text, start }) =>
-    [...text.matchAll(SMILE)].map((m) => ({ rule: ID, grade: 0.6, start: start + m.index, end: start + m.index + m[0].length })),
+    smilesIn(text).map(([from, to]) => ({ rule: ID, grade: 0.6, start: start + from, end: start + to })),
   );
+/** Sentences are read many times while a draft grows. */
+const smilesIn = kept((text: string) => [...text.matchAll(SMILE)].map((m) => [m.index, m.index + m[0].length] as const), 2000);
 
 const TAKEN_BACK = [
   "(not|never|no|hardly|less than|should have|could have|would have) .. (great|perfect|happy|glad|lovely|excellent|wonderful|nice)",

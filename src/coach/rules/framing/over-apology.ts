@@ -1,5 +1,6 @@
 /** More apologies than the matter carries, or grovelling. */
 import type { Draft, Sentence, Token } from "../../draft.ts";
+import { keptWith } from "../../kept.ts";
 import type { Evidence, Reply, Rule } from "../../rule.ts";
 
 const HEADS = /^(?:sorry|apologi[sz]e|apologies|apology|forgive)$/;
@@ -7,9 +8,11 @@ const HEADS = /^(?:sorry|apologi[sz]e|apologies|apology|forgive)$/;
 const OTHER_NEXT = /^(?:sorry to|apologies accepted)$/;
 const OTHER_BEFORE = /(?:^| )(?:your|the|an|you|no|not|be|his|her|their|need to|have to)$/;
 
+/** Where an apology may stand in a sentence; sentences are read many times while a draft grows. */
+const headsIn = keptWith((tokens: readonly Token[]) => tokens.flatMap(({ word }, i) => (HEADS.test(word) ? [i] : [])));
+
 /** "Sorry, which size?" asks to hear again; "sorry to hear" is sympathy; "no need to apologise" is the customer's. */
 function isApology({ tokens, question }: Sentence, token: Token, i: number): boolean {
-  if (!HEADS.test(token.word)) return false;
   if (question && i === 0 && tokens[1]?.before !== 0) return false;
   if (OTHER_NEXT.test(`${token.word} ${tokens[i + 1]?.word}`)) return false;
   const before = tokens.slice(Math.max(0, i - 2), i).map(({ word }) => word);
@@ -19,8 +22,9 @@ function isApology({ tokens, question }: Sentence, token: Token, i: number): boo
 /** Every apology of a reply, in order. */
 function apologiesIn(draft: Draft): Evidence[] {
   return draft.sentences.flatMap((sentence) =>
-    sentence.tokens
-      .filter((token, i) => isApology(sentence, token, i))
+    headsIn(sentence.tokens)
+      .filter((i) => isApology(sentence, sentence.tokens[i]!, i))
+      .map((i) => sentence.tokens[i]!)
       .map(({ start, end }) => ({ rule: "over-apology", grade: 1, start: sentence.start + start, end: sentence.start + end })),
   );
 }
