@@ -1,7 +1,7 @@
 /** What each sentence shows, by rule: found once per wording and kept, so that an edit costs the sentence that changed. */
 import type { Span } from "./assessment.ts";
 import type { Sentence, Token } from "./draft.ts";
-import { kept } from "./kept.ts";
+import { kept, keptWith } from "./kept.ts";
 import { matchesIn, spanOf } from "./match.ts";
 import { once } from "./once.ts";
 import { indexPhrases, type PatternIndex } from "./pattern-index.ts";
@@ -32,8 +32,8 @@ const formsOf = (rule: Rule) =>
     ...(form.unless ?? []).map((phrase) => ({ phrase, owner: { rule, form, cancels: true } })),
   ]);
 
-/** Every pattern of every rule in one index. Throws, naming the pattern, when one is malformed. */
-export const indexRules = (rules: readonly Rule[]): PatternIndex<Owner> => indexPhrases(rules.flatMap(formsOf));
+/** Every pattern of every rule in one index, the same for the same list. Throws, naming the pattern, when one is malformed. */
+export const indexRules = keptWith((rules: readonly Rule[]): PatternIndex<Owner> => indexPhrases(rules.flatMap(formsOf)));
 
 /** Overlapping finds of one rule are one find: the widest, at the best grade. */
 function merge(hits: readonly Hit[]): Hit[] {
