@@ -1,11 +1,13 @@
 /** The content script: one listener in the page, and a coach for the reply box that gets the focus. */
 import { openCoach } from "../browser/coach-link.ts";
+import { whileWanted } from "../browser/watch-quiet.ts";
 import { paint } from "./highlights.ts";
 import { followFocus, type Open } from "./hook.ts";
 import { frameAround } from "./in-page.ts";
 import { openPanel } from "./panel-host.ts";
 import { openSession, type PageMemory } from "./session.ts";
 import { siteFor } from "./sites/index.ts";
+import { tellOfPage } from "./tell-of-page.ts";
 
 /** Heard by an older copy of this script in the same page: injected twice, or left behind by an update. The newest stays. */
 const TAKE_OVER = "reply-coach:take-over";
@@ -16,13 +18,20 @@ function start(): void {
   document.dispatchEvent(new CustomEvent(TAKE_OVER));
   const life = new AbortController();
   document.addEventListener(TAKE_OVER, () => life.abort(), { signal: life.signal });
-  const memory: PageMemory = { collapsed: false };
+  const site = siteFor(location.href, document);
+  const memory: PageMemory = { collapsed: false, stuck: false };
+  let coaching: AbortSignal | null = null;
   const open: Open = (box, gone, signal) => {
+    coaching = signal;
     const panel = openPanel(document, signal);
     openSession(box, { coach: openCoach(signal), panel, paint: paintWherePossible, memory, gone }, signal);
     return panel.element;
   };
-  followFocus(document, siteFor(location.href, document), open, life.signal);
+  const follow = (wanted: AbortSignal): void => followFocus(document, site, open, wanted);
+  const weigh = whileWanted(location.origin, follow, life.signal);
+  document.addEventListener("focusin", weigh, { capture: true, passive: true, signal: life.signal });
+  const standing = () => ({ coaching: coaching?.aborted === false, stuck: memory.stuck });
+  tellOfPage(document, site, standing, life.signal);
 }
 
 /** Older browsers have no custom highlights; the panel quotes the words all the same. */

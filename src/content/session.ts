@@ -1,6 +1,7 @@
 /** The life of one reply box, from the focus to its removal: read, ask, show, act. */
 import type { CoachLink } from "../browser/coach-link.ts";
 import type { MountedPanel } from "../panel/mount.tsx";
+import type { PanelState } from "../panel/state.ts";
 import { askCoach, type Look, type Told } from "./ask-coach.ts";
 import { rememberCaret } from "./caret.ts";
 import { conversationOf } from "./conversation.ts";
@@ -19,6 +20,8 @@ import { watchSend } from "./watch-send.ts";
 /** What the agent chose in one box and expects in the next. */
 export interface PageMemory {
   collapsed: boolean;
+  /** The last suggestion could not be written in this page, or not be taken back. */
+  stuck: boolean;
 }
 
 /** The session's way to everything outside its box. */
@@ -35,7 +38,11 @@ export interface Around {
 export function openSession(box: ReplyBox, around: Around, signal: AbortSignal): void {
   const { root, site } = box;
   const { coach, panel, memory } = around;
-  const desk = openDesk(box, opening(memory.collapsed), (state) => panel.update(state, actions));
+  const draw = (state: PanelState): void => {
+    memory.stuck = state.notice?.kind === "refused" || state.notice?.kind === "unrestored";
+    panel.update(state, actions);
+  };
+  const desk = openDesk(box, opening(memory.collapsed), draw);
   const backToDraft = rememberCaret(root, signal);
   const collapse = (collapsed: boolean): void => {
     memory.collapsed = collapsed;

@@ -1,0 +1,36 @@
+/** Answers the popup: how the coach stands in this page, and what a bug report needs, without a word of what anybody wrote. */
+import { onQuestion, version } from "../browser/page-api.ts";
+import { ASK_PAGE, type PageReport } from "../browser/page-report.ts";
+import { isReplyField } from "./editors/index.ts";
+import type { Site } from "./sites/site.ts";
+
+/** What the page's life knows at this moment. */
+export interface PageStanding {
+  readonly coaching: boolean;
+  /** The last suggestion could not be written, or not be taken back. */
+  readonly stuck: boolean;
+}
+
+export function tellOfPage(document: Document, site: Site, standing: () => PageStanding, signal: AbortSignal): void {
+  onQuestion(ASK_PAGE, () => reportOf(document, site, standing()), signal);
+}
+
+function reportOf(document: Document, site: Site, { coaching, stuck }: PageStanding): PageReport {
+  const active = document.activeElement;
+  const known = site.matches.length > 0;
+  const writing = active !== null && "isContentEditable" in active && isReplyField(active as HTMLElement);
+  const state = stuck ? "stuck" : coaching ? "coaching" : writing && known ? "lost" : "waiting";
+  return { product: known ? site.product : "this site", known, state, diagnostics: [...versions(site), ...outline(active)] };
+}
+
+const versions = (site: Site): string[] => [`Reply Coach ${version()}`, `site ${site.id}`, navigator.userAgent];
+
+/** The element and what is around it: tags, and the names of their attributes. Values may be anything, so they stay. */
+function outline(element: Element | null): string[] {
+  const lines: string[] = [];
+  for (let at = element; at && lines.length < 12; at = at.parentElement) {
+    const names = [...at.attributes].map(({ name }) => name).join(" ");
+    lines.push(`${at.localName}${names && ` [${names}]`} of ${at.childElementCount}`);
+  }
+  return lines;
+}
