@@ -8,6 +8,7 @@ import { gzipSync } from "node:zlib";
 import { build, transform } from "esbuild";
 import { zipSync } from "fflate";
 import { compiledPatterns } from "./assets/build/compiled-patterns.mjs";
+import { contentScripts, LOCAL_PAGES, readSites, writeSiteFiles } from "./assets/build/site-files.mjs";
 import { buildDemo } from "./assets/demo/build-demo.mjs";
 import { kernelForEsbuild } from "./src/model/kernel/compile.mjs";
 
@@ -27,7 +28,6 @@ const MODEL_POLICY = manifest.content_security_policy.extension_pages
 const BUDGET = { "content.js": 34_500, "background.js": 360_000 };
 /** Zip entries carry one fixed time, so that two builds of one source are equal byte for byte. */
 const ZIP_TIME = new Date(1980, 0, 1);
-const LOCAL_PAGES = ["http://127.0.0.1/*", "http://localhost/*"];
 
 /** The panel's style sheet travels as text; this makes it as small as esbuild can. */
 const smallCss = {
@@ -42,6 +42,8 @@ const smallCss = {
 /** Bundles carry the patterns compiled; examples only where somebody reads them. */
 const patterns = await compiledPatterns(root);
 
+const sites = await readSites(root);
+
 const common = {
   bundle: true,
   minify: true,
@@ -55,13 +57,10 @@ const common = {
 /** The manifest for one browser; development builds are also at home on loopback pages, in every frame. */
 function manifestFor(browser, dev) {
   const { minimum_chrome_version, ...rest } = manifest;
-  const [script] = rest.content_scripts;
-  const local = { ...script, matches: LOCAL_PAGES, all_frames: true, match_about_blank: true, match_origin_as_fallback: true };
-  const scripts = dev ? [script, local] : [script];
   // Nobody presses the toolbar icon in a test: the popup is told of a local page by permission instead.
   const more = dev ? { name: `${rest.name} (development)`, host_permissions: LOCAL_PAGES } : {};
   const policy = withModel ? { content_security_policy: { extension_pages: MODEL_POLICY } } : {};
-  const base = { ...rest, ...more, ...policy, content_scripts: scripts };
+  const base = { ...rest, ...more, ...policy, content_scripts: contentScripts(sites, dev) };
   if (browser === "chrome") return { ...base, minimum_chrome_version };
   return {
     ...base,
@@ -107,6 +106,7 @@ async function buildPage(name, outdir) {
 async function buildExtension(browser, dev) {
   const outdir = join(dist, dev ? "dev" : "", browser);
   await bundleScripts(outdir, dev);
+  await writeSiteFiles(sites, outdir, dev);
   for (const name of Object.keys(PAGE_CSS)) await buildPage(name, outdir);
   await mkdir(join(outdir, "icons"), { recursive: true });
   for (const size of Object.keys(manifest.icons))

@@ -51,18 +51,20 @@ export function onSitesChanged(changed: (added: readonly string[]) => void): voi
   api().permissions.onRemoved.addListener(() => changed([]));
 }
 
-const SCRIPT = { id: "allowed-sites", js: ["content.js"], runAt: "document_idle", allFrames: true, persistAcrossSessions: true } as const;
+/** The data of every product that companies run on hosts of their own, and of any other site; then the script that reads it. */
+const FILES = ["sites/elsewhere.js", "content.js"];
+const SCRIPT = { id: "allowed-sites", runAt: "document_idle", allFrames: true, persistAcrossSessions: true } as const;
 
 /** From now on, and after a restart, the content script runs on these sites too, and on no others of this kind. */
 export async function runOn(matches: readonly string[]): Promise<void> {
   const { scripting } = api();
   await scripting.unregisterContentScripts({ ids: [SCRIPT.id] }).catch(() => undefined);
-  if (matches.length > 0) await scripting.registerContentScripts([{ ...SCRIPT, js: [...SCRIPT.js], matches: [...matches] }]);
+  if (matches.length > 0) await scripting.registerContentScripts([{ ...SCRIPT, js: FILES, matches: [...matches] }]);
 }
 
 /** Runs the content script in the pages of these sites that are open now. A page that refuses keeps its peace. */
 export async function runNow(matches: readonly string[]): Promise<void> {
   const tabs = matches.length > 0 ? await api().tabs.query({ url: [...matches] }) : [];
   const targets = tabs.flatMap(({ id }) => (id === undefined ? [] : [{ tabId: id, allFrames: true }]));
-  await Promise.allSettled(targets.map((target) => api().scripting.executeScript({ target, files: [...SCRIPT.js] })));
+  await Promise.allSettled(targets.map((target) => api().scripting.executeScript({ target, files: FILES })));
 }

@@ -16,15 +16,17 @@ interface InUse {
 /**
  * Follows the focus in the document, into its shadow trees and its frames of the same origin. A session stays while the focus is
  * anywhere but in another reply box; it ends when its box is out of the page, when another box takes over, and when `signal` aborts.
+ * `siteNow` is asked at each focus which site the page is by then.
  */
-export function followFocus(document: Document, site: Site, open: Open, signal: AbortSignal): void {
+export function followFocus(document: Document, siteNow: () => Site | null, open: Open, signal: AbortSignal): void {
   let inUse: InUse | null = null;
 
   const consider = (path: readonly EventTarget[]): void => {
     if (inUse && !isInPage(inUse.root)) inUse.close();
     const [target] = path;
     if (!isElement(target) || (inUse && (path.includes(inUse.panel) || path.includes(inUse.root)))) return;
-    const box = boxFor(site, target);
+    const site = siteNow();
+    const box = site && boxFor(site, target);
     if (box) inUse = takeOver(box);
   };
   const takeOver = (box: ReplyBox): InUse => {

@@ -6,7 +6,8 @@ import { followFocus, type Open } from "./hook.ts";
 import { frameAround } from "./in-page.ts";
 import { openPanel } from "./panel-host.ts";
 import { openSession, type PageMemory } from "./session.ts";
-import { siteFor } from "./sites/index.ts";
+import type { Site } from "./sites/site.ts";
+import { siteAt, sitesHere } from "./sites/site-at.ts";
 import { tellOfPage } from "./tell-of-page.ts";
 
 /** Heard by an older copy of this script in the same page: injected twice, or left behind by an update. The newest stays. */
@@ -18,7 +19,8 @@ function start(): void {
   document.dispatchEvent(new CustomEvent(TAKE_OVER));
   const life = new AbortController();
   document.addEventListener(TAKE_OVER, () => life.abort(), { signal: life.signal });
-  const site = siteFor(location.href, document);
+  const sites = sitesHere();
+  const siteNow = (): Site | null => siteAt(sites, document);
   const memory: PageMemory = { collapsed: false, stuck: false };
   let coaching: AbortSignal | null = null;
   const open: Open = (box, gone, signal) => {
@@ -27,11 +29,11 @@ function start(): void {
     openSession(box, { coach: openCoach(signal), panel, paint: paintWherePossible, memory, gone }, signal);
     return panel.element;
   };
-  const follow = (wanted: AbortSignal): void => followFocus(document, site, open, wanted);
+  const follow = (wanted: AbortSignal): void => followFocus(document, siteNow, open, wanted);
   const weigh = whileWanted(location.origin, follow, life.signal);
   document.addEventListener("focusin", weigh, { capture: true, passive: true, signal: life.signal });
   const standing = () => ({ coaching: coaching?.aborted === false, stuck: memory.stuck });
-  tellOfPage(document, site, standing, life.signal);
+  tellOfPage(document, siteNow, standing, life.signal);
 }
 
 /** Older browsers have no custom highlights; the panel quotes the words all the same. */

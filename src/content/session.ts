@@ -11,7 +11,7 @@ import { placeOf } from "./in-page.ts";
 import { openPainter, type Paint } from "./paint-findings.ts";
 import { keepInPlace } from "./position.ts";
 import { heard, opening } from "./session-state.ts";
-import { describe, switcherOf } from "./sites/find.ts";
+import { describe, switchersOf } from "./sites/find.ts";
 import type { ReplyBox } from "./sites/site.ts";
 import { read } from "./text-map.ts";
 import { watchDraft } from "./watch-draft.ts";
@@ -59,7 +59,7 @@ export function openSession(box: ReplyBox, around: Around, signal: AbortSignal):
   };
   const look = (): Look => lookAt(desk);
   const asking = askCoach(look, coach, tell, signal);
-  watchDraft(root, switcherOf(site, root), asking, signal);
+  watchDraft(root, switchersOf(site, root), asking, signal);
   watchSend({ site, root, look, tell: coach.sent }, signal);
   onShortcut(root, () => enterPanel(desk, panel, collapse), signal);
   desk.show({});

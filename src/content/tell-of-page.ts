@@ -11,19 +11,19 @@ export interface PageStanding {
   readonly stuck: boolean;
 }
 
-export function tellOfPage(document: Document, site: Site, standing: () => PageStanding, signal: AbortSignal): void {
-  onQuestion(ASK_PAGE, () => reportOf(document, site, standing()), signal);
+export function tellOfPage(document: Document, siteNow: () => Site | null, standing: () => PageStanding, signal: AbortSignal): void {
+  onQuestion(ASK_PAGE, () => reportOf(document, siteNow(), standing()), signal);
 }
 
-function reportOf(document: Document, site: Site, { coaching, stuck }: PageStanding): PageReport {
+function reportOf(document: Document, site: Site | null, { coaching, stuck }: PageStanding): PageReport {
   const active = document.activeElement;
-  const known = site.matches.length > 0;
+  const known = site !== null && site.id !== "generic";
   const writing = active !== null && "isContentEditable" in active && isReplyField(active as HTMLElement);
   const state = stuck ? "stuck" : coaching ? "coaching" : writing && known ? "lost" : "waiting";
   return { product: known ? site.product : "this site", known, state, diagnostics: [...versions(site), ...outline(active)] };
 }
 
-const versions = (site: Site): string[] => [`Reply Coach ${version()}`, `site ${site.id}`, navigator.userAgent];
+const versions = (site: Site | null): string[] => [`Reply Coach ${version()}`, `site ${site?.id ?? "none"}`, navigator.userAgent];
 
 /** The element and what is around it: tags, and the names of their attributes. Values may be anything, so they stay. */
 function outline(element: Element | null): string[] {

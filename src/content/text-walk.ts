@@ -4,7 +4,9 @@ import { addObject, addText, breakLine, endLine, type Lines, startLines } from "
 /** What is never the agent's own words, in any product: quoted mail, signatures, and an editor's own furniture. */
 const NOT_DRAFT = [
   ".gmail_quote, .gmail_quote_container, .gmail_attr, .gmail_signature, .gmail_signature_prefix, .yahoo_quoted, .moz-cite-prefix",
-  ".moz-signature, .protonmail_quote, .protonmail_signature_block, #divRplyFwdMsg, #appendonsend, blockquote, [data-signature]",
+  ".moz-signature, .protonmail_quote, .protonmail_signature_block, blockquote, [data-signature], div.signature, [id$='Signature']",
+  // Outlook marks only where history begins, and prefixes ids with `x_` each time a mail is nested.
+  "[id$='appendonsend'], [id$='appendonsend'] ~ *, [id$='divRplyFwdMsg'], [id$='divRplyFwdMsg'] ~ *, [id*='ms-outlook-mobile-signature']",
   ".ck-fake-selection-container, .ProseMirror-separator, script, style, template, noscript, button, select, textarea, input",
 ].join();
 

@@ -1,8 +1,8 @@
 /** Notices that a reply is being sent, and tells of it once for each text; the press itself goes its way untouched. */
 import type { PlacedDraft } from "../browser/messages.ts";
 import { byBrowser, type Trusts } from "../panel/trust.ts";
+import { documentsAround } from "./around.ts";
 import { draftIn, type Look } from "./ask-coach.ts";
-import { placeOf } from "./in-page.ts";
 import { isSendControl } from "./sites/find.ts";
 import type { Site } from "./sites/site.ts";
 
@@ -29,7 +29,7 @@ export function watchSend({ site, root, look, tell, trusts = byBrowser }: Sendin
   };
   const click = (event: Event): void => {
     const [pressed] = event.composedPath();
-    if (trusts(event) && pressed instanceof Element && isSendControl(site, root, pressed)) note();
+    if (trusts(event) && isElement(pressed) && isSendControl(site, root, pressed)) note();
   };
   const settle = (): void => {
     if (entered && !draftIn(look)) note(entered);
@@ -41,7 +41,10 @@ export function watchSend({ site, root, look, tell, trusts = byBrowser }: Sendin
     if (event.ctrlKey || event.metaKey) note();
     else if (!event.shiftKey) entered = draftIn(look);
   };
-  placeOf(root).ownerDocument.addEventListener("click", click, { capture: true, passive: true, signal });
+  for (const document of documentsAround(root)) document.addEventListener("click", click, { capture: true, passive: true, signal });
   root.addEventListener("keydown", press, { capture: true, passive: true, signal });
   root.addEventListener("keyup", settle, { passive: true, signal });
 }
+
+/** What is in a frame is of another window's classes: `instanceof` knows nothing of it. */
+const isElement = (target: EventTarget | undefined): target is Element => target !== undefined && "closest" in target;

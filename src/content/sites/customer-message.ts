@@ -1,4 +1,5 @@
 /** The customer's last message in a conversation, as a site's data describes where it is. */
+import type { CustomerMessage } from "../../policy/site.ts";
 import { OBJECT } from "../text-lines.ts";
 import { readRich } from "../text-map.ts";
 import type { AttributeOf, Site } from "./site.ts";
@@ -7,22 +8,32 @@ import type { AttributeOf, Site } from "./site.ts";
 const LONGEST = 20_000;
 
 /** Text of the newest message in `scope` that the agent did not write, or null. `frame` is the composer's own surroundings. */
-export function customerMessage(site: Site, scope: Element, frame: Element): string | null {
-  const { items, author } = site.customerMessage;
-  const found = items.map((selector) => [...scope.querySelectorAll(selector)]).find((list) => list.length > 0) ?? [];
-  const own = author ? ownAddress(site, frame) : null;
-  const theirs = author && own ? found.filter((item) => addressIn(attributeIn(item, author)) !== own) : found;
-  for (const item of newestFirst(theirs, site.customerMessage.time)) {
-    const text = textOf(site, item).slice(0, LONGEST);
+export function customerMessage({ customerMessage: where }: Site, scope: Element, frame: Element): string | null {
+  if (!where) return null;
+  const found = where.items.map((selector) => [...scope.querySelectorAll(selector)]).find((list) => list.length > 0) ?? [];
+  for (const item of newestFirst(byOthers(where, found, scope, frame), where)) {
+    const text = textOf(where, item).slice(0, LONGEST);
     if (text) return text;
   }
   return null;
 }
 
-function textOf(site: Site, item: Element): string {
-  const { body = [], exclude } = site.customerMessage;
+/** Items that are not known to be the agent's own. */
+function byOthers({ author, own = [], name }: CustomerMessage, items: readonly Element[], scope: Element, frame: Element): Element[] {
+  const agent = author && ownAddress(own, frame);
+  const customer = name && nameAt(scope, name.customer);
+  return items.filter(
+    (item) =>
+      !(author && agent && addressIn(attributeIn(item, author)) === agent) && (!name || !customer || nameAt(item, name.item) === customer),
+  );
+}
+
+const nameAt = (inside: Element, selector: string): string => (inside.querySelector(selector)?.textContent ?? "").trim();
+
+function textOf({ body = [], exclude = [] }: CustomerMessage, item: Element): string {
+  const inside = bodyOf(item);
   for (const selector of body) {
-    const parts = [...item.querySelectorAll(selector)].filter(
+    const parts = [...inside.querySelectorAll(selector)].filter(
       (part, _, all) => !all.some((other) => other !== part && other.contains(part)),
     );
     if (parts.length)
@@ -31,24 +42,33 @@ function textOf(site: Site, item: Element): string {
         .filter(Boolean)
         .join("\n");
   }
-  return plain(item, exclude);
+  return plain(inside, exclude);
 }
+
+/** Products that show a mail in a frame of its own: what the frame holds, where it may be looked at. */
+const bodyOf = (item: Element): Element => ("contentDocument" in item && (item as HTMLIFrameElement).contentDocument?.body) || item;
 
 /** As a person reads it: pictures say nothing, and white space is white space. */
 const plain = (message: Element, exclude: readonly string[]): string =>
-  message instanceof HTMLElement ? readRich(message, { exclude }).text.replaceAll(OBJECT, "").replaceAll("\u00A0", " ").trim() : "";
+  "innerText" in message || "dataset" in message
+    ? readRich(message as HTMLElement, { exclude })
+        .text.replaceAll(OBJECT, "")
+        .replaceAll("\u00A0", " ")
+        .trim()
+    : "";
 
 /** Pages may show the newest first, or turn the order by style alone: times are believed, and where they fail, the DOM's order. */
-function newestFirst(items: readonly Element[], time: string | undefined): Element[] {
+function newestFirst(items: readonly Element[], { time, newestFirst: shown }: CustomerMessage): Element[] {
   const dated = items.map((item, order) => ({ item, order, at: time ? timeOf(item.querySelector(time)) : Number.NaN }));
   const trusted = dated.every(({ at }) => !Number.isNaN(at));
-  return dated.sort((a, b) => (trusted ? b.at - a.at : 0) || b.order - a.order).map(({ item }) => item);
+  const inOrder = shown ? 1 : -1;
+  return dated.sort((a, b) => (trusted ? b.at - a.at : 0) || inOrder * (a.order - b.order)).map(({ item }) => item);
 }
 
 const timeOf = (element: Element | null): number => Date.parse(element?.getAttribute("datetime") ?? "");
 
-function ownAddress(site: Site, frame: Element): string | null {
-  for (const where of site.customerMessage.own ?? []) {
+function ownAddress(own: readonly AttributeOf[], frame: Element): string | null {
+  for (const where of own) {
     const address = addressIn(attributeIn(frame, where) ?? attributeIn(frame.ownerDocument.documentElement, where));
     if (address) return address;
   }

@@ -1,10 +1,12 @@
 /** Finds the reply box around a focused element, and says what a site knows about it: pure DOM look-up, no state. */
 import type { Channel } from "../../coach/assessment.ts";
-import { placeOf } from "../in-page.ts";
+import { closestOf, standingOf } from "../around.ts";
+import { isReplyField } from "../editors/index.ts";
+import { frameAround } from "../in-page.ts";
 import { customerMessage } from "./customer-message.ts";
 import type { ReplyBox, Site } from "./site.ts";
 
-/** The reply box of `site` that `element` is or is inside of, looking out through open shadow roots; null where there is none. */
+/** The reply box of `site` that `element` is or is inside of, looking out through shadow roots; null where there is none. */
 export function boxFor(site: Site, element: Element): ReplyBox | null {
   const root = composerAround(site, element);
   return root ? describe(site, root) : null;
@@ -14,59 +16,74 @@ export function boxFor(site: Site, element: Element): ReplyBox | null {
 export function describe(site: Site, root: HTMLElement): ReplyBox {
   const frame = frameOf(site, root);
   const scope = scopeOf(site, root);
-  const isNote = (site.internalNote?.when ?? []).some((selector) => scope?.matches(selector) || scope?.querySelector(selector));
   return {
     site,
     root,
-    mode: isNote ? "note" : "reply",
+    mode: isNote(site, root, scope) ? "note" : "reply",
     channel: channelOf(site, scope),
     customer: scope && customerMessage(site, scope, frame),
     keepClear: keepClearOf(site, frame),
   };
 }
 
-/** The element whose attribute says which channel the reply goes to; it changes without a key press. Null where nothing says it. */
-export function switcherOf(site: Site, root: HTMLElement): Element | null {
-  return typeof site.channel === "string" ? null : (scopeOf(site, root)?.querySelector(site.channel.selector) ?? null);
+/** The elements whose attributes say whether it is a note and which channel it goes to: they change without a key press. */
+export function switchersOf(site: Site, root: HTMLElement): Element[] {
+  const { channel, internalNote } = site;
+  const scope = scopeOf(site, root);
+  const says = internalNote?.says ? (closestOf(root, [internalNote.says]) ?? scope?.querySelector(internalNote.says)) : null;
+  const channels = typeof channel === "string" ? null : scope?.querySelector(channel.selector);
+  return [...new Set([says, channels])].filter((element) => element !== null && element !== undefined);
 }
 
-/** Whether a press on `pressed` sends the reply in `root`. What opens a menu does not send yet. */
-export function isSendControl(site: Site, root: HTMLElement, pressed: Element): boolean {
-  const control = pressed.closest([...site.send, BUTTONS].join(","));
-  if (!control || control.matches(OPENS_MENU) || !frameOf(site, root).contains(control)) return false;
-  return control.matches(site.send.join(",")) || (site.sendNames?.test(nameOf(control)) ?? false);
-}
-
-function composerAround(site: Site, element: Element): HTMLElement | null {
-  const root = closestOf(element, site.composers);
-  if (!isHtml(root) || site.notComposers?.some((selector) => root.matches(selector))) return null;
-  return !site.isComposer || site.isComposer(root) ? root : null;
-}
-
-/** What is in a frame is of another window's classes: `instanceof` knows nothing of it. */
-const isHtml = (element: Element | null): element is HTMLElement => element?.namespaceURI === "http://www.w3.org/1999/xhtml";
-
-/** Without a scope nothing is known about the conversation: another ticket's message would be worse than none. */
-const scopeOf = (site: Site, root: HTMLElement): Element | null => closestOf(placeOf(root), site.scope);
-
-const frameOf = (site: Site, root: HTMLElement): Element =>
-  closestOf(placeOf(root), site.compose ?? []) ?? scopeOf(site, root) ?? placeOf(root).parentElement ?? root;
-
-/** The nearest ancestor for the first selector that has one, climbing out of open shadow roots. */
-function closestOf(element: Element, selectors: readonly string[]): Element | null {
-  for (const selector of selectors) {
-    for (let at: Element | null = element; at; at = shadowHostOf(at)) {
-      const found = at.closest(selector);
-      if (found) return found;
-    }
+/** The conversation's subject, as the page shows it; null where it shows none. */
+export function subjectOf(site: Site, root: HTMLElement): string | null {
+  const scope = scopeOf(site, root);
+  for (const selector of site.subject ?? []) {
+    const found = scope?.querySelector(selector);
+    const text = (found && "value" in found ? String(found.value) : (found?.textContent ?? "")).trim();
+    if (text) return text;
   }
   return null;
 }
 
-function shadowHostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+/** Whether a press on `pressed` sends the reply in `root`. What opens a menu does not send yet. */
+export function isSendControl(site: Site, root: HTMLElement, pressed: Element): boolean {
+  const control = pressed.closest([...site.send, BUTTONS].join());
+  if (!control || control.matches(OPENS_MENU) || !frameOf(site, root).contains(control)) return false;
+  return isOneOf(control, site.send) || isNamed(site, control);
 }
+
+function composerAround(site: Site, element: Element): HTMLElement | null {
+  const root = closestIn(element, site.composers);
+  if (!isHtml(root) || isOneOf(root, site.notComposers)) return null;
+  if (site.frames && !isIn(site.frames, root)) return null;
+  return !site.doubtful || isReplyField(root) ? root : null;
+}
+
+/** A box's own frame decides; what is in a frame inside of a box is another matter. */
+const closestIn = (element: Element, selectors: readonly string[]): Element | null => {
+  const found = closestOf(element, selectors);
+  return found?.ownerDocument === element.ownerDocument ? found : null;
+};
+
+const isIn = (frames: readonly string[], root: Element): boolean => isOneOf(frameAround(root.ownerDocument.defaultView), frames);
+
+const isOneOf = (element: Element | null, selectors: readonly string[] = []): boolean =>
+  selectors.some((selector) => element?.matches(selector));
+
+/** What is in a frame is of another window's classes: `instanceof` knows nothing of it. */
+const isHtml = (element: Element | null): element is HTMLElement => element?.namespaceURI === "http://www.w3.org/1999/xhtml";
+
+function isNote({ internalNote }: Site, root: HTMLElement, scope: Element | null): boolean {
+  if (internalNote?.within && closestOf(root, internalNote.within)) return true;
+  return (internalNote?.when ?? []).some((selector) => scope?.matches(selector) || scope?.querySelector(selector));
+}
+
+/** Without a scope nothing is known about the conversation: another ticket's message would be worse than none. */
+const scopeOf = (site: Site, root: HTMLElement): Element | null => closestOf(standingOf(root), site.scope ?? ["body"]);
+
+const frameOf = (site: Site, root: HTMLElement): Element =>
+  closestOf(standingOf(root), site.compose ?? []) ?? scopeOf(site, root) ?? standingOf(root).parentElement ?? root;
 
 function channelOf({ channel }: Site, scope: Element | null): Channel {
   if (typeof channel === "string") return channel;
@@ -75,16 +92,22 @@ function channelOf({ channel }: Site, scope: Element | null): Channel {
 }
 
 function keepClearOf(site: Site, frame: Element): HTMLElement[] {
-  const known = [...frame.querySelectorAll<HTMLElement>([...site.send, ...(site.toolbar ?? [])].join(","))];
-  const named = site.sendNames
-    ? [...frame.querySelectorAll<HTMLElement>(BUTTONS)].filter((button) => site.sendNames?.test(nameOf(button)))
-    : [];
+  const known = [...site.send, ...(site.toolbar ?? [])].flatMap((selector) => [...frame.querySelectorAll<HTMLElement>(selector)]);
+  const named = site.sendNames ? [...frame.querySelectorAll<HTMLElement>(BUTTONS)].filter((button) => isNamed(site, button)) : [];
   return [...new Set([...known, ...named])].filter(isVisible);
 }
 
 const BUTTONS = 'button, [role="button"], input[type="button"], input[type="submit"]';
 
 const OPENS_MENU = '[aria-haspopup]:not([aria-haspopup="false"]), [aria-expanded]';
+
+const isNamed = ({ sendNames = [] }: Site, button: Element): boolean => {
+  const [first] =
+    nameOf(button)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/u) ?? [];
+  return first !== undefined && sendNames.includes(first);
+};
 
 const nameOf = (button: Element): string => button.getAttribute("aria-label") ?? button.getAttribute("value") ?? button.textContent ?? "";
 

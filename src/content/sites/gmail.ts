@@ -1,5 +1,4 @@
 /** Gmail. Every compose, inline or floating, is one .M9; the thread it answers is in the main area. */
-import { QUOTED_MAIL } from "./quoted-mail.ts";
 import type { Site } from "./site.ts";
 
 export const gmail: Site = {
@@ -15,7 +14,7 @@ export const gmail: Site = {
   // A floating compose (all of them are in .dw) is in no thread: it has its own controls and no customer's message.
   scope: ['[role="main"]', "div:has(div.adn[data-message-id]):not(:has(.dw))", ".M9"],
   compose: [".M9"],
-  exclude: QUOTED_MAIL,
+  exclude: [],
   customerMessage: {
     items: ["div.adn[data-message-id]", ".h7"],
     body: [".a3s.aiL", ".ii.gt .a3s"],
@@ -24,8 +23,9 @@ export const gmail: Site = {
       { selector: 'input[name="from"]', attribute: "value" },
       { selector: 'a[href*="accounts.google.com/SignOutOptions"]', attribute: "aria-label" },
     ],
-    exclude: QUOTED_MAIL,
   },
+  // A floating compose has a subject of its own, an inline one the thread's.
+  subject: ["h2.hP", 'input[name="subjectbox"]'],
   send: [
     '.IZ .Up div > div[role="button"]:not(.Uo):not([aria-haspopup="true"])',
     'div.T-I.T-I-atl[role="button"]',

@@ -1,5 +1,4 @@
 /** Zendesk Agent Workspace. Anchored on data-test-id and data-channel: labels are translated, these are not. */
-import { QUOTED_MAIL } from "./quoted-mail.ts";
 import type { Site } from "./site.ts";
 
 const SWITCHER = 'button[data-test-id="omnichannel-channel-switcher-button"]';
@@ -27,24 +26,25 @@ export const zendesk: Site = {
     "[data-ticket-id]",
     "[data-side-conversations-anchor-id]",
   ],
-  exclude: QUOTED_MAIL,
-  internalNote: { when: [`${SWITCHER}[data-channel="internal"]`, ".comment_input:not(.is-public):has(.editor)"] },
+  exclude: [],
+  internalNote: { when: [`${SWITCHER}[data-channel="internal"]`, ".comment_input:not(.is-public):has(.editor)"], says: SWITCHER },
   customerMessage: {
     items: [
       `${ARTICLE}:has([type="end-user"])`,
       // Without the type attribute: whatever is neither an internal note nor an agent's.
-      `${ARTICLE}:not(:has([type="agent"])):not(:has([type="internal"])):not(:has([data-test-id="omni-log-internal-note-tag"])):not(:has([data-test-id="omni-log-avatar-badge-AgentBadge"]))`,
+      `${ARTICLE}:not(:has([type="agent"], [type="internal"], [data-test-id="omni-log-internal-note-tag"], [data-test-id="omni-log-avatar-badge-AgentBadge"]))`,
     ],
     body: ['[data-test-id="omni-log-message-content"]', ".zd-comment"],
-    exclude: [...QUOTED_MAIL, '[aria-hidden="true"]'],
+    exclude: ['[aria-hidden="true"]'],
     time: "time[datetime]",
   },
+  subject: ['input[data-test-id="omni-header-subject"]', '[data-test-id="ticket-pane-subject"]'],
   send: [
     '[data-test-id="submit_button-button"]',
-    '[data-test-id^="submit_button-menu-"]',
+    '[data-test-id^="submit_button-menu-"]:not([data-test-id="submit_button-menu-button"])',
     '[data-test-id="omnichannel-omnicomposer-send-button"]',
   ],
-  toolbar: ['[data-test-id="omnichannel-composer-toolbar"]'],
+  toolbar: ['[data-test-id="omnichannel-composer-toolbar"]', '[data-test-id="submit_button-menu-button"]'],
   channel: {
     selector: SWITCHER,
     attribute: "data-channel",

@@ -23,7 +23,7 @@ const open: Open = (box, close, signal) => {
 };
 const element = (selector: string): HTMLElement => present(document.querySelector<HTMLElement>(selector));
 const alive = () => opened.filter(({ signal }) => !signal.aborted).map(({ box }) => box.root.id);
-const start = () => followFocus(document, generic, open, life.signal);
+const start = () => followFocus(document, () => generic, open, life.signal);
 
 beforeEach(() => {
   giveSizes();

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 /** The content script as a page gets it: quiet until a reply box has the focus, and never there twice. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { generic } from "../../../src/content/sites/generic.ts";
 import { startClock, stopClock } from "../../support/session-page.ts";
 
 vi.mock("../../../src/browser/coach-link.ts", () => ({ openCoach: () => ({ assess: () => undefined }) }));
@@ -15,6 +16,8 @@ const retire = () => document.dispatchEvent(new CustomEvent("reply-coach:take-ov
 
 beforeEach(() => {
   startClock();
+  // What the file of sites before it leaves.
+  vi.stubGlobal("replyCoachSites", { generic });
   document.body.innerHTML = "<input><textarea></textarea>";
 });
 afterEach(() => {
@@ -52,6 +55,13 @@ describe("the content script", () => {
     vi.advanceTimersByTime(0);
     expect(document.documentElement.outerHTML).toBe(before);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("stays asleep where none of the sites it was given is at home", async () => {
+    vi.stubGlobal("replyCoachSites", {});
+    document.querySelector("textarea")?.focus();
+    await inject();
+    expect(hosts()).toHaveLength(0);
   });
 
   it("keeps out of documents that are no web pages", async () => {

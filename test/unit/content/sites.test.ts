@@ -1,49 +1,21 @@
 // @vitest-environment jsdom
 /** Every site is held to one contract on pages of its own, where the box to be found carries `data-expected`. */
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
-import { boxFor, switcherOf } from "../../../src/content/sites/find.ts";
+import { boxFor, isSendControl, subjectOf, switchersOf } from "../../../src/content/sites/find.ts";
 import { generic } from "../../../src/content/sites/generic.ts";
-import { SITES, siteFor } from "../../../src/content/sites/index.ts";
+import { SITES } from "../../../src/content/sites/index.ts";
 import type { ReplyBox, Site } from "../../../src/content/sites/site.ts";
+import { siteAt } from "../../../src/content/sites/site-at.ts";
 import { read } from "../../../src/content/text-map.ts";
+import { layOut, openSitePage, SITE_PAGES, type SitePage } from "../../support/site-pages.ts";
 
-interface Expected {
-  readonly site: string;
-  readonly mode: string;
-  readonly channel: string;
-  readonly customer: string | null;
-  readonly draft: string;
-  /** Selectors of controls that the panel keeps clear of. */
-  readonly keepClear: readonly string[];
-  /** Selectors of fields that are no reply box. */
-  readonly not: readonly string[];
-}
-
-const FIXTURES = join(import.meta.dirname, "../../fixtures/sites");
 const SOURCES = join(import.meta.dirname, "../../../src/content/sites");
+const PRODUCTS = SITES.filter((site) => site !== generic);
 
-// jsdom lays nothing out and edits nothing: every field is of a good size, and what says it is editable is.
-Object.defineProperties(HTMLElement.prototype, {
-  clientWidth: { get: () => 600, configurable: true },
-  clientHeight: { get: () => 200, configurable: true },
-  isContentEditable: {
-    get(this: HTMLElement) {
-      return this.closest("[contenteditable]")?.getAttribute("contenteditable") === "true";
-    },
-    configurable: true,
-  },
-});
+layOut();
 
-const show = (html: string): void => {
-  document.documentElement.innerHTML = html;
-};
-const only = (selector: string): HTMLElement => {
-  const [found, ...more] = document.querySelectorAll<HTMLElement>(selector);
-  if (!found || more.length) throw new Error(`${selector}: ${found ? "more than one" : "none"}`);
-  return found;
-};
 const siteNamed = (id: string): Site => {
   const site = SITES.find((one) => one.id === id);
   if (!site) throw new Error(`no site ${id}`);
@@ -53,25 +25,29 @@ const found = (box: ReplyBox | null): ReplyBox => {
   if (!box) throw new Error("no box");
   return box;
 };
+/** What a page at this address would get from these sites for this element. */
+const claim = (sites: readonly Site[], element: Element, address: string): Site | null => {
+  const site = siteAt(sites, document, address);
+  return site && boxFor(site, element) ? site : null;
+};
 
-describe.each(readdirSync(FIXTURES))("%s", (name) => {
-  const html = readFileSync(join(FIXTURES, name), "utf8");
-  let expected: Expected;
+describe.each(SITE_PAGES)("%s", (name) => {
+  let page: SitePage;
   let site: Site;
   let marked: HTMLElement;
 
   beforeEach(() => {
-    show(html);
-    expected = JSON.parse(only("#expected").textContent ?? "") as Expected;
-    site = siteNamed(expected.site);
-    marked = only("[data-expected]");
+    page = openSitePage(name);
+    site = siteNamed(page.expected.site);
+    marked = page.marked;
   });
 
   it("says where it comes from and when it was made", () => {
-    expect(html).toMatch(/<!-- Origin: .* \d{4}-\d{2}-\d{2} /);
+    expect(page.html).toMatch(/<!-- Origin: .* \d{4}-\d{2}-\d{2} /);
   });
 
-  it("gives exactly the marked box, from the box and from everything inside it, twice as once", () => {
+  it("is known for what it is, and gives exactly the marked box, from the box and from everything inside it, twice as once", () => {
+    expect(siteAt(SITES, document, page.expected.address)?.id).toBe(site.id);
     for (const focus of [marked, ...marked.querySelectorAll("*")]) {
       expect(boxFor(site, focus)?.root).toBe(marked);
       expect(boxFor(site, focus)).toEqual(boxFor(site, focus));
@@ -79,30 +55,57 @@ describe.each(readdirSync(FIXTURES))("%s", (name) => {
   });
 
   it("gives nothing from fields that are no reply box, nor from outside", () => {
-    for (const field of document.querySelectorAll(expected.not.join(","))) expect(boxFor(site, field)).toBeNull();
+    for (const selector of page.expected.not)
+      expect(
+        page.all(selector).map((field) => boxFor(site, field)),
+        selector,
+      ).toEqual(page.all(selector).map(() => null));
     expect(boxFor(site, document.body)).toBeNull();
   });
 
-  it("is no page of another site", () => {
-    const others = SITES.filter((other) => other !== site && other !== generic);
-    expect(others.map((other) => boxFor(other, marked))).toEqual(others.map(() => null));
+  it("is no page of another site, nor of one that might be on any host", () => {
+    const others = PRODUCTS.filter((other) => other !== site);
+    expect(others.filter((other) => claim([other], marked, page.expected.address))).toEqual([]);
+    const roaming = others.filter(({ elsewhere }) => document.querySelector(elsewhere?.marker ?? "none"));
+    expect(roaming.filter((other) => boxFor(other, marked)).map(({ id }) => id)).toEqual([]);
   });
 
   it("knows the mode and the channel", () => {
-    expect(found(boxFor(site, marked))).toMatchObject({ mode: expected.mode, channel: expected.channel });
+    const { mode, channel, notes = [] } = page.expected;
+    expect(found(boxFor(site, marked))).toMatchObject({ mode, channel });
+    for (const note of notes) expect(boxFor(site, page.only(note))?.mode, note).toBe("note");
   });
 
-  it("reads the customer's last message exactly, without quotes and signatures", () => {
-    expect(found(boxFor(site, marked)).customer).toBe(expected.customer);
+  it("follows the switch from reply to note, and watches what says it", () => {
+    if (!page.expected.toNote) return;
+    const [selector, attribute, value] = page.expected.toNote;
+    const switcher = page.only(selector);
+    expect(switchersOf(site, marked)).toContain(switcher);
+    switcher.setAttribute(attribute, value);
+    expect(boxFor(site, marked)?.mode).toBe("note");
+  });
+
+  it("reads the customer's last message exactly, without quotes and signatures, and the subject", () => {
+    expect(found(boxFor(site, marked)).customer).toBe(page.expected.customer);
+    expect(subjectOf(site, marked)).toBe(page.expected.subject);
   });
 
   it("keeps clear of this box's own controls and of no others", () => {
     const ids = found(boxFor(site, marked)).keepClear.map(({ id }) => `#${id}`);
-    expect(ids.sort()).toEqual([...expected.keepClear].sort());
+    expect(ids.sort()).toEqual([...page.expected.keepClear].sort());
+  });
+
+  it("knows the presses that send from the ones that do not", () => {
+    const sending = page
+      .all("button, [role=button], li, div, input, i18n-string, span")
+      .filter((each) => isSendControl(site, marked, each));
+    const expected = page.expected.send.flatMap((selector) => page.all(selector));
+    expect(expected.filter((each) => !sending.includes(each))).toEqual([]);
+    expect(sending.filter((each) => !expected.some((send) => send.contains(each))).map(({ outerHTML }) => outerHTML)).toEqual([]);
   });
 
   it("leaves quoted mail and signatures out of the draft", () => {
-    expect(read(marked, site.exclude).text.trim()).toBe(expected.draft);
+    expect(read(marked, site.exclude).text.trim()).toBe(page.expected.draft);
   });
 
   it("is looked at without being touched", () => {
@@ -127,76 +130,12 @@ describe("every site", () => {
     expect(defined).toHaveLength(SITES.length);
   });
 
-  it("has a fixture", () => {
-    const names = readdirSync(FIXTURES);
-    expect(SITES.filter((site) => !names.some((name) => name.startsWith(`${site.id}-`))).map(({ id }) => id)).toEqual([]);
-  });
-});
-
-describe("siteFor", () => {
-  const blank = () => new DOMParser().parseFromString("<p></p>", "text/html");
-
-  it.each([
-    ["https://lamps.zendesk.com/agent/tickets/101?a=1", "zendesk"],
-    ["https://mail.google.com/mail/u/0/#inbox", "gmail"],
-    ["https://lamps.zendesk.com/hc/en-us", "generic"],
-    ["http://lamps.zendesk.com/agent/", "generic"],
-    ["https://zendesk.com.example.org/agent/", "generic"],
-    ["https://notzendesk.com/agent/", "generic"],
-    ["about:blank", "generic"],
-  ])("knows %s as %s", (url, id) => {
-    expect(siteFor(url, blank()).id).toBe(id);
+  it("has a page of ours", () => {
+    const without = SITES.filter((site) => !SITE_PAGES.some((name) => name.startsWith(`${site.id}-`)));
+    expect(without.map(({ id }) => id)).toEqual([]);
   });
 
-  it("never believes a page about what it is in a release", () => {
-    const page = new DOMParser().parseFromString('<meta name="reply-coach-site" content="zendesk">', "text/html");
-    expect(siteFor("http://127.0.0.1:8080/", page).id).toBe("generic");
-  });
-
-  it("lets a page on this machine imitate a site in development builds, and no other page", () => {
-    const page = new DOMParser().parseFromString('<meta name="reply-coach-site" content="zendesk">', "text/html");
-    Object.assign(globalThis, { DEV: true });
-    try {
-      expect(siteFor("http://127.0.0.1:8080/", page).id).toBe("zendesk");
-      expect(siteFor("http://localhost/a", page).id).toBe("zendesk");
-      expect(siteFor("https://example.com/", page).id).toBe("generic");
-    } finally {
-      Reflect.deleteProperty(globalThis, "DEV");
-    }
-  });
-});
-
-describe("a box", () => {
-  it("is found through open shadow roots, with the conversation around its host", () => {
-    show('<body><p data-reply-coach-customer>Hello</p><div id="host"></div></body>');
-    const shadow = only("#host").attachShadow({ mode: "open" });
-    const field = shadow.appendChild(document.createElement("textarea"));
-    expect(boxFor(generic, field)).toMatchObject({ root: field, customer: "Hello" });
-  });
-
-  it("follows the switch from reply to note, which one element says", () => {
-    show(readFileSync(join(FIXTURES, "zendesk-public-reply.html"), "utf8"));
-    const box = only("[data-expected]");
-    const site = siteNamed("zendesk");
-    const switcher = switcherOf(site, box);
-    expect(switcher?.getAttribute("data-channel-switcher-trigger-for-ticket-id")).toBe("101");
-    switcher?.setAttribute("data-channel", "internal");
-    expect(boxFor(site, box)?.mode).toBe("note");
-  });
-
-  it.each([
-    ["gmail-inline.html", "Where is my parcel?\n\nIt was a birthday present."],
-    ["gmail-floating.html", null],
-  ])("in Gmail is in its thread or in none, also where no main area is marked: %s", (name, customer) => {
-    show(readFileSync(join(FIXTURES, name), "utf8"));
-    only('[role="main"]').removeAttribute("role");
-    expect(found(boxFor(siteNamed("gmail"), only("[data-expected]"))).customer).toBe(customer);
-  });
-
-  it("has no customer's message rather than a stranger's where the conversation has no bounds", () => {
-    show(
-      '<body><article data-test-id="omni-log-comment-item"><div type="end-user">Other</div></article><div contenteditable="true" data-test-id="omnicomposer-rich-text-ckeditor"></div></body>',
-    );
-    expect(boxFor(siteNamed("zendesk"), only("[contenteditable]"))).toMatchObject({ customer: null, mode: "reply" });
+  it("is plain data, so that a team can bring one as JSON", () => {
+    expect(JSON.parse(JSON.stringify(SITES))).toEqual(SITES);
   });
 });

@@ -24,7 +24,7 @@ beforeEach(() => {
   life?.abort();
   life = new AbortController();
   vi.clearAllMocks();
-  watchDraft(root, switcher, hearing, life.signal);
+  watchDraft(root, [switcher], hearing, life.signal);
 });
 
 describe("watching a draft", () => {

@@ -1,0 +1,16 @@
+/** Match patterns, the manifest's own notation for pages: "https://*.example.com/agent/*". */
+
+/** Whether a match pattern holds an address. False for what is no match pattern. */
+export function matches(pattern: string, address: URL): boolean {
+  const [, scheme, host, path] = /^(https?|\*):\/\/(\*|(?:\*\.)?[^*/]+)(\/.*)$/.exec(pattern) ?? [];
+  if (!scheme || !host || !path) return false;
+  const schemeFits = scheme === "*" ? /^https?:$/.test(address.protocol) : address.protocol === `${scheme}:`;
+  const bare = host.replace(/^\*\.?/, "");
+  const hostFits = host.startsWith("*")
+    ? !bare || address.hostname === bare || address.hostname.endsWith(`.${bare}`)
+    : address.hostname === bare;
+  return schemeFits && hostFits && wildcard(path).test(address.pathname + address.search);
+}
+
+const wildcard = (path: string): RegExp => new RegExp(`^${path.split("*").map(literally).join(".*")}$`);
+const literally = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
