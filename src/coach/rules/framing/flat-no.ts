@@ -1,4 +1,6 @@
 /** A refusal, said flat: what can't be done, with no turn towards what can. */
+import type { Sentence } from "../../draft.ts";
+import { paragraphsOf } from "../../paragraphs.ts";
 import type { Evidence, Reply, Rule } from "../../rule.ts";
 
 /** The same sentence goes on to what can be done, so it is a limit and no wall. */
@@ -17,14 +19,25 @@ const OBJECT =
 /** What turns a no into a limit: the offer that stands beside it. */
 const OFFERS = ["offer-alternative", "positive-frame", "make-it-right", "see-what-i-can-do"] as const;
 const TURN_AHEAD =
-  /^(?:(?:however|but|instead|alternatively|still|that said|tell you what)\b[^.!?]{0,20}?\b)?(?:what (?:i|we) can|(?:here is|here's) what (?:i|we) can|(?:i|we) (?:can|could|am able to|are able to|are offering|am offering|would be happy to|'d be happy to)|you (?:can|could) (?:still|also|instead|always|choose|have|keep|get)|tell you what|would you (?:like|prefer|rather)|how about)\b(?! not|'t| only| no\b)/i;
+  /^(?:(?:however|but|instead|alternatively|still|that said|tell you what)\b[^.!?]{0,20}?\b)?(?:what (?:i|we) can|(?:here is|here's) what (?:i|we) can|(?:i|we) (?:(?:can|could|are able to|am able to)(?! (?:(?:fully|well|only|certainly|really|totally|completely) )?(?:hear|see (?!what|if|whether|about)|understand|imagine|feel|tell|sense|appreciate|assure|confirm|only|never))|are offering|am offering|would be happy to|'d be happy to)|you (?:can|could) (?:still|also|instead|always|choose|have|keep|get)|tell you what|would you (?:like|prefer|rather)|how about)\b(?! not|'t| only| no\b)/i;
 
-/** Whether the sentence behind a no, or the no's own, holds the offer. */
-function offersNext(evidence: Evidence, reply: Reply): boolean {
-  const own = reply.sentenceOf(evidence);
-  const next = reply.draft.sentences[own ? reply.draft.sentences.indexOf(own) + 1 : -1];
-  const offered = reply.evidence.some((e) => OFFERS.some((id) => id === e.rule) && [own, next].includes(reply.sentenceOf(e)));
-  return offered || (next !== undefined && TURN_AHEAD.test(next.text.trim()));
+/**
+ * Where an offer turns a no into a limit: the no's own sentence, the one behind it, and how the paragraphs on either side begin.
+ * Paragraphs count alike before and behind, so that the verdict does not hang on which of them comes first.
+ */
+function near(evidence: Evidence, { draft, sentenceOf }: Reply): readonly Sentence[] {
+  const own = sentenceOf(evidence);
+  if (!own) return [];
+  const paragraphs = paragraphsOf(draft);
+  const at = paragraphs.findIndex((p) => p.includes(own));
+  const next = paragraphs[at]?.[paragraphs[at].indexOf(own) + 1];
+  return [own, next, paragraphs[at - 1]?.[0], paragraphs[at + 1]?.[0]].filter((s) => s !== undefined);
+}
+
+function offersNearby(evidence: Evidence, reply: Reply): boolean {
+  const around = near(evidence, reply);
+  const offered = reply.evidence.some((e) => OFFERS.some((id) => id === e.rule) && around.some((s) => s === reply.sentenceOf(e)));
+  return offered || around.slice(1).some((s) => TURN_AHEAD.test(s.text.trim()));
 }
 
 export const flatNo: Rule = {
@@ -134,7 +147,7 @@ export const flatNo: Rule = {
       ],
     },
   ],
-  temper: (evidence, reply) => (offersNext(evidence, reply) ? 0 : reply.has("offer-alternative", "explain-why") ? 0.5 : 1),
+  temper: (evidence, reply) => (offersNearby(evidence, reply) ? 0 : reply.has("offer-alternative", "explain-why") ? 0.5 : 1),
   silences: ["positive-frame", "first-person-action"],
   rewrites: [
     { replace: "sentence", text: "I can't {act-itself}; what I can do is [offer], and I'll confirm by [day]." },
