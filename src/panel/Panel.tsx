@@ -90,7 +90,7 @@ function Header({ state, found, actions }: PartProps): JSX.Element {
     <header class="header">
       {isCoaching(state) ? (
         <>
-          <Overall score={state.assessment?.scores.overall ?? null} />
+          <Overall score={state.assessment?.scores.overall ?? null} first={found.toImprove[0]?.finding} />
           <h2 class="headline" dir="auto">
             {headline(state, found)}
           </h2>

@@ -1,6 +1,6 @@
 /** Scores as meters: a bar, a number and a word, so that no meaning hangs on colour alone. */
 import type { JSX } from "preact";
-import type { Dimension, Scores } from "../coach/assessment.ts";
+import type { Dimension, Finding, Scores } from "../coach/assessment.ts";
 import { levelOf, words } from "./words.ts";
 
 interface MeterProps {
@@ -62,12 +62,22 @@ export function MiniMeter({ dimension, score }: MeterProps): JSX.Element {
   );
 }
 
-/** The overall score in a small ring. */
-export function Overall({ score }: { readonly score: number | null }): JSX.Element {
+interface OverallProps {
+  readonly score: number | null;
+  /** The finding to deal with first; its first wording says what the score would then be. */
+  readonly first: Finding | undefined;
+}
+
+/** The overall score in a small ring, and behind it, paler, what it would be with the first suggestion taken. */
+export function Overall({ score, first }: OverallProps): JSX.Element {
+  const gain = first?.suggestions[0]?.gain ?? 0;
+  const reach = score === null || gain < 1 ? null : Math.min(100, score + gain);
+  const label = reach === null || !first ? words.overall(score) : words.overallAndReach(score, reach, first.title);
   return (
-    <span class={`overall level-${levelOf(score)}`} role="img" aria-label={words.overall(score)}>
+    <span class={`overall level-${levelOf(score)}`} role="img" aria-label={label} title={label}>
       <svg viewBox="0 0 36 36" width="36" height="36" aria-hidden="true" focusable="false">
         <circle class="ring" cx="18" cy="18" r="15.5" pathLength="100" />
+        {reach !== null && <circle class="reach" cx="18" cy="18" r="15.5" pathLength="100" stroke-dasharray={`${reach} 100`} />}
         <circle class="arc" cx="18" cy="18" r="15.5" pathLength="100" stroke-dasharray={`${score ?? 0} 100`} />
       </svg>
       <span aria-hidden="true">{words.score(score)}</span>

@@ -89,6 +89,8 @@ export const words = {
   score: (score: number | null) => (score === null ? "–" : String(Math.round(score))),
   scoreInWords: (score: number | null) => (score === null ? LEVEL.none : `${Math.round(score)}, ${LEVEL[levelOf(score)]}`),
   overall: (score: number | null) => `Overall: ${words.scoreInWords(score)}`,
+  overallAndReach: (score: number | null, reach: number, title: string) =>
+    `${words.overall(score)}; ${Math.round(reach)} with the suggestion for “${title}”`,
   idle: "Write your reply; the coach reads along.",
   reading: "Reading your draft…",
   note: "Internal note: the coach is off here.",

@@ -47,6 +47,17 @@ describe("the contract", () => {
     expect(page.one("meter", "Framing").getAttribute("aria-valuetext")).toBe(words);
   });
 
+  it("says what the score would be with the first suggestion, and nothing where there is none to take", () => {
+    open(state());
+    const [first] = cold.findings;
+    const reach = Math.round((cold.scores.overall ?? 0) + (first?.suggestions[0]?.gain ?? 0));
+    const ring = () => page.host.shadowRoot?.querySelector(".overall")?.getAttribute("aria-label");
+    expect(ring()).toMatch(new RegExp(`^Overall: .*; ${reach} with the suggestion for “${first?.title}”$`));
+    page.host.remove();
+    open(state({ assessment: { ...cold, findings: [] } }));
+    expect(ring()).toMatch(/^Overall: \d+, [a-z ]+$/);
+  });
+
   it("shows a dash, not a nought, where there is no score", () => {
     open(SAMPLES["too-short"] ?? state());
     expect(page.text()).toContain("–");
