@@ -51,8 +51,13 @@ export function followFocus(document: Document, siteNow: () => Site | null, open
   // A page hears nothing of the focus in its frames, only that its window lost it. Heard once however often it is asked for;
   // asked for again each time, because a page that writes its frame anew takes our listeners with it.
   const left = (event: Event): void => {
-    const active = (event.currentTarget as Window).document.activeElement;
-    if (isFrame(active)) enter(active.contentDocument);
+    const { document: inner } = event.currentTarget as Window;
+    const look = (): void => {
+      if (isFrame(inner.activeElement) && !signal.aborted) enter(inner.activeElement.contentDocument);
+    };
+    // Firefox says who has the focus only after it told of the loss.
+    if (isFrame(inner.activeElement)) look();
+    else setTimeout(look);
   };
   const enter = (inner: Document | null): void => {
     if (!inner) return;

@@ -53,7 +53,7 @@ function placingOf(root: HTMLElement, box: Rect, keepClear: readonly HTMLElement
   const caret = caretRect(root);
   return {
     box,
-    keepClear: keepClear.map((element) => element.getBoundingClientRect()),
+    keepClear: keepClear.map((element) => inPage(element, element.getBoundingClientRect())),
     ...(caret ? { caret } : {}),
     viewport: { width: view.document.documentElement.clientWidth, height: view.innerHeight },
     panel,

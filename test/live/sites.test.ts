@@ -1,33 +1,14 @@
 /** Every product's page of ours at the product's own address, in the released build; on a host of one's own, in the development build. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { SITES } from "../../src/content/sites/index.ts";
+import { type LiveSitePage, livePage, saysOf } from "../support/live-site-pages.ts";
 import { anywhere, type RoutedPages, startRoutedPages } from "../support/routed-pages.ts";
-import { type Expected, SITE_PAGES } from "../support/site-pages.ts";
+import { SITE_PAGES } from "../support/site-pages.ts";
 
-const FIXTURES = join(import.meta.dirname, "../fixtures/sites");
-/** Boxes as large as a reply box is; products bring style sheets of their own, our pages none. */
-const STYLE =
-  "<style>body{min-height:80px}[contenteditable],textarea{display:block;min-width:300px;min-height:60px}iframe{width:400px;height:120px}</style>";
-
-interface LivePage {
-  readonly name: string;
-  readonly html: string;
-  readonly expected: Expected;
-}
-const pageOf = (name: string): LivePage => {
-  const html = readFileSync(join(FIXTURES, `${name}.html`), "utf8");
-  const [, json = "{}"] = /id="expected">([\s\S]*?)<\/script>/.exec(html) ?? [];
-  return { name, html: html.replace("</head>", `${STYLE}</head>`), expected: JSON.parse(json) as Expected };
-};
-const isHosted = ({ expected: { site, address } }: LivePage): boolean =>
+const isHosted = ({ expected: { site, address } }: LiveSitePage): boolean =>
   Boolean(SITES.find(({ id }) => id === site)?.matches.length) && !address.includes(".example");
 
-const PAGES = SITE_PAGES.map(pageOf);
-
-/** What the panel may say of a box with this draft: a first answer is enough. */
-const says = ({ mode, draft }: Expected): RegExp => (mode === "note" ? /^note$/ : draft ? /^(reading|coached)$/ : /^idle$/);
+const PAGES = SITE_PAGES.map(livePage);
 
 describe.each([
   ["chrome", "at the product's own address", PAGES.filter(isHosted), (address: string) => address],
@@ -51,7 +32,7 @@ describe.each([
       for (const field of await page.locator(selector).all()) if (await field.isVisible()) await field.focus();
     expect(await host.count()).toBe(0);
     await (await anywhere(page, "[data-expected]")).focus();
-    await expect.poll(() => host.getAttribute("data-state"), { timeout: 20_000 }).toMatch(says(expected));
+    await expect.poll(() => host.getAttribute("data-state"), { timeout: 20_000 }).toMatch(saysOf(expected));
     expect(await host.count()).toBe(1);
     await page.close();
   });

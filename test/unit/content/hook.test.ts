@@ -108,6 +108,20 @@ describe("following the focus", () => {
     expect(alive()).toEqual(["inner"]);
   });
 
+  it("enters a frame whose browser tells of the loss before it says who has the focus", async () => {
+    start();
+    const frame = element("#host").appendChild(document.createElement("iframe"));
+    const inner = present(frame.contentDocument);
+    const box = inner.body.appendChild(inner.createElement("textarea"));
+    box.id = "framed";
+    Object.defineProperties(box, { clientWidth: { value: 600 }, clientHeight: { value: 200 } });
+    window.dispatchEvent(new Event("blur"));
+    expect(alive()).toEqual([]);
+    box.focus();
+    frame.focus();
+    await expect.poll(alive).toEqual(["framed"]);
+  });
+
   it("hears nothing any more, and ends its session, when it is over", () => {
     start();
     element("#one").focus();
