@@ -2,12 +2,21 @@
 import { expect, it } from "vitest";
 import type { Held } from "./editor-contract.ts";
 import { canTake } from "./editor-families.ts";
-import { editOf, unmarked } from "./edits.ts";
+import { type EditCase, editOf, unmarked } from "./edits.ts";
 
 const HELP = { start: 7, end: 12, expected: "can't" };
 
 export function holdsToWriting({ family, edits, times, open, shows, as }: Held): void {
-  it.each(edits.filter((edit) => canTake(family, edit)))("takes an edit $name, and gives it back in one undo", times, async (edit) => {
+  const inReach = edits.filter((edit) => canTake(family, edit));
+  const isRefused = ({ name }: EditCase): boolean => family.refuses?.includes(name) ?? false;
+
+  it.each(inReach.filter(isRefused))("refuses an edit $name, and keeps its text", times, async (edit) => {
+    const box = await open(unmarked(edit.from));
+    expect(await box.call("apply", editOf(edit))).toEqual({ ok: false, why: "refused" });
+    expect(await box.model()).toBe(as(unmarked(edit.from)));
+  });
+
+  it.each(inReach.filter((edit) => !isRefused(edit)))("takes an edit $name, and gives it back in one undo", times, async (edit) => {
     const box = await open(unmarked(edit.from));
     const before = await box.changes();
     expect(await box.call("apply", editOf(edit))).toMatchObject({ ok: true });

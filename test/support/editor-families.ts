@@ -16,6 +16,8 @@ export interface Family {
    * a step of its own. "nothing while typing": it takes no step at all within half a second of a key.
    */
   readonly merges?: "a second" | "everything" | "nothing while typing";
+  /** Edits that nothing makes it take; it must say so. */
+  readonly refuses?: readonly string[];
   /** The editor's own key to redo, where it is not Ctrl+Shift+Z. */
   readonly redo?: string;
   /** Where its own key to redo does nothing. */
@@ -32,14 +34,24 @@ export const FAMILIES: readonly Family[] = [
   family("gmail", "gmail", { often: true }),
   family("contenteditable", "contenteditable", { often: true }),
   family("textarea", "textarea", { ...plain, often: true }),
-  family("controlled", "textarea", plain),
+  family("input", "textarea", { holds: "line", onlyWhereAsked: true }),
+  family("react", "textarea", plain),
+  family("plain-text", "contenteditable", plain),
+  family("br-lines", "contenteditable"),
+  family("shadow-closed", "contenteditable"),
+  family("shadow-textarea", "textarea", plain),
+  family("frame-textarea", "textarea", plain),
+  family("frame-srcdoc", "contenteditable"),
   family("prosemirror"),
+  family("shadow-prosemirror", "prosemirror"),
   family("tiptap", "prosemirror"),
   family("lexical"),
   family("slate"),
   family("draftjs"),
   family("quill", "quill", { merges: "a second" }),
+  family("tinymce"),
   family("tinymce-inline", "tinymce"),
+  family("ckeditor4", "ckeditor4", { refuses: ["by nothing, a whole line"] }),
   family("froala", "froala", { merges: "nothing while typing" }),
   family("roosterjs"),
   family("squire"),

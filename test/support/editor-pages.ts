@@ -64,10 +64,15 @@ export async function startEditorPages(browser: Browser = "chromium"): Promise<E
   };
 }
 
-/** Resolves when the page's editor has started. */
+/** Resolves when the page's editor has started, and rejects when it does not. */
 const isReady = (): Promise<void> =>
-  new Promise((done) => {
-    const look = () => (window.box ? done() : requestAnimationFrame(look));
+  new Promise((done, fail) => {
+    const last = performance.now() + 20_000;
+    const look = () => {
+      if (window.box) done();
+      else if (performance.now() > last) fail(new Error(`no editor started on ${location.pathname}`));
+      else requestAnimationFrame(look);
+    };
     look();
   });
 

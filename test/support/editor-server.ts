@@ -47,6 +47,8 @@ async function bodyOf(path: string, dir: string, bundled: (name: string) => Prom
   if (path.startsWith("npm/") && !path.includes("..")) return readFile(join(PACKAGES, path.slice(4)));
   if (!path.endsWith(".html")) return readFile(join(dir, path));
   const name = path.slice(0, -5);
+  // What a page's own frame starts from.
+  if (name === "blank") return "<!doctype html><title>Frame</title>";
   await bundled(name);
   return html(name);
 }

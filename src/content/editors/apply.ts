@@ -63,7 +63,8 @@ async function tryEach(box: Box, plan: Plan, signal: AbortSignal): Promise<Write
   return refuse("refused");
 }
 
-async function attempt(box: Box, { span, text, was, want }: Plan, way: StrategyName): Promise<Outcome> {
+async function attempt(box: Box, { was, want, ...plan }: Plan, way: StrategyName): Promise<Outcome> {
+  const { span, text } = !plan.text && editorFor(box.root).keepsALetter ? withALetter(plan) : plan;
   const range = read(box.root, box.exclude).toRange(span);
   if (!range && !asField(box.root)) return "unchanged";
   try {
@@ -72,6 +73,16 @@ async function attempt(box: Box, { span, text, was, want }: Plan, way: StrategyN
     // A page's own listener may throw; what became of the text is read back all the same.
   }
   return settle(box, want, was);
+}
+
+/** The same edit with one character more on either side, of the same line; as it is where nothing stands beside it. */
+function withALetter(plan: Pick<Plan, "span" | "text" | "before">): Pick<Plan, "span" | "text"> {
+  const { span, before } = plan;
+  const [after = ""] = before.slice(span.end);
+  const previous = [...before.slice(0, span.start)].at(-1) ?? "";
+  if (after.trim()) return { span: { start: span.start, end: span.end + after.length }, text: after };
+  if (previous.trim()) return { span: { start: span.start - previous.length, end: span.end }, text: previous };
+  return plan;
 }
 
 async function placeCaret(box: Box, edit: Edit, { start, end }: Span, caret: number | null): Promise<void> {

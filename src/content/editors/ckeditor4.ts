@@ -6,4 +6,7 @@ export const ckeditor4: Editor = {
   matches: (root) => root.matches(".cke_editable"),
   history: "own",
   strategies: { chromium: ["paste"], firefox: ["paste"] },
+  // Paragraphs in HTML it sets apart with a line of their own.
+  strategiesForNewline: { chromium: ["paste-plain"], firefox: ["paste-plain"] },
+  keepsALetter: true,
 };

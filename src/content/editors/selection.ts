@@ -44,7 +44,8 @@ export async function selectRange(root: HTMLElement, range: Range): Promise<void
 export function focus(root: HTMLElement): void {
   const active = (root.getRootNode() as Document | ShadowRoot).activeElement;
   if (!root.ownerDocument.hasFocus()) root.ownerDocument.defaultView?.focus();
-  if (!active || !root.contains(active)) root.focus({ preventScroll: true });
+  // The body of a frame is its active element from the start, and hears no key until it really has the focus.
+  if (!active || active === root || !root.contains(active)) root.focus({ preventScroll: true });
 }
 
 /** Chromium keeps a selection per shadow tree; elsewhere the document's reaches into it. */
