@@ -1,9 +1,9 @@
 """Chooses temperature, bias and threshold for each output on complete drafts by other writers, and says what it chose and why.
 
-The model speaks alone only in sentences where the rules find no slip, so thresholds are chosen on those. No behaviour has the 25 or so
-faultless findings there that would prove a precision of 0.9 by themselves, so the proof is shared: all findings together must have a
-Wilson lower bound of 0.9 (one-sided, 90 %), and a behaviour speaks only from where its own findings, drawn towards a cautious common
-precision, still reach 0.9. `cross-fitted` figures are of drafts that took no part in choosing.
+The model speaks alone only in sentences where the rules find no slip, so thresholds are chosen on those. No behaviour has the 15 or more
+faultless findings there that would prove a precision of 0.9 by itself (Wilson, one-sided 90 %), so there is one threshold for all, at which
+their findings together reach 0.9, and behaviours that do badly or show nothing are silent. What that is worth on other drafts the
+`cross-fitted` figures say: each fifth of the drafts judged by thresholds from the rest. Read them before the others.
 """
 
 import math
@@ -23,8 +23,9 @@ KIN = [
     {"offer-alternative", "positive-frame", "see-what-i-can-do", "ask-to-understand"}, {"explain-cause", "explain-why", "admit-fault"},
     {"anticipate-next", "warm-close"},
 ]  # fmt: skip
-AIM, Z, COMMON_WORTH, WORST, LEAST, FOLDS = 0.9, 1.282, 4.0, 0.8, 0.2, 5
-GATES = (0.3, 0.5, 0.7)
+AIM, Z, FOLDS = 0.9, 1.282, 5
+WORST, GATE = 0.75, 0.3
+CUTS = (0.6, 0.65, 0.7, 0.75, 0.8, 0.85)
 SLIP_COLUMNS = [OUTPUTS.index(id) for id in SLIPS]
 
 Finding = tuple[int, str, bool]
@@ -134,33 +135,22 @@ def alarms(found: list[Finding], sentences: list[dict], key: str) -> dict[str, s
 
 
 def _cut(score: np.ndarray, right: np.ndarray) -> float:
-    """The lowest cut above which findings reach the aim even were the next one wrong; above 1 when there is none."""
-    order = np.argsort(-score)
-    sure = np.cumsum(right[order]) / (np.arange(1, len(order) + 1) + 1)
-    good = np.nonzero(sure >= AIM)[0]
-    return float(score[order[good[-1]]]) if len(good) else 1.01
+    """The lowest of CUTS above which the findings together reach the aim; 1.01 where none does."""
+    reach = [cut for cut in CUTS if (score >= cut).any() and right[score >= cut].mean() >= AIM]
+    return min(reach, default=1.01)
 
 
 def chosen(p: np.ndarray, sentences: list[dict]) -> tuple[float, Limits]:
-    """One threshold for all, since no behaviour has cases enough for its own; those that do badly there, or show nothing, are silent."""
+    """One threshold for all, since no behaviour has cases enough for its own; those that show nothing right there, or do badly, are silent."""
     mine = np.array([i for i, s in enumerate(sentences) if alone(s) and not s["either"]])
-    right, slips = right_matrix([sentences[i] for i in mine]), p[np.ix_(mine, SLIP_COLUMNS)]
-    best, most, rows_ = (0.99, dict.fromkeys(SLIPS)), 0, np.arange(len(mine))
-    for gate in GATES:
-        speaks = np.ones(len(SLIPS), dtype=bool)
-        for _ in range(3):
-            heard = np.where(speaks, slips, 0) * (p[mine, 0] >= gate)[:, None]
-            top, score = heard.argmax(1), heard.max(1)
-            hit = right[rows_, top]
-            cut = max(_cut(score, hit), LEAST)
-            n = np.bincount(top[score >= cut], minlength=len(SLIPS))
-            h = np.bincount(top[score >= cut], weights=hit[score >= cut], minlength=len(SLIPS))
-            speaks &= (h >= 1) & ((h + COMMON_WORTH * AIM) / (n + COMMON_WORTH) >= WORST)
-        limits: Limits = {id: cut if speaks[b] else None for b, id in enumerate(SLIPS)}
-        found = told(p[mine], [sentences[i] for i in mine], gate, limits)
-        if sum(r for _, _, r in found) > most:
-            best, most = (gate, limits), sum(r for _, _, r in found)
-    return best
+    right, slips = right_matrix([sentences[i] for i in mine]), p[np.ix_(mine, SLIP_COLUMNS)] * (p[mine, 0] >= GATE)[:, None]
+    top, score = slips.argmax(1), slips.max(1)
+    hit = right[np.arange(len(mine)), top]
+    cut = _cut(score, hit)
+    n = np.bincount(top[score >= cut], minlength=len(SLIPS))
+    h = np.bincount(top[score >= cut], weights=hit[score >= cut], minlength=len(SLIPS))
+    speaks = (h >= 1) & (h >= WORST * n)
+    return GATE, {id: cut if speaks[b] else None for b, id in enumerate(SLIPS)}
 
 
 def cross_fitted(p: np.ndarray, sentences: list[dict]) -> list[Finding]:

@@ -32,6 +32,7 @@ def options() -> argparse.Namespace:
     ask.add_argument("--rate", type=float, default=2e-4)
     ask.add_argument("--pairs", type=float, default=0.0, help="weight of the loss that holds near misses apart from what they resemble")
     ask.add_argument("--hold", default="", help="voices left out to compare runs, with a fifth of every other voice; empty: train on all")
+    ask.add_argument("--start", type=Path, help="folder of a run to go on from, instead of the base weights")
     ask.add_argument("--teacher", type=Path, help="folder of a trained run to learn from")
     ask.add_argument("--seed", type=int, default=7)
     ask.add_argument("--threads", type=int, default=2)
@@ -171,14 +172,14 @@ def main() -> None:
     base = base_pieces(args.base / "vocab.txt")
     kept = cut_vocabulary(base, [r.text for r in everything], args.vocab)
     pieces = WordPiece([base[i] for i in kept])
-    model = from_base(args.base / "model.safetensors", kept, [int(n) for n in args.layers.split(",")], len(OUTPUTS))
+    model = load_run(args.start)[0] if args.start else from_base(args.base / "model.safetensors", kept, [int(n) for n in args.layers.split(",")], len(OUTPUTS))
     soft = None
     if args.teacher:
         teacher, theirs = load_run(args.teacher)
         soft = torch.from_numpy(logits_for(teacher, [theirs.ids(r.text, LONGEST) for r in train]))
     truth = torch.from_numpy(np.stack([targets(r) for r in train]))
     run = trained(model, pieces, truth, train, soft, args)
-    figures = {"options": {k: str(v) for k, v in vars(args).items()}, **run, "corpusSha256": corpus_sha256(), "rows": len(train)}
+    figures = {"options": {k: v for k, v in vars(args).items() if not isinstance(v, Path)}, **run, "corpusSha256": corpus_sha256(), "rows": len(train)}
     if held:
         figures["held out"] = held_out_figures(held, logits_for(model, [pieces.ids(r.text, LONGEST) for r in held]))
     args.out.mkdir(parents=True, exist_ok=True)
