@@ -1,11 +1,12 @@
-/** The paragraphs of a draft: sentences with no empty line between them. */
+/** The paragraphs of a draft, and which sentences stand near a find. */
 import type { Draft, Sentence } from "./draft.ts";
 import { keptWith } from "./kept.ts";
+import type { Evidence, Reply } from "./rule.ts";
 
 const EMPTY_LINE = /\n\s*\n/;
 
 /** The draft's sentences by paragraph, in their order; a greeting on a line of its own is a paragraph. */
-export const paragraphsOf = keptWith((draft: Draft): readonly (readonly Sentence[])[] => {
+const paragraphsOf = keptWith((draft: Draft): readonly (readonly Sentence[])[] => {
   const paragraphs: Sentence[][] = [];
   let before: Sentence | undefined;
   for (const sentence of draft.sentences) {
@@ -17,3 +18,16 @@ export const paragraphsOf = keptWith((draft: Draft): readonly (readonly Sentence
   }
   return paragraphs;
 });
+
+/**
+ * The sentences that may turn what was found: its own first, the one behind it, and how the paragraphs on either side begin.
+ * Paragraphs count alike before and behind, so that no verdict hangs on which of them comes first.
+ */
+export function nearby(evidence: Evidence, { draft, sentenceOf }: Reply): readonly Sentence[] {
+  const own = sentenceOf(evidence);
+  if (!own) return [];
+  const paragraphs = paragraphsOf(draft);
+  const at = paragraphs.findIndex((p) => p.includes(own));
+  const next = paragraphs[at]?.[paragraphs[at].indexOf(own) + 1];
+  return [own, next, paragraphs[at - 1]?.[0], paragraphs[at + 1]?.[0]].filter((s) => s !== undefined);
+}

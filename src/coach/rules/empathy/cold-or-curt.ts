@@ -6,6 +6,9 @@ const SOURCE =
 const LONGEST_SHORT = 12;
 /** Dry where nothing else is said. */
 const THANKS = /^(?:ok(?:ay)?,? )?thanks? (?:you )?for sharing(?: that)?$/i;
+/** Behind an answer it is how a chat closes; behind a word or none it shows the door. */
+const ANYTHING_ELSE = /\banything else$/i;
+const FEWEST_WORDS_OF_ANSWER = 8;
 const ACTIONS = [
   "first-person-action",
   "follow-through",
@@ -21,6 +24,7 @@ const ACTIONS = [
 const alone = (evidence: Evidence, reply: Reply): number => {
   const words = reply.draft.text.slice(evidence.start, evidence.end);
   if (THANKS.test(words)) return reply.draft.sentences.length > 1 ? 0 : 1;
+  if (ANYTHING_ELSE.test(words)) return reply.draft.sentences.flatMap((s) => s.tokens).length < FEWEST_WORDS_OF_ANSWER ? 1 : 0;
   return words.length <= LONGEST_SHORT && reply.has(...ACTIONS) ? 0 : 1;
 };
 

@@ -111,7 +111,7 @@ export const dismissFeeling: Rule = {
         "[(hardly|scarcely|barely) (a|an|the) (end|disaster|emergency|tragedy|catastrophe|crisis|drama|big|major|matter|serious|reason|cause)]",
         "[not (that|so|as|nearly as|quite as|all that|dramatic|exactly) (bad|serious|terrible|dramatic|tragic|awful|severe|dire)] ",
         "[(is|are|was) not (dramatic|a long wait|that long|worth (the|complaining|arguing|getting|a))]",
-        "[nothing (to|worth) (get|be|lose sleep|make a fuss|cry|stress|complain|complaining|fuss|worry your|shout|getting)]",
+        "[nothing (to|worth) (get|be !(ashamed|embarrassed|embarassed|sorry|guilty|shy)|lose sleep|make a fuss|cry|stress|complain|complaining|fuss|worry your|shout|getting)]",
         "[(it|this|that|things|matters|stuff) (really|always|honestly|of course)? (could|would) (always|easily|really)? (be|have been) (much|a lot|far|so much|way)? worse] !(if|without|when)",
         "[(could|might) (always)? (be|have been) (much|a lot|far|so much|way)? worse] $",
         "[(there are|there is|plenty of|got|has) .. (worse|bigger|more serious|far more serious|real) (things|problems|troubles|cases)]",
@@ -154,6 +154,8 @@ export const dismissFeeling: Rule = {
   ],
   nearMisses: [
     "The calm mode dims the lights.",
+    "There's nothing to be ashamed of, plenty of us forget it.",
+    "Nothing to be embarrassed about at all.",
     "It's only available in blue.",
     "Don't worry, your files are safe.",
     "There's no need to send it back.",

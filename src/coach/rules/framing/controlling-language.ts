@@ -80,6 +80,7 @@ export const controllingLanguage: Rule = {
         "(may|might|should) (need|have) to",
         "(need|have) to (<adverb>|first|then|just)* (select|choose|click|tap|press|open|sign (in|out|into)|access|update (it|the (app|browser|software))|refresh|restart|download|install|scroll|swipe|hold|connect|turn (on|off|it)|follow the steps|go to (the|your)? (settings|menu|page|account))",
         "steps (you|u) (need|have)",
+        "(need|have) to (do|bring|pay|send|sign|fill in|change|prove|wait) (nothing|no)",
         "(i|we) (will|have|am|are|can) (<adverb>|also|already)* (<act>|<act.en>|<act.ing>)",
         "(forgive|excuse|bear with)",
         "must (be|have)",
@@ -109,6 +110,8 @@ export const controllingLanguage: Rule = {
   ],
   nearMisses: [
     "You need to tap Save.",
+    "You have to do nothing more.",
+    "You need to bring nothing but yourself.",
     "You must be exhausted after that trip.",
     "You don't have to send anything.",
     "You must have seen the banner.",

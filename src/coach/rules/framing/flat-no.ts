@@ -1,6 +1,5 @@
 /** A refusal, said flat: what can't be done, with no turn towards what can. */
-import type { Sentence } from "../../draft.ts";
-import { paragraphsOf } from "../../paragraphs.ts";
+import { nearby } from "../../paragraphs.ts";
 import type { Evidence, Reply, Rule } from "../../rule.ts";
 
 /** The same sentence goes on to what can be done, so it is a limit and no wall. */
@@ -21,21 +20,8 @@ const OFFERS = ["offer-alternative", "positive-frame", "make-it-right", "see-wha
 const TURN_AHEAD =
   /^(?:(?:however|but|instead|alternatively|still|that said|tell you what)\b[^.!?]{0,20}?\b)?(?:what (?:i|we) can|(?:here is|here's) what (?:i|we) can|(?:i|we) (?:(?:can|could|are able to|am able to)(?! (?:(?:fully|well|only|certainly|really|totally|completely) )?(?:hear|see (?!what|if|whether|about)|understand|imagine|feel|tell|sense|appreciate|assure|confirm|only|never))|are offering|am offering|would be happy to|'d be happy to)|you (?:can|could) (?:still|also|instead|always|choose|have|keep|get)|tell you what|would you (?:like|prefer|rather)|how about)\b(?! not|'t| only| no\b)/i;
 
-/**
- * Where an offer turns a no into a limit: the no's own sentence, the one behind it, and how the paragraphs on either side begin.
- * Paragraphs count alike before and behind, so that the verdict does not hang on which of them comes first.
- */
-function near(evidence: Evidence, { draft, sentenceOf }: Reply): readonly Sentence[] {
-  const own = sentenceOf(evidence);
-  if (!own) return [];
-  const paragraphs = paragraphsOf(draft);
-  const at = paragraphs.findIndex((p) => p.includes(own));
-  const next = paragraphs[at]?.[paragraphs[at].indexOf(own) + 1];
-  return [own, next, paragraphs[at - 1]?.[0], paragraphs[at + 1]?.[0]].filter((s) => s !== undefined);
-}
-
 function offersNearby(evidence: Evidence, reply: Reply): boolean {
-  const around = near(evidence, reply);
+  const around = nearby(evidence, reply);
   const offered = reply.evidence.some((e) => OFFERS.some((id) => id === e.rule) && around.some((s) => s === reply.sentenceOf(e)));
   return offered || around.slice(1).some((s) => TURN_AHEAD.test(s.text.trim()));
 }
@@ -60,7 +46,8 @@ export const flatNo: Rule = {
         "[<we> <lately>* (will not be|am not going to be|are not going to be|shall not be) <lately>* (able to|in a position to|<refuse.ing>|giving|making|taking|doing|sending)]",
         "[<we> <lately>* (can not|am unable to|are unable to|am not able to|are not able to)] (sorry|on that|on this|here|at this time|im afraid|i am afraid)* $",
         "[<we> <lately>* (am|are) not (in a position|prepared|willing|going|allowed|permitted|authorised|authorized) to]",
-        "^ (sorry|no|nope|unfortunately|sadly|unfort|hi|still|and|we)* [(can not|will not|do not) (be able to)? (<adverb>|<lately>)* (<refuse>|<refuse-loosely>|help)]",
+        "^ (sorry|no|nope|unfortunately|sadly|unfort|hi|still|and|we)* [(can not|will not) (be able to)? (<adverb>|<lately>)* (<refuse>|<refuse-loosely>|help)]",
+        "^ (sorry|no|nope|unfortunately|sadly|unfort|hi|still|and|we)* [do not (<adverb>|<lately>)* (<refuse>|<refuse-loosely>)] !(it|them|that one|this one|your|again|anything|a thing|any more|more)",
         "^ (sorry|no|nope|unfortunately|sadly|unfort)* [(can not|will not be able to|not able to|unable to)] (sorry|im afraid|i am afraid)* $",
         "[(can|could|will|may|shall) (not|no longer|never) <lately>* be (<adverb>|<lately>)* (<refuse.en>|done|given|taken back|made|waived|considered|opened again|offered|brought forward|moved|used again|let in)]",
         "[(is|are|was|were|would be|will be|has been) <lately>* (not|no longer|never) (<lately>|<adverb>|an|a)* <not-possible>] !(until|unless)",
@@ -103,6 +90,9 @@ export const flatNo: Rule = {
         "(can not|could not) (wait|thank|agree|stress|emphasise|emphasize|imagine|believe|complain|beat|recommend|fault|have been|help but|go wrong|argue|ask for|do without|praise)",
         "(will not|would not|do not|never|can not) (charge|bill|cost you|share your|sell your|bother|disturb|let you down|leave you|close|rest|stop|forget|keep you waiting|take long|hurt|lose|ask you|share the|pass your|need to|have to|hold it against|go anywhere|happen again|make you)",
         "(if|in case|whenever|where|should|unless|until) (i|we|you|it|that|they|u|this) .. (not|unable|never)",
+        "(if|in case|should|unless|where) (!(,) _)* (is|are|was|be|does|do|will|can|has) (not|no longer|never) <not-possible>",
+        // An errand taken off the customer is no refusal: "dont send it again till then".
+        "^ (and|so|hi|please|but)* do not <refuse-loosely> ... (again|twice|yet|till|until|before|for now|meanwhile|in the meantime|just yet)",
         "not possible that",
         "no (fee|fees|charge|charges|cost|costs|need|rush|worries|problem|hurry|limit|deposit|doubt|objection)",
         "(in|with) no time",
@@ -174,6 +164,10 @@ export const flatNo: Rule = {
   ],
   nearMisses: [
     "We won't charge you for the visit.",
+    "dont pay it twice, I've stopped the second one",
+    "Don't post it back until the label has come.",
+    "dont book again yet",
+    "If a morning is not possible, tell me and I'll find an evening.",
     "You can't lose your photos this way.",
     "I can't wait for you to try it.",
     "I can't thank you enough.",

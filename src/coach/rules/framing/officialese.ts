@@ -20,7 +20,7 @@ export const officialese: Rule = {
         "[(please|kindly|to)? <office-courtesy>]",
         "[(please|kindly) be (advised|informed|noted|aware|guided|notified)]",
         "[(as per|per) (the)? (below|above|captioned|tat|our records)]",
-        "[(the|your|ur|a|an|an outstanding|pending|raised|logged|per|in|with|awaiting|from|w|for)? (rma|l2|l3|t2|rca|sla|tat|wip|sme|noc|etr|olt|msisdn|dslam|urn|adc|ttl|aml|crm|erp|mt103|itil|p3|proforma|po from|bds)] !(you|u|asked|no|number|form you)",
+        "[(the|your|ur|a|an|an outstanding|pending|raised|logged|per|in|with|awaiting|from|w|for)? (rma|l2|l3|t2|rca|sla|tat|wip|sme|noc|etr|olt|msisdn|dslam|urn|adc|ttl|aml|crm|erp|mt103|itil|p3|proforma|po from|bds)] !(you|u|asked|no|number|form you|<number>)",
         "[(intimate|intimated|furnish|peruse|commence|commencement|facilitated)]",
         "[(dated|dtd) <number> .. (letter|mail|communication)?] (we|the|,|$)",
         "[(should|in case) (you|u) require (further|any further|additional|any additional) (assistance|clarification|information)]",

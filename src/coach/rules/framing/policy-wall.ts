@@ -1,5 +1,16 @@
 /** Policy given as the reason, with the customer's matter left standing in front of it. */
-import type { Rule } from "../../rule.ts";
+import { nearby } from "../../paragraphs.ts";
+import type { Evidence, Reply, Rule } from "../../rule.ts";
+
+const PERMITS =
+  /\byou (?:can|may|could) (?:have|get|keep|take|bring|choose|use|still|also|always)\b|\byou(?: are|'re| were) (?:right|entitled|covered|fine)\b/i;
+const REFUSES = /\b(?:no|not|never|cannot|must|only|unfortunately|sorry|afraid|against|prohibit\w*|forbid\w*)\b|n'?t\b/i;
+
+/** Whether the rule is told for what it allows: nothing is refused in its sentence, and what the customer may have stands beside it. */
+function tellsWhatIsAllowed(evidence: Evidence, reply: Reply): boolean {
+  const [own, ...around] = nearby(evidence, reply);
+  return own !== undefined && !REFUSES.test(own.text) && [own, ...around].some((s) => PERMITS.test(s.text));
+}
 
 export const policyWall: Rule = {
   id: "policy-wall",
@@ -66,6 +77,8 @@ export const policyWall: Rule = {
         "(you|u) (can|get|have|may) ... (under|within) .. (policy|terms|contract|agreement|warranty|rules)",
         "(no cost|for free|obliges us|at no charge)",
         "^ the term",
+        // A place on a screen or a page.
+        "(under|in|open|click|tap|choose|select|via) (the)? (policy|policies|rules|terms|conditions|regulations) (, (then|and then|next)|then|and then|tab|menu|page|section|screen|heading|button|link)",
         "you asked",
         "(you|u) (can|may|are able to|are entitled to|are eligible for) (still|also|always)* (request|get|have|return|receive|claim|exchange|ask for|a refund|the full)",
         "(covered|mentioned|listed|explained|described|found|answered) (in|by) (our|the|those|these|your)* (terms|terms and conditions|policy|rules|guidelines|handbook)",
@@ -76,7 +89,7 @@ export const policyWall: Rule = {
       ],
     },
   ],
-  temper: (_, reply) => (reply.has("offer-alternative", "explain-why") ? 0.5 : 1),
+  temper: (evidence, reply) => (tellsWhatIsAllowed(evidence, reply) ? 0 : reply.has("offer-alternative", "explain-why") ? 0.5 : 1),
   silences: ["explain-why", "first-person-action", "flat-no", "unfortunately-lead"],
   rewrites: [
     { replace: "sentence", text: "I can't {act-itself}; what I can do is [offer], and I'll confirm by [day]." },
@@ -118,6 +131,8 @@ export const policyWall: Rule = {
     "You asked about our cancellation policy: it's free until Friday.",
     "Here's a link to our return policy, with the part on hinges marked.",
     "The rule of thumb is one scoop per cup.",
+    "It's under Policies, then Documents.",
+    "Open the Terms tab and scroll to the end.",
     "The contract runs until May.",
   ],
 };

@@ -8,6 +8,8 @@ const OWNED = [
   "(by (you|yourself|yourselves|the customer)|(on|at|from) your (own)? (end|part|side)|your own)",
   "(nothing|no _|you claim|you made|perhaps|maybe|not (quite|really)? sure|afraid (it|that))",
   "(ours|by (us|me|our|my)|(our|my) (own)? (mistake|fault|error|oversight|doing|slip|bad|responsibility|failure))",
+  // Owned in the same breath: "and I am sorry about it".
+  "(and|,) (for (that|this|which|it))? (i|we) (am|are|do)? (so|very|really|truly|deeply|both)* (sorry|apologise|apologize) (about|for|to you)",
   "(on (us|me)|(take|took|taking) .. responsibility|that is down to (us|me))",
   "(i|we) (have)? (missed|overlooked|forgot|forgotten|lost|mixed|mishandled|entered|got|dropped|let|made a|failed|should have|did not|messed|sent|shipped|charged|booked|typed|read|keyed|packed|picked)",
   "(because|since|as|when|after|due to) (i|we|our|my|your|you)",
@@ -19,6 +21,7 @@ const OWNED = [
   "delayed .. (due to|because|by|as)",
   "(i|you|we|he|she|people|they) (<adverb>|have|had|also|all|both|then)* (got|get|was|were|been) (stuck|lost|held up|caught|missed|overlooked|forgotten|left out|skipped)",
   "(i|we|he|she|they) .. and (<adverb>|then)* got stuck",
+  "(look|looked|looks|think|thought|checked) twice",
   "dropped from (the|our|this) (range|line|menu|list|catalogue|catalog|collection)",
   "^ (because|since|as) ... , (you|your _) (could|had|were|was|lost|missed) ..",
   "(hour|hours|minutes|day|days|week|weeks|month|months|morning|afternoon|evening|night|sales|orders) (of (your|work|his|her|the|their|sleep) _?)? (was|were|got|been) (lost|wasted|spoiled|spoilt|ruined)",
@@ -122,5 +125,6 @@ export const agentlessFault: Rule = {
     "The red one was dropped from our range last year.",
     "Because the grade was not posted, you couldn't apply in time.",
     "We sent the wrong item.",
+    "Your street was missed on Monday, and I'm sorry about that.",
   ],
 };

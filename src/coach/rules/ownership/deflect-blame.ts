@@ -3,7 +3,7 @@ import type { Rule } from "../../rule.ts";
 
 /** "Our driver broke it" owns it; "our supplier broke it" does not. */
 const OTHERS =
-  "((the|your|their|a|an|this|that|another|^|,|and|but|because|that|so) (<culprit>|_ <culprit>)|(our|my|one of our) (colleague|colleagues|<firm>|<scapegoat>|_ <firm>))";
+  "((the|your|their|a|an|this|that|another|^|,|and|but|because|that|so) (<culprit>|!(our|my) _ <culprit>)|(our|my|one of our) (colleague|colleagues|<firm>|<scapegoat>|_ <firm>))";
 const BLUNDER =
   "(messed (it|this|that|things)? up|screwed (it|this|that)? up|mucked up|slipped up|cocked up|dropped the ball|made (a|an|the|this) _? (mistake|error|mess|hash|slip)|makes mistakes|got (it|that|this|your _|the _|things) (wrong|mixed up)|has got it wrong|gave you (the)? (wrong|bad|incorrect|false|duff|poor|inaccurate|outdated) ..|told you (the wrong|something|wrongly|that in error|nonsense)|(should|ought to|could) not? have _|shoulda|must have (forgotten|missed|moved|lost|misread|made|got|dropped|put|left|deleted|sent|keyed|mixed)|forgot|forgets|misread|misinformed|misled|mis-sold|missold|oversold|overbooked|over-promised|overpromised|lost (it|the|your|them|that)|broke (it|the|your)|damaged (it|the|your)|dropped (it|the|your)|failed (you|us)|let (you|us) down|did not (bother|follow|keep|pass|log|tell|listen|care|know|do (its|their|his|her)) ..|never (told|passed|bothered|updated|logged|scanned|sent|read|gave) ..|is (to blame|at fault|responsible for (this|that|the|it)|dragging|dragging his|useless|hopeless|unreliable)|are (to blame|at fault|responsible for (this|that|the|it)|dragging|useless|hopeless|unreliable)|was (to blame|at fault|slow|careless|wrong|useless)|were (to blame|at fault|slow|careless|wrong|useless)|is the (problem|culprit|cause|one (to blame|at fault|dragging)|reason)|are the (problem|culprit|cause|ones)|caused (this|that|it|the _)|is what broke|has let (you|us) down|have let (you|us) down|does that all the time|keeps (losing|breaking|doing|dropping|failing|messing)|keep (losing|breaking|doing|dropping|failing|messing)|had no business _|sent (us|you) (the wrong|duff|bad|faulty|the faulty))";
 
@@ -96,6 +96,8 @@ export const deflectBlame: Rule = {
       ],
       unless: [
         "you (are|were) not (responsible|liable|to blame|at fault)",
+        // A thing of ours named as the cause, with our own repair behind it, is owned.
+        "(<machine>|release|deploy|deployment|rollout|patch|version|bug|setting|cable) (is|was|are|were) (the (culprit|cause|problem|reason|one)|to blame|at fault) ... (i|we) .. (<act.en>|<act.ing>|<act>|pushing|pushed|push|rolling|roll|rolled)",
         "not your (fault|mistake|doing|problem)",
         "(i|we) (are|am|were|was) (fully|entirely|solely|still)? (to blame|at fault|responsible|liable)",
         "(take|takes|taking|took|own|accept|accepting) (full|the|complete)* (responsibility|blame)",
@@ -161,6 +163,8 @@ export const deflectBlame: Rule = {
     "The fault is in the left hinge.",
     "We’re responsible for the delay.",
     "This is not your fault.",
+    "Last night's release was to blame, and we are rolling it back now.",
+    "our till lost the second item, so I've refunded it",
     "The mistake is ours, not yours.",
   ],
 };
