@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ensureChromium, ensureDependencies, npm, ROOT, run, say } from "./support/setup.mjs";
+import { ensureChromium, ensureDependencies, ensureFirefox, npm, ROOT, run, say } from "./support/setup.mjs";
 
 const reports = mkdtempSync(join(tmpdir(), "reply-coach-reports-"));
 const vitest = join(ROOT, "node_modules/vitest/vitest.mjs");
@@ -50,6 +50,7 @@ const step = (what, script) => {
 const everything = () => {
   ensureDependencies();
   ensureChromium();
+  ensureFirefox();
   const before = [step("Types, lint, house", "check"), test("unit")];
   const build = step("Build", "build");
   return [...before, build, ...(build.failed ? [] : [test("live")])];

@@ -6,9 +6,26 @@ import { fileURLToPath } from "node:url";
 
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-// Not Google Chrome: from 137 on it ignores --load-extension.
-const NAMES = ["chromium", "chromium-browser", "ungoogled-chromium"];
-const PLACES = ["/usr/bin", "/usr/local/bin", "/snap/bin", "/usr/lib/chromium", "/Applications/Chromium.app/Contents/MacOS"];
+/** The browsers the tests drive: what they are called, where they may be, and how a person gets them. */
+const BROWSERS = {
+  // Not Google Chrome: from 137 on it ignores --load-extension.
+  chromium: {
+    title: "Chromium",
+    names: ["chromium", "chromium-browser", "ungoogled-chromium", "Chromium"],
+    places: ["/usr/bin", "/usr/local/bin", "/snap/bin", "/usr/lib/chromium", "/Applications/Chromium.app/Contents/MacOS"],
+    told: ["CHROMIUM_PATH", "CHROME_PATH"],
+    apt: "chromium",
+    how: "Install the package `chromium` (Debian: sudo apt-get install chromium; Fedora: sudo dnf install chromium; macOS: brew install --cask chromium), or set CHROMIUM_PATH to a Chromium.",
+  },
+  firefox: {
+    title: "Firefox",
+    names: ["firefox-esr", "firefox"],
+    places: ["/usr/bin", "/usr/local/bin", "/snap/bin", "/Applications/Firefox.app/Contents/MacOS"],
+    told: ["FIREFOX_PATH"],
+    apt: "firefox-esr",
+    how: "Install the package `firefox-esr` (Debian: sudo apt-get install firefox-esr; Fedora: sudo dnf install firefox; macOS: brew install --cask firefox), or set FIREFOX_PATH to a Firefox.",
+  },
+};
 
 /** One line about what is being done. */
 export const say = (line) => console.log(`\u00B7 ${line}`);
@@ -59,34 +76,43 @@ const runnable = (file) => {
   }
 };
 
-/** Chromium's path, or null. `CHROMIUM_PATH` (or `CHROME_PATH`) is believed before anything else. */
-export const findChromium = () => {
-  const told = process.env.CHROMIUM_PATH || process.env.CHROME_PATH;
+const toldOf = ({ told }) => told.map((name) => process.env[name]).find(Boolean);
+
+/** A browser's path, or null. What the environment says (`CHROMIUM_PATH`, `FIREFOX_PATH`) is believed before anything else. */
+const find = (browser) => {
+  const told = toldOf(browser);
   if (told) return runnable(told) ? told : null;
-  const folders = new Set([...(process.env.PATH ?? "").split(delimiter).filter(Boolean), ...PLACES]);
-  const files = [...folders].flatMap((folder) => [...NAMES, "Chromium"].map((name) => join(folder, name)));
+  const folders = new Set([...(process.env.PATH ?? "").split(delimiter).filter(Boolean), ...browser.places]);
+  const files = [...folders].flatMap((folder) => browser.names.map((name) => join(folder, name)));
   return files.find(runnable) ?? null;
 };
 
-const HOW =
-  "Install the package `chromium` (Debian: sudo apt-get install chromium; Fedora: sudo dnf install chromium; macOS: brew install --cask chromium), or set CHROMIUM_PATH to a Chromium.";
-
-/** Chromium's path; on Debian as root it is installed when missing. Sets `CHROMIUM_PATH` for what we start. Throws with what to install. */
-export const ensureChromium = () => {
-  const told = process.env.CHROMIUM_PATH || process.env.CHROME_PATH;
-  const path = findChromium() ?? (told ? null : aptChromium());
-  if (!path) throw new Error(told ? `There is no program at ${told}. ${HOW}` : `Chromium is needed and was not found. ${HOW}`);
-  process.env.CHROMIUM_PATH = path;
+const ensure = (browser) => {
+  const told = toldOf(browser);
+  const path = find(browser) ?? (told ? null : install(browser));
+  const missing = told ? `There is no program at ${told}.` : `${browser.title} is needed and was not found.`;
+  if (!path) throw new Error(`${missing} ${browser.how}`);
+  process.env[browser.told[0]] = path;
   return path;
 };
 
-const aptChromium = () => {
+/** On Debian, as root; elsewhere it is for the person to do. */
+const install = (browser) => {
   const debian = existsSync("/etc/debian_version") && existsSync("/usr/bin/apt-get");
   if (!debian || process.getuid?.() !== 0) return null;
-  say("Installing Chromium (apt-get install chromium)");
+  say(`Installing ${browser.title} (apt-get install ${browser.apt})`);
   const quiet = { DEBIAN_FRONTEND: "noninteractive" };
-  if (!run("apt-get", ["update", "-q"], quiet)) throw new Error(`apt-get update failed; its message is above. ${HOW}`);
-  if (!run("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"], quiet))
-    throw new Error(`apt-get install chromium failed; its message is above. ${HOW}`);
-  return findChromium();
+  if (!run("apt-get", ["update", "-q"], quiet)) throw new Error(`apt-get update failed; its message is above. ${browser.how}`);
+  if (!run("apt-get", ["install", "-y", "-q", "--no-install-recommends", browser.apt], quiet))
+    throw new Error(`apt-get install ${browser.apt} failed; its message is above. ${browser.how}`);
+  return find(browser);
 };
+
+/** Chromium's path, or null. */
+export const findChromium = () => find(BROWSERS.chromium);
+
+/** Chromium's path; on Debian as root it is installed when missing. Sets `CHROMIUM_PATH` for what we start. Throws with what to install. */
+export const ensureChromium = () => ensure(BROWSERS.chromium);
+
+/** Firefox's path, in the same way; sets `FIREFOX_PATH`. */
+export const ensureFirefox = () => ensure(BROWSERS.firefox);
