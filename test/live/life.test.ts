@@ -7,7 +7,7 @@ const CYCLES = 200;
 const WARM_UP = 40;
 /** Code that is compiled while a page runs lies in the same heap, and is no leak. */
 const NO_COMPILING = "--js-flags=--no-opt --no-sparkplug --no-maglev --regexp-interpret-all --no-regexp-tier-up";
-/** What a heap may differ by without a leak, in bytes: a kilobyte a box, where one that is kept whole is many times that. */
+/** What a heap may differ by without a leak, in bytes: a kilobyte a box. A box that is kept takes little more, but shows in the nodes. */
 const NOISE = CYCLES * 1000;
 
 let browser: RoutedPages;
