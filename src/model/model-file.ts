@@ -68,7 +68,8 @@ export function readModelFile(bytes: Uint8Array | null | undefined): ModelFile {
   const dataStart = PREAMBLE + new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(4, true);
   if (dataStart > bytes.length) throw new ModelProblem("damaged", "the model is cut short in its header");
   const header = readHeader(new TextDecoder().decode(bytes.subarray(PREAMBLE, dataStart)));
-  const data = bytes.subarray(dataStart);
+  // A view of its own: a Buffer's slice() is no copy, and its buffer is the whole file.
+  const data = new Uint8Array(bytes.buffer, bytes.byteOffset + dataStart, bytes.length - dataStart);
   checkTensors(header, data.length);
   if (header.crc32 !== null && crc32(data) !== header.crc32) throw new ModelProblem("damaged", "the model's checksum does not fit");
   return { header, data };

@@ -34,6 +34,11 @@ describe("a model file", () => {
     }
   });
 
+  it("gives data whose slices are copies, even when it was read as a Buffer", () => {
+    const { data } = readModelFile(Buffer.from(whole));
+    expect(data.slice(16, 32).buffer.byteLength).toBe(16);
+  });
+
   it("is missing when there is nothing", () => {
     expect([null, new Uint8Array()].map(troubleWith)).toEqual(["missing", "missing"]);
   });
