@@ -17,7 +17,7 @@ interface Runtime {
   readonly onMessage: Listen<Hear>;
 }
 interface Storage {
-  readonly local: { get(key: string): Promise<Record<string, unknown>> };
+  readonly local: { get(key: string): Promise<Record<string, unknown>>; set(items: Record<string, unknown>): Promise<void> };
   readonly onChanged: Listen<(changes: Record<string, unknown>) => void>;
 }
 interface Api {
@@ -54,6 +54,13 @@ export async function keptLocally(key: string): Promise<unknown> {
   } catch {
     return undefined;
   }
+}
+
+/** Keeps `value` for the extension in this browser; where there is no way to that, it is lost. Never rejects. */
+export async function keepLocally(key: string, value: unknown): Promise<void> {
+  try {
+    await api().storage?.local.set({ [key]: value });
+  } catch {}
 }
 
 /** Calls back when what is kept under `key` changed, in whatever place of the extension. */

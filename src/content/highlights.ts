@@ -1,7 +1,7 @@
 /** Paints words in a box with CSS custom highlights: the box's own nodes are never touched. */
 import type { Span } from "../coach/assessment.ts";
 import type { Reading } from "./editors/editor.ts";
-import { type Mirror, openMirror } from "./mirror.ts";
+import { type Mirror, mirrorOf } from "./mirror.ts";
 import { asField } from "./text-map.ts";
 
 /** slip = costs points; strength = earns them; pointed = what the panel is talking about right now. */
@@ -59,7 +59,7 @@ export function paint(root: HTMLElement, reading: Reading, marks: readonly Mark[
 
 function open(root: HTMLElement, signal: AbortSignal): Painted {
   const field = asField(root);
-  const painted: Painted = { ranges: [], mirror: field && openMirror(field, signal), studio: studioOf(root.ownerDocument) };
+  const painted: Painted = { ranges: [], mirror: field && mirrorOf(field, signal), studio: studioOf(root.ownerDocument) };
   boxes.set(root, painted);
   signal.addEventListener("abort", () => {
     wipe(painted);

@@ -21,7 +21,7 @@ function start(): void {
   document.addEventListener(TAKE_OVER, () => life.abort(), { signal: life.signal });
   const sites = sitesHere();
   const siteNow = (): Site | null => siteAt(sites, document);
-  const memory: PageMemory = { collapsed: false, stuck: false };
+  const memory: PageMemory = { collapsed: false, stuck: false, spot: null };
   let coaching: AbortSignal | null = null;
   const open: Open = (box, gone, signal) => {
     coaching = signal;

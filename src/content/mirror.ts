@@ -12,8 +12,7 @@ export interface Mirror {
 
 /** Everything that decides where a letter stands. */
 const LOOK = [
-  "direction,box-sizing,border-top-width,border-right-width,border-bottom-width,border-left-width,padding-top,padding-right",
-  "padding-bottom,padding-left,font-style,font-variant,font-weight,font-stretch,font-size,font-size-adjust,font-family,line-height",
+  "direction,box-sizing,border-width,padding,font-style,font-variant,font-weight,font-stretch,font-size,font-size-adjust,font-family,line-height",
   "font-feature-settings,font-kerning,text-align,text-transform,text-indent,letter-spacing,word-spacing,tab-size,text-rendering",
   "word-break,overflow-wrap,line-break,hyphens,white-space",
 ]
@@ -23,8 +22,17 @@ const LOOK = [
 const OVER = "all: initial; position: fixed; overflow: hidden; pointer-events: none; z-index: 2147483646; contain: strict;";
 const INVISIBLE = "position: absolute; top: 0; left: 0; margin: 0; color: transparent; border-style: solid; border-color: transparent;";
 
-/** Puts a mirror over the field until `signal` aborts; it follows typing, scrolling and changes of size. */
-export function openMirror(field: Field, signal: AbortSignal): Mirror {
+const mirrors = new WeakMap<Field, Mirror>();
+
+/** The mirror over the field, up to date, there until `signal` aborts; it follows typing, scrolling and changes of size. */
+export function mirrorOf(field: Field, signal: AbortSignal): Mirror {
+  const mirror = mirrors.get(field) ?? openMirror(field, signal);
+  mirrors.set(field, mirror);
+  mirror.sync();
+  return mirror;
+}
+
+function openMirror(field: Field, signal: AbortSignal): Mirror {
   const { ownerDocument: document } = field;
   const { host, tree, copy, text } = build(document);
   const sync = (): void => {
@@ -42,6 +50,7 @@ export function openMirror(field: Field, signal: AbortSignal): Mirror {
   signal.addEventListener("abort", () => {
     size.disconnect();
     host.remove();
+    mirrors.delete(field);
   });
   return { tree, sync, toRange: (span) => rangeIn(text, span) };
 }

@@ -1,6 +1,7 @@
 /** Keeps the panel beside its box while the page scrolls, the window changes or the box grows; takes it away while the box is hidden. */
 import type { MountedPanel } from "../panel/mount.tsx";
-import { type Placing, place, type Rect } from "../panel/place.ts";
+import { type Place, type Placing, place, type Rect, type Spot } from "../panel/place.ts";
+import { caretRect } from "./caret-rect.ts";
 import { frameAround, isInPage, placeOf } from "./in-page.ts";
 
 export interface Placed {
@@ -8,6 +9,8 @@ export interface Placed {
   readonly panel: Pick<MountedPanel, "element" | "moveTo" | "size">;
   /** What must not be covered, as known now. */
   keepClear(): readonly HTMLElement[];
+  /** Where the agent put the panel. */
+  spot(): Spot | null;
   /** The box was taken out of the page. */
   gone(): void;
 }
@@ -16,9 +19,10 @@ export interface Placed {
 export function keepInPlace(placed: Placed, signal: AbortSignal): () => void {
   const view = placeOf(placed.root).ownerDocument.defaultView ?? window;
   let frame = 0;
+  let found: Place | null = null;
   const settle = (): void => {
     frame = 0;
-    if (isInPage(placed.root)) settleAt(placed, view);
+    if (isInPage(placed.root)) found = settleAt(placed, view, signal);
     else placed.gone();
   };
   const soon = (): void => {
@@ -29,6 +33,8 @@ export function keepInPlace(placed: Placed, signal: AbortSignal): () => void {
   for (const element of [placed.root, placed.panel.element]) sizes.observe(element);
   view.addEventListener("scroll", soon, { capture: true, passive: true, signal });
   view.addEventListener("resize", soon, { passive: true, signal });
+  // Beside the box the line being written is no matter.
+  placed.root.ownerDocument.addEventListener("selectionchange", () => mindsCaret(found) && soon(), { passive: true, signal });
   signal.addEventListener(
     "abort",
     () => {
@@ -41,32 +47,40 @@ export function keepInPlace(placed: Placed, signal: AbortSignal): () => void {
   return soon;
 }
 
-function settleAt({ root, panel, keepClear }: Placed, view: Window): void {
+const mindsCaret = (found: Place | null): boolean => found?.side === "pill" || found?.side === "moved";
+
+/** Returns the panel's place; null while the box is hidden. */
+function settleAt(placed: Placed, view: Window, signal: AbortSignal): Place | null {
+  const { root, panel } = placed;
   const box = inPage(root, root.getBoundingClientRect());
   const shown = box.width > 0 && box.height > 0;
   if (!shown) panel.element.remove();
   else if (!panel.element.isConnected) view.document.documentElement.append(panel.element);
-  if (shown) panel.moveTo(place(placingOf(root, box, keepClear(), panel.size(), view)));
+  if (!shown) return null;
+  const placing = placingOf(placed, box, view);
+  const first = place(placing);
+  const found = mindsCaret(first) ? place({ ...placing, caret: lineOf(root, box, signal) }) : first;
+  panel.moveTo(found);
+  return found;
 }
 
-function placingOf(root: HTMLElement, box: Rect, keepClear: readonly HTMLElement[], panel: Placing["panel"], view: Window): Placing {
-  const caret = caretRect(root);
+function placingOf({ root, panel, keepClear, spot }: Placed, box: Rect, view: Window): Placing {
   return {
     box,
-    keepClear: keepClear.map((element) => inPage(element, element.getBoundingClientRect())),
-    ...(caret ? { caret } : {}),
+    keepClear: keepClear().map((element) => inPage(element, element.getBoundingClientRect())),
+    spot: spot(),
     viewport: { width: view.document.documentElement.clientWidth, height: view.innerHeight },
-    panel,
+    panel: panel.size(),
     rtl: getComputedStyle(root).direction === "rtl",
   };
 }
 
-/** The line being written, where the page has it; a form field keeps its caret to itself. */
-function caretRect(root: HTMLElement): Rect | null {
-  const selection = root.ownerDocument.getSelection();
-  if (!selection?.rangeCount || !root.contains(selection.focusNode)) return null;
-  const caret = selection.getRangeAt(0).getClientRects()[0];
-  return caret ? inPage(root, caret) : null;
+/** The line being written, as wide as the box. */
+function lineOf(root: HTMLElement, { left, width }: Rect, signal: AbortSignal): Rect | null {
+  const caret = caretRect(root, signal);
+  if (!caret) return null;
+  const { top, height } = inPage(root, caret);
+  return { left, width, top, height };
 }
 
 /** A rectangle as the page sees it that the agent looks at: a frame's own coordinates start at the frame's corner, inside its border. */

@@ -1,6 +1,7 @@
 /** The life of one reply box, from the focus to its removal: read, ask, show, act. */
 import type { CoachLink } from "../browser/coach-link.ts";
 import type { MountedPanel } from "../panel/mount.tsx";
+import type { Spot } from "../panel/place.ts";
 import type { PanelState } from "../panel/state.ts";
 import { askCoach, type Look, type Told } from "./ask-coach.ts";
 import { rememberCaret } from "./caret.ts";
@@ -8,6 +9,7 @@ import { conversationOf } from "./conversation.ts";
 import { type Desk, openDesk, quieted } from "./desk.ts";
 import { actionsFor } from "./draft-actions.ts";
 import { placeOf } from "./in-page.ts";
+import { keepSpot, keptSpot } from "./kept-spot.ts";
 import { openPainter, type Paint } from "./paint-findings.ts";
 import { keepInPlace } from "./position.ts";
 import { heard, opening } from "./session-state.ts";
@@ -22,6 +24,8 @@ export interface PageMemory {
   collapsed: boolean;
   /** The last suggestion could not be written in this page, or not be taken back. */
   stuck: boolean;
+  /** Where the agent put the panel. */
+  spot: Spot | null;
 }
 
 /** The session's way to everything outside its box. */
@@ -51,7 +55,8 @@ export function openSession(box: ReplyBox, around: Around, signal: AbortSignal):
   const painter = openPainter(desk, around.paint, signal);
   const retry = (): void => asking.again();
   const actions = actionsFor(desk, { ...painter, backToDraft, collapse, retry }, signal);
-  const place = keepInPlace({ root, panel, keepClear: () => desk.box.keepClear, gone: around.gone }, signal);
+  const place = keepInPlace({ root, panel, keepClear: () => desk.box.keepClear, spot: () => memory.spot, gone: around.gone }, signal);
+  rememberSpot(panel, memory, place);
   const tell = (told: Told): void => {
     hear(desk, told);
     painter.repaint();
@@ -64,6 +69,19 @@ export function openSession(box: ReplyBox, around: Around, signal: AbortSignal):
   onShortcut(root, () => enterPanel(desk, panel, collapse), signal);
   desk.show({});
   asking.again();
+}
+
+/** The agent's last word counts, and what another tab of this site has kept. */
+function rememberSpot(panel: MountedPanel, memory: PageMemory, place: () => void): void {
+  const put = (spot: Spot | null): void => {
+    memory.spot = spot;
+    place();
+  };
+  panel.onMove((spot, done) => {
+    put(spot);
+    if (done) void keepSpot(spot);
+  });
+  void keptSpot().then(put);
 }
 
 /** Note and reply, the channel and the customer's message may have changed since the last look: all of it is looked at again. */

@@ -88,6 +88,7 @@ function Header({ state, found, actions }: PartProps): JSX.Element {
   const trusted = useTrusted();
   return (
     <header class="header">
+      <button type="button" class="grip" aria-label={words.move} title={words.moveHow} />
       {isCoaching(state) ? (
         <>
           <Overall score={state.assessment?.scores.overall ?? null} first={found.toImprove[0]?.finding} />

@@ -6,7 +6,8 @@
  */
 export function keepKeys(host: HTMLElement, onKey: (event: KeyboardEvent) => boolean, signal: AbortSignal): void {
   const keep = (event: KeyboardEvent) => {
-    if (!event.composedPath().includes(host)) return;
+    // Seen from outside, whatever is pressed in the panel is pressed on its host.
+    if (event.target !== host) return;
     event.stopImmediatePropagation();
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (event.type === "keydown" && plain && onKey(event)) event.preventDefault();

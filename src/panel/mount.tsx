@@ -1,6 +1,7 @@
 /** Puts the panel into its host element: an open shadow root with its own style sheet, shut off from the page's CSS and keys. */
 import { render } from "preact";
 import { keepKeys } from "./keep-keys.ts";
+import { type OnMove, watchMoves } from "./move.ts";
 import { type OnKey, Panel } from "./Panel.tsx";
 import type { Place } from "./place.ts";
 import { openStand } from "./stand.ts";
@@ -17,6 +18,8 @@ export interface MountedPanel {
   moveTo(place: Place): void;
   /** The size that the panel would like to have, in CSS pixels, however little it has now. */
   size(): { readonly width: number; readonly height: number };
+  /** From now on tells `hear` where the agent puts the panel. */
+  onMove(hear: OnMove): void;
   readonly element: HTMLElement;
 }
 
@@ -41,7 +44,9 @@ export function mountTrusting(host: HTMLElement, trusts: Trusts, signal: AbortSi
     keepingFocus(root, () => render(content, box), focusFirst);
   };
   const stand = openStand(host, root, draw, signal);
-  keepKeys(host, (event) => trusts(event) && !!onKey.current?.(event), signal);
+  let tell: OnMove = () => {};
+  const moves = watchMoves(host, root, trusts, (...move) => tell(...move), signal);
+  keepKeys(host, (event) => trusts(event) && (moves(event) || !!onKey.current?.(event)), signal);
   signal.addEventListener("abort", () => render(null, box), { once: true });
   return {
     element: host,
@@ -57,6 +62,7 @@ export function mountTrusting(host: HTMLElement, trusts: Trusts, signal: AbortSi
     },
     moveTo: stand.moveTo,
     size: stand.size,
+    onMove: (hear) => (tell = hear),
   };
 }
 

@@ -17,43 +17,67 @@ export interface Placing {
   readonly box: Rect;
   /** Send controls, toolbars, recipients: what must stay reachable. */
   readonly keepClear: readonly Rect[];
-  /** The line being written; the pill avoids it most of all. */
-  readonly caret?: Rect;
+  /** The line being written, as wide as the box. Beside the box it needs no asking for. */
+  readonly caret?: Rect | null;
+  /** Where the agent put the panel. */
+  readonly spot?: Spot | null;
   readonly viewport: Size;
   /** The panel's natural size. */
   readonly panel: Size;
   readonly rtl: boolean;
 }
 
-export type Side = "right" | "left" | "above" | "below" | "pill";
+/** A place that fits any window: shares of the room beside the panel (0 and 1 are the window's sides) and of the window's height. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+export type Side = "right" | "left" | "above" | "below" | "pill" | "moved";
 
 export interface Place {
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly maxHeight: number;
-  /** "pill": no side is free, so only a small pill is shown, where it covers least. */
+  /** "pill": no side is free, so only a small pill is shown, where it covers least; "moved": the agent chose. */
   readonly side: Side;
+  /** For a pill: where the panel stands when the agent opens it all the same. */
+  readonly opened?: Place | null;
 }
 
 export const PILL: Size = { width: 136, height: 36 };
 const EDGE = 8;
 const GAP = 12;
 const NARROWEST = 264;
+/** A square pixel of what must be seen weighs more than any pill's worth of the box. */
+const DEAR = 5000;
 /** Roomy first: a side with a comfortable height beats an earlier side with a cramped one. */
-const HEIGHTS = [360, 168] as const;
+const ROOMY = 360;
+const CRAMPED = 168;
+/** Nearer to a side of the window than this, a panel that is being moved docks there. */
+const DOCKS = 24;
 
-/** Finds the panel's place. Beside the box on the reading side's end first, then the other side, above, below; else a pill. */
+/**
+ * Finds the panel's place: where the agent put it, or as near as what must be seen allows. Else beside the box on the reading side's
+ * end first, then the other side, above, below; else a pill.
+ */
 export function place(placing: Placing): Place {
-  const obstacles = [placing.box, ...placing.keepClear].map(grown);
-  for (const height of HEIGHTS) {
+  const { box, spot, panel } = placing;
+  const seen = toBeSeen(placing);
+  const moved = spot && fitIn(stripAt(spot, placing), seen, panel, CRAMPED);
+  if (moved) return moved;
+  for (const height of [ROOMY, CRAMPED]) {
     for (const strip of strips(placing)) {
-      const found = fitIn(strip, obstacles, placing.panel, height);
+      const found = fitIn(strip, [grown(box), ...seen], panel, height);
       if (found) return found;
     }
   }
-  return pill(placing);
+  return pill(placing, seen);
 }
+
+/** What is never covered while any other place is left, with a margin. */
+const toBeSeen = ({ keepClear, caret }: Placing): readonly Rect[] => [...keepClear, ...(caret ? [caret] : [])].map(grown);
 
 /** A column to look for room in: where it stands, between which heights, and the edge it would like to touch. */
 interface Strip {
@@ -84,28 +108,19 @@ function strips({ box, viewport, panel, rtl }: Placing): readonly Strip[] {
   ];
 }
 
+/** The stretch of a strip with most of the wanted height, then the one nearest to where the strip would like to be; null when none is high enough. */
 function fitIn(strip: Strip, obstacles: readonly Rect[], panel: Size, height: number): Place | null {
-  const { side, left, width } = strip;
+  const { side, left, width, towards } = strip;
   if (width < Math.min(panel.width, NARROWEST) || left < EDGE) return null;
-  const needed = Math.min(panel.height, height);
-  const gaps = freeGaps(strip, obstacles).filter(([from, to]) => to - from >= needed);
-  const places = gaps.map(([from, to]): Place => {
-    const tall = Math.min(panel.height, to - from);
-    return { side, left, width, top: clamp(strip.towards, from, to - tall), maxHeight: to - from };
-  });
-  const best = nearest(places, panel.height, strip.towards);
-  return best ? { ...best, maxHeight: roomBelow(best, gaps) } : null;
-}
-
-/** Full height first, then the shortest way to the box. */
-function nearest(places: readonly Place[], height: number, towards: number): Place | undefined {
-  const shortBy = (one: Place) => Math.max(0, height - one.maxHeight);
-  return [...places].sort((a, b) => shortBy(a) - shortBy(b) || Math.abs(a.top - towards) - Math.abs(b.top - towards))[0];
-}
-
-function roomBelow(one: Place, gaps: readonly (readonly [number, number])[]): number {
-  const gap = gaps.find(([from, to]) => one.top >= from && one.top <= to);
-  return gap ? gap[1] - one.top : one.maxHeight;
+  const stretches = freeGaps(strip, obstacles)
+    .filter(([from, to]) => to - from >= Math.min(panel.height, height))
+    .map(([from, to]) => {
+      const tall = Math.min(panel.height, to - from);
+      const top = clamp(towards, from, to - tall);
+      return { top, tall, far: Math.abs(top - towards), maxHeight: to - top };
+    });
+  const [best] = stretches.sort((a, b) => b.tall - a.tall || a.far - b.far);
+  return best ? { side, left, width, top: best.top, maxHeight: best.maxHeight } : null;
 }
 
 /** The stretches of a strip that no obstacle touches, from top to bottom. */
@@ -121,29 +136,56 @@ function freeGaps(strip: Strip, obstacles: readonly Rect[]): readonly (readonly 
   return gaps.filter(([start, end]) => end > start);
 }
 
-/** The pill's place: of the corners of the box and of the viewport, the one that covers least of what matters most. */
-function pill({ box, keepClear, caret, viewport, rtl }: Placing): Place {
+/** The column of a spot, for whatever the panel is now. */
+function stripAt(spot: Spot, { panel, viewport }: Placing): Strip {
+  const width = Math.min(panel.width, viewport.width - 2 * EDGE);
+  const { left, top } = cornerOf(spot, width, viewport);
+  return { side: "moved", left, width, from: EDGE, to: viewport.height - EDGE, towards: top };
+}
+
+/** The spot of a panel whose corner is, or would like to be, at these pixels. */
+export function spotAt(left: number, top: number, width: number, viewport: Size): Spot {
+  const room = viewport.width - 2 * EDGE - width;
+  const x = left - EDGE < DOCKS ? 0 : left - EDGE > room - DOCKS ? 1 : (left - EDGE) / room;
+  return { x, y: clamp(top / viewport.height, 0, 1) };
+}
+
+/** The corner of the panel at a spot, in pixels, before anything that must be seen pushes it aside. */
+export const cornerOf = ({ x, y }: Spot, width: number, viewport: Size): Pick<Rect, "left" | "top"> => ({
+  left: EDGE + x * (viewport.width - 2 * EDGE - width),
+  top: y * viewport.height,
+});
+
+/**
+ * The pill's place: near the corners of the box, or of the viewport, or along what must be seen. It covers nothing of that while any
+ * place is free, and of the box as little as can be.
+ */
+function pill(placing: Placing, seen: readonly Rect[]): Place {
+  const { box, viewport, rtl } = placing;
   const maxLeft = viewport.width - EDGE - PILL.width;
   const maxTop = viewport.height - EDGE - PILL.height;
   const lefts = [right(box) + GAP, right(box) - PILL.width - EDGE, box.left + EDGE, box.left - GAP - PILL.width, maxLeft, EDGE];
   const tops = [bottom(box) - PILL.height - EDGE, box.top - GAP - PILL.height, bottom(box) + GAP, box.top + EDGE, maxTop, EDGE];
-  const spots = (rtl ? [...lefts].reverse() : lefts).flatMap((left) =>
+  if (rtl) lefts.reverse();
+  for (const rect of seen) {
+    lefts.push(rect.left - PILL.width, right(rect));
+    tops.push(rect.top - PILL.height, bottom(rect));
+  }
+  const spots = lefts.flatMap((left) =>
     tops.map((top): Rect => ({ ...PILL, left: clamp(left, EDGE, maxLeft), top: clamp(top, EDGE, maxTop) })),
   );
-  const cost = (spot: Rect) =>
-    overlap(spot, box) + 8 * sum(keepClear.map((rect) => overlap(spot, grown(rect)))) + (caret ? 4 * overlap(spot, grown(caret)) : 0);
+  const cost = (spot: Rect) => overlap(spot, box) + seen.reduce((dear, rect) => dear + DEAR * overlap(spot, rect), 0);
   const best = spots.reduce((least, spot) => (cost(spot) < cost(least) ? spot : least));
-  return { left: best.left, top: best.top, width: PILL.width, maxHeight: PILL.height, side: "pill" };
+  const { left, top, width, height } = best;
+  return { left, top, width, maxHeight: height, side: "pill", opened: opened(best, placing, seen) };
 }
 
-/** Where the panel stands when the agent opens it from a pill although no side is free: at the pill, wholly in the viewport. */
-export function openedFrom(pill: Place, panel: Size, viewport: Size): Place {
+/** Where the panel stands when the agent opens it although no side is free: over the draft, but if it can over nothing that must be seen. */
+function opened(pill: Rect, placing: Placing, seen: readonly Rect[]): Place | null {
+  const { panel, viewport } = placing;
   const width = Math.min(panel.width, viewport.width - 2 * EDGE);
-  const maxHeight = viewport.height - 2 * EDGE;
-  const height = Math.min(panel.height, maxHeight);
-  const left = clamp(pill.left + pill.width - width, EDGE, viewport.width - EDGE - width);
-  const top = clamp(pill.top + pill.maxHeight - height, EDGE, viewport.height - EDGE - height);
-  return { left, top, width, maxHeight: viewport.height - EDGE - top, side: "pill" };
+  const strip = stripAt(spotAt(right(pill) - width, pill.top, width, viewport), placing);
+  return fitIn(strip, seen, panel, CRAMPED) ?? fitIn(strip, [], panel, 0);
 }
 
 /** The area, in square pixels, that two rectangles share. */
@@ -155,7 +197,6 @@ export function overlap(a: Rect, b: Rect): number {
 
 const right = (rect: Rect): number => rect.left + rect.width;
 const bottom = (rect: Rect): number => rect.top + rect.height;
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 const grown = ({ left, top, width, height }: Rect): Rect => ({
   left: left - EDGE,

@@ -1,5 +1,5 @@
 /** Stands the host where it is told to, steady under the pointer, and as a pill where there is no room. */
-import { openedFrom, type Place, type Size } from "./place.ts";
+import type { Place, Size } from "./place.ts";
 import type { PanelActions, PanelState } from "./state.ts";
 
 /** How wide the panel likes to be, in CSS pixels. */
@@ -26,7 +26,7 @@ export function openStand(host: HTMLElement, root: ShadowRoot, redraw: () => voi
 
   const settle = () => {
     if (!wanted || (pointed && shown && onlySlides(shown, wanted))) return;
-    shown = squeezed && opened ? openedFrom(wanted, full, { width: window.innerWidth, height: window.innerHeight }) : wanted;
+    shown = (squeezed && opened && wanted.opened) || wanted;
     stand(host, shown);
   };
   const setOpened = (now: boolean) => {

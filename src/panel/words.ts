@@ -135,6 +135,8 @@ export const words = {
   promises: "The reply promises",
   who: (who: Commitment["who"]) => WHO[who],
   noTime: "no time given",
+  move: "Move the coach",
+  moveHow: "Drag it, or use the arrow keys, Home and End. Backspace or a double click puts it back.",
   collapse: "Make the coach small",
   expand: "Open the coach",
   pill: (mode: PanelMode) => PILL[mode],

@@ -26,6 +26,7 @@ export function fakePanel(): FakePanel {
     focusFirst: () => element.focus(),
     moveTo: vi.fn(),
     size: () => ({ width: 344, height: 200 }),
+    onMove: vi.fn(),
   };
 }
 

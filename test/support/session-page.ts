@@ -54,7 +54,7 @@ export function openedSession(draft = DRAFT): OpenedSession {
     panel: fakePanel(),
     paint: vi.fn(),
     gone: vi.fn(),
-    memory: { collapsed: false, stuck: false },
+    memory: { collapsed: false, stuck: false, spot: null },
   };
   field.focus();
   openSession(describeBox(generic, field), session, last.signal);

@@ -22,7 +22,7 @@ const open: Open = (box, gone, signal) => {
   const [coach, panel] = [fakeCoach(), fakePanel()];
   signal.addEventListener("abort", () => panel.element.remove());
   sessions.push({ coach, panel, root: box.root, signal });
-  openSession(box, { coach, panel, paint: vi.fn(), memory: { collapsed: false, stuck: false }, gone }, signal);
+  openSession(box, { coach, panel, paint: vi.fn(), memory: { collapsed: false, stuck: false, spot: null }, gone }, signal);
   return panel.element;
 };
 const rest = () => vi.advanceTimersByTimeAsync(PAUSE_MS);

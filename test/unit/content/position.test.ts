@@ -11,7 +11,7 @@ function placed() {
   document.body.innerHTML = "<textarea></textarea>";
   const root = present(document.querySelector<HTMLElement>("textarea"));
   const [panel, gone] = [fakePanel(), vi.fn()];
-  const again = keepInPlace({ root, panel, keepClear: () => [], gone }, life.signal);
+  const again = keepInPlace({ root, panel, keepClear: () => [], spot: () => null, gone }, life.signal);
   return { root, panel, gone, again };
 }
 const frame = () => vi.advanceTimersByTime(20);

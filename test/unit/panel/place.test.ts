@@ -1,7 +1,7 @@
 /** The laws of the panel's place: inside the viewport, and never over the draft or its controls while there is a free place. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { openedFrom, overlap, PILL, type Place, type Placing, place, type Rect } from "../../../src/panel/place.ts";
+import { overlap, PILL, type Place, type Placing, place, type Rect, spotAt } from "../../../src/panel/place.ts";
 
 const PANEL = { width: 344, height: 480 };
 const whole = (min: number, max: number) => fc.integer({ min, max });
@@ -91,14 +91,60 @@ describe("place", () => {
   });
 });
 
-describe("openedFrom", () => {
-  it("opens a pill wholly inside the viewport", () => {
+describe("a pill", () => {
+  it("opens wholly inside the viewport", () => {
     fc.assert(
-      fc.property(placings, ({ viewport, panel, ...rest }) => {
-        const pill = place({ viewport, panel, ...rest });
-        const opened = openedFrom(pill, panel, viewport);
-        expect(inside({ ...opened, height: opened.maxHeight }, viewport)).toBe(true);
+      fc.property(placings, (placing) => {
+        const { opened } = place(placing);
+        if (opened) expect(inside({ ...opened, height: opened.maxHeight }, placing.viewport)).toBe(true);
       }),
     );
+  });
+
+  it("covers neither a control nor the line being written while there is a spot of its size that does not", () => {
+    fc.assert(
+      fc.property(placings, rectIn({ width: 600, height: 400 }), fc.nat(), fc.nat(), (placing, caret, x, y) => {
+        const found = place({ ...placing, caret });
+        if (found.side !== "pill") return;
+        const { width, height } = placing.viewport;
+        const spot = { ...PILL, left: 8 + (x % (width - PILL.width - 16)), top: 8 + (y % (height - PILL.height - 16)) };
+        const seen = [...placing.keepClear, caret];
+        const margin = ({ left, top, ...size }: Rect): Rect => ({
+          left: left - 8,
+          top: top - 8,
+          width: size.width + 16,
+          height: size.height + 16,
+        });
+        if (seen.every((rect) => overlap(margin(rect), spot) === 0))
+          expect(seen.map((rect) => overlap(drawn(found, PILL), rect))).toEqual(seen.map(() => 0));
+      }),
+    );
+  });
+});
+
+describe("where the agent put it", () => {
+  const spots = fc.record({ x: fc.double({ min: 0, max: 1, noNaN: true }), y: fc.double({ min: 0, max: 1, noNaN: true }) });
+
+  it("stays inside any window, and over no control", () => {
+    fc.assert(
+      fc.property(placings, spots, (placing, spot) => {
+        const found = place({ ...placing, spot });
+        expect(inside({ ...found, height: found.maxHeight }, placing.viewport)).toBe(true);
+        if (found.side === "pill") return;
+        for (const rect of placing.keepClear) expect(overlap({ ...found, height: found.maxHeight }, rect)).toBe(0);
+      }),
+    );
+  });
+
+  it("is exactly there where nothing stands in the way", () => {
+    const viewport = { width: 1200, height: 900 };
+    const box = { left: 100, top: 500, width: 600, height: 200 };
+    const spot = spotAt(500, 300, 344, viewport);
+    expect(place({ box, keepClear: [], viewport, panel: PANEL, rtl: false, spot })).toMatchObject({ left: 500, top: 300, side: "moved" });
+  });
+
+  it("is at the side of the window once it came near, whatever the window's width", () => {
+    const at = (left: number) => spotAt(left, 100, 344, { width: 1200, height: 900 }).x;
+    expect([at(-500), at(20), at(840), at(2000)]).toEqual([0, 0, 1, 1]);
   });
 });
