@@ -5,7 +5,7 @@ import { teachingsOf } from "../coach/rules/traceability.ts";
 import { Blank } from "../panel/Suggestion.tsx";
 import { exampleIn, type Piece, rewriteIn } from "./notation.ts";
 import { RuleSwitch } from "./Switches.tsx";
-import { useRulesOff } from "./use-settings.ts";
+import { useRulesOff } from "./settings-context.ts";
 import { weightInWords, words } from "./words.ts";
 
 /** How many examples stand open; the rest is a click away. */

@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import { useContext } from "preact/hooks";
 import type { Rule } from "../coach/rule.ts";
-import { SettingsContext } from "./use-settings.ts";
+import { SettingsContext } from "./settings-context.ts";
 import { words } from "./words.ts";
 
 /** The settings above the book; nothing where there is no extension around it. */

@@ -3,7 +3,8 @@ import { render } from "preact";
 import { RULES } from "../coach/rules/index.ts";
 import { openForPrinting } from "./open-for-printing.ts";
 import { RuleBook } from "./RuleBook.tsx";
-import { SettingsContext, useSettings } from "./use-settings.ts";
+import { SettingsContext } from "./settings-context.ts";
+import { useSettings } from "./use-settings.ts";
 
 const IDS = RULES.map(({ id }) => id);
 

@@ -1,23 +1,8 @@
 /** The agent's settings as the page shows them: read once, followed wherever they are changed, written at once. */
-import { createContext } from "preact";
-import { useContext, useEffect, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { onLocalChanged, readLocal, writeLocal } from "../browser/api.ts";
 import { READER_KEY, readSettings, SETTINGS_KEY, type Settings } from "../policy/settings.ts";
-
-export interface SettingsInPage {
-  readonly settings: Settings;
-  /** Why the second reader cannot work, in the worker's word for it; null where it can or has not been asked yet. */
-  readonly trouble: string | null;
-  /** The last change could not be kept. */
-  readonly unsaved: boolean;
-  change(change: Settings): void;
-}
-
-/** Null where the book is drawn without an extension around it: then it has no switches. */
-export const SettingsContext = createContext<SettingsInPage | null>(null);
-
-/** The ids of rules that are off. */
-export const useRulesOff = (): readonly string[] => useContext(SettingsContext)?.settings.rulesOff ?? [];
+import type { SettingsInPage } from "./settings-context.ts";
 
 const troubleOf = (kept: unknown): string | null => {
   const { trouble } = (kept ?? {}) as { trouble?: unknown };
