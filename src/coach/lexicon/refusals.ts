@@ -28,7 +28,7 @@ export const REFUSALS = {
   ),
   /** What companies lean on: the rule, and the paper that it stands on. */
   rule: group(
-    "policy, policies, rule, rules, rulebook, guideline, guidelines, procedure, procedures, protocol, protocols, regulation, regulations, regs, terms, conditions, t&c, t&cs, t&c's, tcs, t's and c's, terms and conditions, terms & conditions, ts and cs, terms of service, terms of use, terms of sale, small print, fine print, sop, sops, norms, bylaws, by-laws, handbook, code of conduct, conditions of carriage, company practice, house rules, fare rules, tariff conditions, compliance",
+    "policy, policies, rule, rules, rulebook, tos, eula, t and cs, guideline, guidelines, procedure, procedures, protocol, protocols, regulation, regulations, regs, terms, conditions, t&c, t&cs, t&c's, tcs, t's and c's, terms and conditions, terms & conditions, ts and cs, terms of service, terms of use, terms of sale, small print, fine print, sop, sops, norms, bylaws, by-laws, handbook, code of conduct, conditions of carriage, company practice, house rules, fare rules, tariff conditions, compliance",
   ),
   paper: group(
     "contract, agreement, lease, clause, tenancy agreement, membership agreement, small print, fine print, booking conditions, price list, order form, service agreement, loan agreement, rental agreement",

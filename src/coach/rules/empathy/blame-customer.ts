@@ -120,11 +120,15 @@ export const blameCustomer: Rule = {
     {
       any: [
         "[your <misdeed>]",
+        "[(in future|in the future|next time|going forward|another time) (please|kindly|maybe|perhaps)? you (ought to|should|need to|must|might want to|had better|could try to) ..] !(get|have|see|find|receive|hear|be able)",
+        "[(was|were|has been|have been|got) (<duty.en>|<entry.en>|<deed.en>|operated|used|handled) without (<ing>|the|any) .. (instructions|training|manual|guide|label|terms|care|checking|reading|following|listing)]",
+        "[(parents|guests|passengers|owners|drivers|tenants|buyers|members|users|people|customers) (should|ought to|need to|must) (watch|keep|look after|mind|supervise|read|check|take care of|control|plan|know) .. (better|properly|first|more carefully|before|closer)]",
+        "[(you|u) (was|were) (<entry.ing>|<deed.ing>|<duty.ing>) (the|a|an|in)? wrong _]",
+        "[(keep|stay|stayed|kept) (on top of|up to date with|up with) your _ or (the|it|you|we)] ..",
         "[(is|was|be|been|looks like|look like|simply|purely|entirely|clearly) (all|entirely|simply|clearly|purely|only|just|very much|a|down to|the result of)* your (own)? (fault|mistake|error|doing|responsibility|negligence)]",
         "[((their|her|his) own (fault|mistake|doing)|your own (fault|mistake|error|doing|choice|carelessness|decision|end|side))]",
         "[(mistake|error|fault|blame|typo|cause|responsibility|delay) (in|with|for|of|here|over)* .. (is|was|lies|lie|came|comes|must be|rests) (entirely|all|simply|clearly|solely|squarely)* (yours|with you|from you)]",
         "[(mistake|error|fault|cause|problem|issue|delay|delays|oversight|failure|slip|negligence|something !((edible|warm|nice|good|else|safe|for))|submission|paperwork|tampered|wrong|incorrect|incorrectly|missing|happened|refusal|lack) .. <your-side>]",
-
         "[(that one is|that one's|this one's|is|was) (all|entirely|really|squarely|solely|purely)* on you] !(that|to decide|how|whether|r)",
         "[(come|comes|came|is|was) (all|entirely)* down to (you|your)]",
         "[((it|that|this) was (entirely|up to you|your (own)? (responsibility|job|choice|decision|call|doing|risk))|(one|something) for you to (own|answer for|explain))]",
@@ -135,16 +139,13 @@ export const blameCustomer: Rule = {
         "[(is|was|were|been) (not|never|incorrectly|wrongly|improperly) .. by (you|yourself)]",
         "[(it was you (who|that)|(you are|your|you were) the (only)? (one|person) (who|that) (<duty.ed>|<deed.ed>|<entry.ed>|approved))]",
         "[(who else (had|has|could|would)|(no one|nobody) else (could|can|would|had|has) .. (but|except|other than) you)]",
-
         "[something (that)? you (did|have done|are doing|do)] !(not|so well|very well)",
         "[not our (fault|mistake|doing|problem) .. you (can not|did not|forgot|<blunder.ed>|lost|left|were)]",
         "[(is|its) your (wifi|wi-fi|router|phone|device|internet|browser|connection|computer) not]",
         "[(it is)? the customer's (own)? (job|fault|error|mistake|responsibility|omission|failure|negligence)]",
         "[(a|any) (careful|responsible|sensible|prudent|reasonable) (owner|customer|user|driver|traveller|buyer|guest|person) (would|checks|reads)]",
         "[(people|customers|somebody|someone|those) who (do not|did not|will not|can not|never|skip|ignore|forget) (<duty>|the|to|their|it)]",
-
         "[unless you (did|have|had|<mishap.ed>|deleted|changed|moved|pressed) (it|that|this|something|the)]",
-
         "<blame-idiom>",
         "[nobody (told|asked|forced) you to]",
       ],
@@ -183,7 +184,6 @@ export const blameCustomer: Rule = {
         "[(did not you|was not he|were not you|did not they)] $",
         "[(but|although|though|well) you (did (<mishap>|click|agree|sign|accept|choose|order|book|come|tick|say)|came|booked|chose|picked|signed|ticked|agreed|accepted|clicked|parked|arrived|waited)] !(the right|well)",
         "[(can not|could not) have happened unless]",
-
         "[(lies|lie|is|was|problem is|fault is) (with|in|down to) the way (you|the|it|that)]",
         "[(bother (reading|to read|checking|to check)|you (can not|could not) be bothered|with the way you)]",
       ],
@@ -244,7 +244,6 @@ export const blameCustomer: Rule = {
     "Why don't you share this as an idea in our forum?",
     "You can have a refund within 14 days as long as you haven't downloaded it.",
     "You didn't bring this on yourself.",
-
     "You didn't say whether it's the left or right shoe.",
   ],
 };

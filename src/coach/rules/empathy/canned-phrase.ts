@@ -25,6 +25,7 @@ export const cannedPhrase: Rule = {
   find: [
     {
       any: [
+        "[(any|the|all|your)? (inconvenience|inconveniences|delay|trouble) (caused)? (is|are) (deeply|sincerely|highly|much)? regretted]",
         "[<stock-phrase>]",
         "[(is|are) <very>* important to (us|me)]",
         "[(sorry|apologise|apologize|apologies|apology|regret|regrets|regretted|excuse us|pardon) .. (for|about)? (any|the|this|all|your|possible|such)* (possible)? (inconvenience|inconveniences|inconveniance|inconvience|inconvinience|inconvenince|inconveince|incovenience|inconv|incon)] !(of|with|at|that (the|your|our|we))",
@@ -130,6 +131,7 @@ export const cannedPhrase: Rule = {
     { replace: "sentence", text: "Thank you for telling me about [what happened]; I'll [action] by [day]." },
   ],
   examples: [
+    "[Inconvenience is regretted].",
     "We [apologize for any inconvenience this may have caused].",
     "Your call is important to us.",
     "[We value your] business.",

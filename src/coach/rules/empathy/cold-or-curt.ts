@@ -39,6 +39,10 @@ export const coldOrCurt: Rule = {
   find: [
     {
       any: [
+        "[(chasing|emailing|calling|ringing|shouting|asking|complaining|writing|moaning|messaging) (<adverb>|again|us|me|every day|daily)* (does|will|do|is|would) not .. (faster|quicker|sooner|help|change|speed|move|any)]",
+        "[(not sure|no idea|do not know|dunno) (why|what) (you are|u r|you) (telling|asking|writing|messaging|emailing|showing|wanting|want)] (to)? (us|me)",
+        "[(go|go and|just go|so go) (knock|ask|bother|try|pester) (on|at)? (their|them|another|the next|somebody else)]",
+        "[if (you|u) do not like it]",
         "[^ (ok|okay|well|yes|yeah|your (complaint|comment|comments|message) (is|are))? (duly)? noted (bye|ok|thanks|and filed|moving on)?] $",
         "[^ (fine|ok|okay|well|so|right)* (then)? (go|try|shop|look) elsewhere]",
         "[^ (k|fine|whatever|as you please|meh|so|tough|received|acknowledged|contents noted|shrug|mhm|anyway|wow ok|so what|and|riveting|sure whatever|ok and|ok bye|ok whatever|cool story|is that all|not my job|not my area|no comment|no comments|fine then|whatever then|and your point is|as you wish|as you like|your loss|idc|deal with it|so be it|already answered|just wait|then wait|try again later|ask someone else|try elsewhere|try somewhere else|look it up|google it|see link|see attachment|see faq|see website|things break|busy|too bad|oh well|welp|and so|then do not|sucks|sucks to be you|hard luck|your problem|ok if you say so|nothing)] $",
@@ -146,6 +150,7 @@ export const coldOrCurt: Rule = {
         "[not (really|something i am|something we are)* (something (i|we) can|going to) get (involved|dragged) (in|into)]",
       ],
       unless: [
+        "if (you|u) do not like it , (i|we|just)? (send|return|bring|swap|will|can|tell|let)",
         "(noted|fine|right|ok|okay) (i|we) (have|will|am)",
         "(no|any|without) .. (fee|charge|cost|penalty)",
         "(sorry|apologise) .. (sounded|came across|was)",
@@ -166,6 +171,7 @@ export const coldOrCurt: Rule = {
     { replace: "sentence", text: "I'm sorry about this. I'll [action] and write to you by [day]." },
   ],
   examples: [
+    "[Asking again won't make it faster].",
     "[Noted].",
     "[That's how it is].",
     "[It is what it is].",

@@ -16,6 +16,8 @@ export const condescension: Rule = {
   find: [
     {
       any: [
+        "[(it|that|this) (is|was) (literally|really|just|only|honestly|simply) (just|only|literally)* (one|a single|two) (button|click|tap|switch|tick|checkbox|line|key|setting)]",
+        "[my (granddaughter|grandson|gran|grandma|grandmother|grandad|nan|nana|mum|mother|kid|kids|toddler|son|daughter|niece|nephew|dog|cat|_ year old|five-year-old|six-year-old|ten-year-old) (could|can|set|did|does|managed|manages|knows|got|figured)]",
         "[(^|, (but|so|and)?) !(surely|naturally) <obvious>] !(we|i|our|my|not|with|too|from|for|in error|a mistake|upset|frustrated|frustrating|something|things|nobody|no one|none|non|they|he|she|there was)",
         "[(^|, (but|so|and)?) surely] (you|even|anyone|someone|anybody|a|an|it is|that is|this is|by now|one) .. (know|knows|see|understand|realise|realize|remember|guess|work|read|tell|grasp|appreciate|obvious|clear|simple|easy|hard|too much|have read|have seen)",
         "[^ naturally , you]",
@@ -124,6 +126,7 @@ export const condescension: Rule = {
     { replace: "sentence", text: "What helps here is [detail]; if it gives you any trouble, I'll go through it with you." },
   ],
   examples: [
+    "[My grandmother could set this] up.",
     "[Obviously, you] need to log in first.",
     "[Simply click] the link and follow the steps.",
     "[As you should know], the plan renews yearly.",

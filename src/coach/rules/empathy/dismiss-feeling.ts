@@ -97,6 +97,9 @@ export const dismissFeeling: Rule = {
     },
     {
       any: [
+        "[(is|are|was|were) (really|certainly)? not (so|that|all that|so very|very) (many|far|steep|heavy|loud|long a)] !(off|from|away|ahead|behind)",
+        "[(never|does not|do not|did not|will not) (do|did|does|hurt|harm|kill) (anyone|anybody|a soul) (any)? (harm|damage)?]",
+        "[could (always)? (be|have been) (much|a lot|far)? worse , (could|it|at least|you)]",
         "[(it|this|that|the _|these|those|they|which) (is|was|were|are) (really|honestly|frankly|after all|literally|probably)? (only|just|merely|simply|hardly|nothing more than|nothing but|no more than) (a|an|one|some)? (very|rather|quite)? <trifle> .. <setback>] !(for (me|us)|on (my|our))",
         "[(it|this|that) (is|was) (really|only|just|merely|simply|hardly) (a|an|one) (<trifle>|day|couple of days|few days|few hours|few minutes|two-day|three-day|one-day|five-minute|ten-minute) <setback>] !(for (me|us)|on (my|our))",
         "[(it|this|that|its) (is|was)? (only|just|merely) (a)? (<number>|a few|few|a couple of|one) (extra|more|short|little|lousy)* (day|days|minute|minutes|min|mins|hour|hours|week|weeks|quid|pounds|dollars|bucks|euros|cents|pence|night|nights|class|lesson|meal)] !(walk|drive|from|away|to|left|each|per|more|until|before|a|after|apart|long|of|for|online|and)",
@@ -140,6 +143,7 @@ export const dismissFeeling: Rule = {
     { replace: "sentence", text: "Here's what I'm doing about it: I'll [action] by [day]." },
   ],
   examples: [
+    "A little dust [never hurt anybody].",
     "Please [calm down].",
     "There's [no need to get upset].",
     "It's only a two-day delay.",
@@ -153,6 +157,7 @@ export const dismissFeeling: Rule = {
     "It's [hardly the end of the world].",
   ],
   nearMisses: [
+    "It never hurts to ask.",
     "The calm mode dims the lights.",
     "There's nothing to be ashamed of, plenty of us forget it.",
     "Nothing to be embarrassed about at all.",

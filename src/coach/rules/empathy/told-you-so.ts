@@ -16,6 +16,11 @@ export const toldYouSo: Rule = {
   find: [
     {
       any: [
+        "[^ did (say|tell|warn|mention|explain|note|advise|state|ask)] !(you|u|they|he|she|it|that|anyone|someone|somebody|the (driver|courier|engineer|shop|agent))",
+        "[(page|pages|site|website|form|app|screen|banner|ticket|voucher|tag|listing) (<emphatic>|does|did|do) (<emphatic>|also)* (note|notes|warn|warns|list|tell|advise)] ..",
+        "[(was|were) (all|also|right there|there)* in (the|our|your|my) .. (email|e-mail|mail|letter|text|message|confirmation|leaflet|booklet|release notes|contract) (from|of|you|we sent|i sent|last|on)] ..",
+        "[(was|were|has been|had been) (<emphatic>|also)* shared with (you|u|everyone|all) .. (at|during|when|before|upon|prior|on)] !(time|a|by mistake)",
+        "[(small print|terms|notice|sign|email|letter|contract) (had|has|did) (<emphatic>|forewarned|warned|warn|forewarn|told|alert|alerted)* (forewarned|warned|warn|told|alerted) you]",
         "[(as|like) (i|we|(my|our|the) (colleague|colleagues|team|agent|manager|_ _? team|_ _? department)|everyone|he|she|they) (have|had|did|has|was|were|am|are|keep)* (<emphatic>|also|once|then|said)* (<told.ed>|<told.en>|<told.ing>|been <told.ing>|replied|answered|keep saying|trying to explain)] !(like)",
         "[as (has been|have been|was|were|is|already|previously|clearly|earlier|repeatedly|plainly|explicitly|specifically|mentioned|just)* (said|mentioned|explained|stated|advised|noted|outlined|communicated|indicated|pointed out|specified|stipulated|clarified|informed|told|set out|highlighted|intimated|conveyed)] !(by you|in your (message|email)|in the (local|news|press|paper))",
         "[as (was|is|has been|already|previously|clearly)* (<emphatic>) (<told.en>|discussed|agreed|shown|described)]",
@@ -39,6 +44,7 @@ export const toldYouSo: Rule = {
         "[you (got|received|had|were sent|were given|have had) (a|the|our|my|<number>|several|plenty of|ample|all|this|that)* (reminder|reminders|notice|warning|warnings|text about|message about|email about|letter about|notification|dates in|this from|information before)]",
       ],
       unless: [
+        "(voucher|code|link|number|label|password|ticket) (is|was) in",
         "as promised",
         "(told|informed|advised|given) ... (wrong|incorrect|incorrectly|misleading|false|but|yet|otherwise|never|promised)",
         "(sorry|apologise|apologize|apologies) (that|you|i|we|for|if|our)",
@@ -126,6 +132,7 @@ export const toldYouSo: Rule = {
     { replace: "sentence", text: "To have it all in one place: [detail]. Reply here if any of it is unclear." },
   ],
   examples: [
+    "[Did say] the date was a guess.",
     "[As I already said], the part is out of stock.",
     "[Per my last email], we need the form.",
     "[As previously mentioned], refunds take 10 days.",
@@ -140,6 +147,8 @@ export const toldYouSo: Rule = {
     "[scroll up], its all there",
   ],
   nearMisses: [
+    "Your photo was in the mail, thank you.",
+    "Did you say the blue one?",
     "As promised, here's the update.",
     "As you mentioned, the left side is dented.",
     "Thanks again for the photos.",

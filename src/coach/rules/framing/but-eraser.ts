@@ -53,6 +53,8 @@ export const butEraser: Rule = {
         "^ [(yes|yeah|yep|ok) but] (it|there|that|the|you|u|only|no|not)",
         "^ [(sorry|true|fair|granted|agreed) (mate|tho|though)? (but|however|tho) (no|not|policy|that is the|its|it is|thats|your|we|the|you)] !(can)",
         "[((i|we) (am|are)? (very|so|really|truly)* (sorry|understand|see|hear|get|sympathise|sympathize|feel for|appreciate)|sorry|apologies|(i|we) would (really)? (love|like) to (help|assist)?|i wish i could|totally hear (you|u)) .. (but|however|though|tho)] (<lately>)* (the|it|that|this|there|your|no|not|our|rules|can not|answer|policy) !(good|thanks|help|can|will be|is (now|all|fine|ok|okay|safe|sorted|back|on its|here|working|still available)|are (now|all|right|welcome)|has (now|just|already|been)|does|should|may|might)",
+        "[(while|although|though|much as) (i|we) (do|fully|truly|deeply|can)* (sympathise|sympathize|understand|appreciate|feel for|regret) .. .. , (please|kindly|be|note|you|do|we must|i must) (be|note|informed|advised|aware|reminded|understand|remember)]",
+        "[((our|my) (heart|hearts) (<adverb>)? (goes|go|bleeds|bleed|aches|ache|breaks|break) (out to|for|with)? (you|your _ _?|u)|(i|we) (am|are) (with you|heart-sorry|heartsorry|gutted for (you|u)) (_ _ _)?|(that is|thats) a? (really)? (tough|rough) (break|one|luck)) .. (but|however|nevertheless|though in fairness|though|only)] !(i|we|here|good) ... (not|no|cannot|never|must|only|policy|rules|final|stands|past|expired|late|nothing|limit|limits|stops)",
         "[(nice try|be that as it may|all well and good|in an ideal world yes) .. (but)?]",
       ],
       unless: [

@@ -13,6 +13,9 @@ export const controllingLanguage: Rule = {
     {
       question: false,
       any: [
+        "[(ticket|case|request|claim|chat|account|order|booking) (will|shall|is going to) (auto-close|autoclose|auto close|auto cancel|lapse|be closed|be cancelled|close) (automatically)? (if|unless|in <number>|after <number>)] ..",
+        "[(not|never) (lodged|submitted|received|collected|returned|paid|claimed|confirmed|reported|filed|signed|registered) (within|by|before|in) .. (shall|will|is|are|to) be? (forfeited|rejected|void|closed|disregarded|deemed|cancelled|refused|lost)]",
+        "[(remains|remain|is|are) (payable|due|owing|outstanding) and (must|has to|have to|shall|is to|needs to) be (paid|settled|cleared|returned|honoured)] ..",
         "[if (the|your|this|that) _? _ (is|are) not (received|paid|returned|settled|in|sent|submitted|signed|cleared|here|back) ... (will|shall|goes|gets|is) (be|be starting|start)? (suspended|closed|cancelled|canceled|terminated|charged|forfeited|blocked|rejected|refused|fined|disconnected|legal|eviction|lost|removed|starting|lose)]",
         "[it is your (duty|obligation) to ..]",
         "[(you are|u are) (requested|advised|urged|instructed|asked) to (compulsorily|mandatorily|immediately|strictly|necessarily|positively|invariably) ..]",
@@ -96,6 +99,7 @@ export const controllingLanguage: Rule = {
     { replace: "sentence", text: "The next step is [detail]. I can go through it with you if that helps." },
   ],
   examples: [
+    "Your [ticket will auto-close if] you stay silent.",
     "[Failing which the order lapses].",
     "[You must return] the item first.",
     "[You are required to] submit the form.",
@@ -109,6 +113,7 @@ export const controllingLanguage: Rule = {
     "[send the docs or no refund]",
   ],
   nearMisses: [
+    "Your ticket stays open until you're happy.",
     "You need to tap Save.",
     "You have to do nothing more.",
     "You need to bring nothing but yourself.",

@@ -23,6 +23,12 @@ export const policyWall: Rule = {
   find: [
     {
       any: [
+        "[<number>? (days|weeks|months|hours|pm|am|pounds|kilos|kg|percent|minutes) (is|are|means|=) <number> (days|weeks|months|hours|pm|am|pounds|kilos|kg|percent|minutes)]",
+        "[day <number> is day <number>]",
+        "[such (is|are) (the|our)? (law|<rule>)]",
+        "[<rule-of>* (<rule>|<paper>) .. (reserve|reserves|foresee|foresees|prescribe|prescribes|oblige us|limit our)] ..",
+        "[(liability|compensation|cover) (is|are|stops|ends|shall be|remains) (limited|capped|restricted|excluded)? (at|to|under|by)] !(you|your)",
+        "[(not (applicable|admissible|payable|covered|provided)|n/a) (as per|per|under|acc to|according to) ..]",
         "[(as per|per|according to|in accordance with|after|by) (our|the|your) _ (<rule>|<paper>)] !(number|document|page|you (can|are)|your)",
         "[(is|are) (just|simply|our)* (standard|company|normal|store|usual) (practice|procedure|policy)]",
         "[(falls|is|are|fall) (outside|beyond) (the)? (scope|limits|bounds|remit) of (our|the|your)? _? (<rule>|<paper>|terms)]",
@@ -104,6 +110,7 @@ export const policyWall: Rule = {
     },
   ],
   examples: [
+    "[Thirty days is thirty days].",
     "Closing such accounts [is standard procedure].",
     "No, sorry, [it's our policy].",
     "[Our policy doesn't allow] refunds after 30 days.",
@@ -121,6 +128,7 @@ export const policyWall: Rule = {
     "that's [not allowed under our terms]",
   ],
   nearMisses: [
+    "Two weeks is too long for a kettle.",
     "The standard room has a desk.",
     "Your policy number is on the first page.",
     "You can read our privacy policy here.",

@@ -25,7 +25,7 @@ export const powerless: Rule = {
         "[(nothing|not anything|no options) (else|more)? left (for us)? to (try|offer|do)]",
         "[(i|we|my manager|even my manager|they) <lately>* (can|could) (not)? (really)? do (nothing|anything|very little|little|much) (about|here|for|from|on|at|more|else|further|today|until|now|im|sorry|$)]",
         "^ (sorry|no|unfortunately)* [can not do (anything|much)]",
-        "[hands (are|r|is) (completely|rather|totally|fully|a bit)* tied]",
+        "[hands (are|r|is) (completely|rather|totally|fully|a bit|pretty|much|kind of|sort of|really|quite)* tied]",
         "[hands tied]",
         "[<we> (really|honestly|just|simply|genuinely|sadly|truly|also)* do not (really|actually|even)* know] (sorry|tbh|either|yet|im afraid|to be honest)* (,|$)",
         "[<we> (really|honestly|just|simply|genuinely|sadly|truly|also)* do not (really|actually|even)* know (why|what|when|where|who|which|anything|the reason|the answer|if|whether|about|how long|how much|how this|how that)]",

@@ -12,6 +12,12 @@ export const shutTheDoor: Rule = {
   find: [
     {
       any: [
+        "[(that|the|this) (ship|train|boat|bus) has (sailed|left|gone)] !(late|on time|from)",
+        "[(topic|subject|matter|chapter|thread|discussion|debate|case) (is|has been|now|already|remains|stays)* (closed|over|finished|settled|swept|done with|dead)] !(by|and you can|because)",
+        "[(what is done is done|done is done|what's done is done|water under the bridge|gone with the wind)]",
+        "[(a|the) line (may|can|should|must|will|has|needs to|is) (now|to)* be? (drawn|been drawn) (under|beneath|below)]",
+        "[(treat|consider|regard|take) (this|the) (chapter|matter|topic|subject|case|file) (as)? (closed|over|finished|settled)]",
+        "[(curtain|book) has (now|as it were|finally|firmly)* (fallen|come down|closed) (on|over)]",
         "[(decision|answer|offer|position|determination|ruling|verdict|outcome|sale|policy|response|this|that|it) (is|are|remains|stands|was) <lately>* (as|the)? (final|conclusive|binding|definitive|irreversible)] !(step|price|bill|invoice|version|payment|one|stage|coat|whistle|instalment|call)",
         "^ (the|our|my)? [(decisions|decision|outcome|answer) (final|made|stands)]",
         "[(our|my|the|this|that|a|you have) (is)? (our|the|my|received)* (final|last|definitive) (decision|answer|offer|response|position|word|say)] !(in|is|of)",
@@ -92,6 +98,7 @@ export const shutTheDoor: Rule = {
     { replace: "sentence", text: "I'm sorry it's a no for now. What would change it is [detail], and I'll look at it again by [day]." },
   ],
   examples: [
+    "[That ship has sailed].",
     "This [decision is final].",
     "[No exceptions].",
     "[We consider this matter closed].",
@@ -105,6 +112,8 @@ export const shutTheDoor: Rule = {
     "We [can't make an exception] for you.",
   ],
   nearMisses: [
+    "Your ship has left Rotterdam and docks on Friday.",
+    "The subject of your mail was empty.",
     "Glad it works! I'll close the ticket, and replying reopens it.",
     "Please close the lid until it clicks.",
     "The final invoice is attached.",

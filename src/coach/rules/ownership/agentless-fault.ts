@@ -40,6 +40,9 @@ export const agentlessFault: Rule = {
       any: [
         "[(it|this|that|they|the _ _? _?|your _ _?|some _) did not get (sent|passed on|passed|booked|logged|saved|done|sorted|processed|updated|picked up|delivered|recorded|scanned|registered|added|cancelled|refunded|through) ..]",
         "[some (of (the|your))? (data|files|photos|items|orders|messages|emails|records|details|pictures|bookings) (was|were|got) (<adverb>)? (deleted|lost|wiped|removed|dropped|duplicated|overwritten|corrupted) ..]",
+        "[(the|our|your|a) _? _? (sync|system|server|app|site|portal|database|upload|import|export|backup|job|update|line|feed) (<in-between>|<adverb>|has|had|have)* (hiccuped|hiccupped|hiccoughed|glitched|fell over|went down|borked|conked out|packed up)] ..",
+        "[(was|were|has been|had been) (<in-between>|<adverb>)* (tagged|flagged|marked|set|recorded|listed|logged|coded|classed|registered) as (lapsed|expired|cancelled|canceled|inactive|deceased|paid|unpaid|delivered|closed|duplicate|a duplicate|spam|returned|fraud|void|lost|missing)]",
+        "[(was|were|has been|had been) (<in-between>|<adverb>)* (generated|created|printed|calculated|made|run|based|checked|sent) (against|from|on|using|with|to) (an|the|a) (outdated|old|out-of-date|expired|stale|obsolete|previous|superseded) _]",
         "[(smth|sth|somthing|someting|sumthing) (went|gone|has gone|is) wrong]",
         `[<failing> (was|were|has been|have been|had been|seems to have been) (made|introduced|committed|found|identified|noted|noticed|detected)] ..`,
         "[(a|an|some|one|the|this|another) (_|small|technical|unfortunate|clerical|slight|system|internal|billing|data|processing)* <failing> (has|have|had|seems to have|appears to have|must have)? (occurred|occured|happened|arose|arisen|took place|taken place|crept|crept in|slipped in|got into|resulted|resulted in|led to|meant|caused|cropped up|come up|came up|affected|prevented)]",

@@ -18,6 +18,10 @@ export const deflectBlame: Rule = {
   find: [
     {
       any: [
+        "[(it|that|this) (is|was) not on (us|me|our (team|end|side))]",
+        "[(the|our)? (<firm>|management|company|hotel|club|centre|landlord) (is|are|can) not (be|held|in any way|legally)* (responsible|liable|accountable|answerable) ..]",
+        "[(from|on|at) .. side , not (us|ours|me|our)]",
+        "[<culprit> (<aside>|has|have|had)* (delayed|held up|slowed|blocked|kept) (us|everything|it all|the whole)] ..",
         "[(they|<culprit>|<scapegoat>|sales|billing|marketing) (never|did not|do not|neglected to|forgot to) (tell|told|inform|informed|warn|warned|let) us ..]",
         "[not (our|my) _? (fault|mistake|error|problem|doing|app|system|server|site|software) (that|which)? .. , (it is|it was|that is|theirs|thats|its|blame) ..]",
         "[<culprit> (gets|get|messes|mess|muddles|loses|lose|breaks|break) (these|this|things|it|them|stuff) (wrong|up)? (all the time|every time|constantly|again and again|a lot|regularly)]",
@@ -141,6 +145,7 @@ export const deflectBlame: Rule = {
     { replace: "sentence", text: "I'm sorry about [what happened]. I'll see this through for you: I'll [action] by [day]." },
   ],
   examples: [
+    "[That's not on us].",
     "[Sales never told us about it].",
     "[I was on leave when this happened].",
     "[That was the courier’s fault], not ours.",
@@ -155,6 +160,7 @@ export const deflectBlame: Rule = {
     "[That was before my time].",
   ],
   nearMisses: [
+    "The snow delayed us all, and I've moved you to Friday.",
     "I was there when the engineer came.",
     "The courier’s scan shows it left Leeds at 6.",
     "The system is back up.",

@@ -15,6 +15,8 @@ export const nonApology: Rule = {
   find: [
     {
       any: [
+        "[(it is|its|that is|what) (a|such a|rather a)? (pity|shame) (if|that) (you|u) (had|have|feel|felt|think|thought|got|took|see|saw|experienced|found)] ..",
+        "[if (we|i|it|anything|something|our _) (fell|have fallen|has fallen|came|was|were|did|may) .. , (then)? (naturally|of course|obviously)? (i|we|one) (am|are|is|do|can only)? (of course|naturally)? (sorry|apologise|apologize|apologies|regret)]",
         "[<regret> .. !(,) (if|in case|in the event|assuming|insofar as|to the extent|provided)] !(i (was|were) (not|unclear)|that was not clear|it was not clear|i (missed|misread|misunderstood|got|have|did not)|you have already|this is a|it takes|there is any delay)",
         "[^ (and|but|well|so|ok)? (if|should|to the extent|in case|insofar as) ... (we|i|our|then|please|regrets|to) (do|can only|would|are|am|then|sincerely|truly|deeply|only|say|be|want to|really)* <regret>]",
         "[<regret> to (you|anyone|all|everyone|those)? , should]",
@@ -55,6 +57,7 @@ export const nonApology: Rule = {
     { replace: "sentence", text: "I'm sorry about {problem|what happened}. {behind-but}" },
   ],
   examples: [
+    "[It's a pity if you feel] rushed.",
     "I'm [sorry you feel that] way.",
     "We're [sorry if] you were inconvenienced.",
     "I [apologize if] this came across as rude.",
@@ -66,6 +69,7 @@ export const nonApology: Rule = {
     "We're sorry our service didn't live up to your expectations.",
   ],
   nearMisses: [
+    "It's a shame that it broke so soon, and I've sent another.",
     "I'm sorry that we missed the appointment.",
     "I'm sorry if I wasn't clear: the fee is $5, not $15.",
     "I'm sorry you had to wait 40 minutes.",

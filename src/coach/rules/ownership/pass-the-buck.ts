@@ -24,6 +24,9 @@ export const passTheBuck: Rule = {
   find: [
     {
       any: [
+        "[(has|have|had) (now|since|already)? left (our|my) (table|desk|hands|office|side)]",
+        "[(please|kindly|pls|for .. please) (coordinate|co-ordinate|liaise|follow up|take this up|check) with (your|the|their) (<elsewhere>|_ <elsewhere>|bank|hr|employer|school|provider|dealer)] ..",
+        "[(is|sits|rests|lies|falls) (with|under) (the|our|your)? (<elsewhere>|<name>) , (who|they|which) (can|could|may|should) be (reached|contacted|called|emailed)] ..",
         "[(that|this|it|that one|this one|one) (is|one's|would be) for (your|the|his|her|their) _? _ to (sort|answer|deal|fix|decide|resolve|handle|look|settle|explain)]",
         "[(that one's|this one's|one's) for (your|the) _? _ to (sort|answer|deal|fix|decide|resolve|handle|look|settle)]",
         "[(complain|apply|turn) to (the|your) _? <elsewhere>]",
@@ -126,6 +129,7 @@ export const passTheBuck: Rule = {
     { replace: "sentence", text: "I'd be glad to ask {party|[who]} about this for you, and I'll write to you by [day]." },
   ],
   examples: [
+    "This [has left our desk].",
     "That's [handled in another country].",
     "[Try your luck with the branch].",
     "That’s [not my department].",
@@ -138,6 +142,7 @@ export const passTheBuck: Rule = {
     "[Please submit a new ticket to the technical team].",
   ],
   nearMisses: [
+    "The parcel has left our depot.",
     "You can sort that with your fingers.",
     "You asked for the billing address: it’s 12 Oak St.",
     "I’ll contact the manufacturer for you.",

@@ -21,6 +21,13 @@ export const vaguePromise: Rule = {
   find: [
     {
       any: [
+        "[(will|should|can|shall|to) (come|call|ring|write|update|visit|reply|phone|answer|get to (it|you)|be (in touch|along)) .. (when|once) (one|they|he|she|somebody|someone|things|we|it) (call|calls|come|comes|free up|frees up|is free|are free|surface|surfaces|has a minute|have a minute|gets round|get round|becomes free|allow|allows|calm down|has time|have time)]",
+        "[(updates|news|answer|reply|more info|more) (when|once|if) (we|i|they|there) (have|get|is|are|know|hear) (them|it|any|one|some|more)]",
+        "[(is|are) (supposed|meant|due) to (come|call|ring|arrive|turn up|be fixed|be back|reply) (at some (point|stage)|sometime|some time|soon|sooner or later|one of these days)]",
+        "[(we will|let us|will) (see|find out) (what|how) (shakes|comes|happens|turns up|they say|it goes|they come) ..] !(together)",
+        "[(on|in) (someone's|someones|somebody's|somebodys|the team's|the teams|their) (radar|list|desk|plate|tray|inbox)]",
+        "[the soonest] $",
+        "[(we|i) (will|shall|am going to|are going to) (have a word with|give .. a (nudge|prod|poke|kick|nudge)|bend .. ear|drop a hint)] ..",
         "[<we> (will|shall|do)? (<adverb>|always)* (endeavour|endeavor|aim|strive|attempt|do our utmost|do my utmost) to (arrange|get|have|respond|reply|resolve|fix|come|be|send|contact|provide|attend|sort|rectify|address|assist|help|deal) ..]",
         "[(appropriate|necessary|suitable|required|further|prompt|corrective)? action (will|shall|is to) be taken ..]",
         "[<we> (am|are) (aware|now|still|currently|already|also|and)* working on (it|this|that|a fix|the issue|the problem|things)] (,|$|and (hope|will|should)|hard|now|as)",
@@ -111,6 +118,7 @@ export const vaguePromise: Rule = {
     { replace: "sentence", text: "Thank you for waiting: I'll [action] and write to you by [day]." },
   ],
   examples: [
+    "[They'll call when they have a minute].",
     "[We always strive to resolve such cases].",
     "[Appropriate action will be taken].",
     "[Someone will get back to you shortly].",
@@ -125,6 +133,8 @@ export const vaguePromise: Rule = {
     "[Appropriate action will be taken].",
   ],
   nearMisses: [
+    "I'll call when your parcel is on the van, before ten.",
+    "It's on my list for nine tomorrow.",
     "We aim high with our bread.",
     "I'll look into it and write to you by 5 pm.",
     "Please send the form as soon as possible, so I can book Tuesday.",
