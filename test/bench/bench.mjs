@@ -11,6 +11,7 @@ import { kernelForEsbuild } from "../../src/model/kernel/compile.mjs";
 import { findChromium } from "../support/setup.mjs";
 import { coldStarts } from "./cold.mjs";
 import { draftsOfLength } from "./drafts.mjs";
+import { costOfKeys } from "./key-press.mjs";
 import { timesInChromium } from "./model-in-chromium.mjs";
 import { printSizes } from "./sizes.mjs";
 
@@ -176,6 +177,24 @@ async function measureModel(file) {
 }
 if (existsSync(MODEL)) await measureModel(MODEL);
 else console.log("\na second opinion\n  not measured: there is no assets/model/model.bin here");
+
+/** Script of the built extension on a page's main thread, where there is a browser and a build. */
+async function measurePage() {
+  const executablePath = findChromium();
+  const cost = executablePath && (await costOfKeys({ root, executablePath, lengths: [400, 20_000] }));
+  if (!cost) return console.log("\non the page, per key press\n  not measured: it needs Chromium and `npm run build`");
+  print(
+    "on the page, in CKEditor 5 in Chromium: our script on the main thread",
+    new Map(
+      cost.typed.flatMap(({ words, key, look }) => [
+        [`a key press in ${words} words`, key],
+        [`the look in the pause after it, ${words} words`, [look]],
+      ]),
+    ),
+  );
+  console.log(`  no box has the focus: ${cost.idle.timers} timers; the script ran ${cost.idle.calls} times, for focus that came and went`);
+}
+await measurePage();
 await printSizes(root, [patterns]);
 console.log(
   `\nnode ${process.version}, ${REPEATS} repeats, cases in turn; harper.js ${JSON.parse(readFileSync(join(root, "node_modules/harper.js/package.json"), "utf8")).version}`,
