@@ -25,7 +25,7 @@ const MODEL_POLICY = manifest.content_security_policy.extension_pages
   .replace("connect-src 'none'", "connect-src 'self'");
 
 /** Most bytes after gzip; a build that grows past them fails and says so. */
-const BUDGET = { "content.js": 34_500, "background.js": 360_000 };
+const BUDGET = { "content.js": 35_000, "background.js": 365_000 };
 /** Zip entries carry one fixed time, so that two builds of one source are equal byte for byte. */
 const ZIP_TIME = new Date(1980, 0, 1);
 

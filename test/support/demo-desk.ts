@@ -37,6 +37,8 @@ export interface Desk {
   updateExtension(): Promise<void>;
   /** Everything that the extension keeps in this browser. */
   storage(): Promise<unknown>;
+  /** Keeps values as the extension's own pages would. */
+  keep(values: Readonly<Record<string, unknown>>): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -119,6 +121,7 @@ export async function startDesk(): Promise<Desk> {
       await (context.serviceWorkers()[0] ?? worker).evaluate(() => chrome.runtime.reload()).catch(() => undefined);
     },
     storage: async () => (await serviceWorkerOf(context)).evaluate(() => chrome.storage.local.get(null)),
+    keep: async (values) => (await serviceWorkerOf(context)).evaluate((kept) => chrome.storage.local.set(kept), values),
     async close() {
       await browser.close();
       await demo.close();
