@@ -31,3 +31,6 @@ export function nearby(evidence: Evidence, { draft, sentenceOf }: Reply): readon
   const next = paragraphs[at]?.[paragraphs[at].indexOf(own) + 1];
   return [own, next, paragraphs[at - 1]?.[0], paragraphs[at + 1]?.[0]].filter((s) => s !== undefined);
 }
+
+/** A sentence's words in their plain form: the same whatever spaces and invisible characters stand between them. */
+export const wordingOf = ({ tokens }: Sentence): string => tokens.map((t) => t.word).join(" ");

@@ -1,5 +1,5 @@
 /** A refusal, said flat: what can't be done, with no turn towards what can. */
-import { nearby } from "../../paragraphs.ts";
+import { nearby, wordingOf } from "../../paragraphs.ts";
 import type { Evidence, Reply, Rule } from "../../rule.ts";
 
 /** The same sentence goes on to what can be done, so it is a limit and no wall. */
@@ -23,7 +23,7 @@ const TURN_AHEAD =
 function offersNearby(evidence: Evidence, reply: Reply): boolean {
   const around = nearby(evidence, reply);
   const offered = reply.evidence.some((e) => OFFERS.some((id) => id === e.rule) && around.some((s) => s === reply.sentenceOf(e)));
-  return offered || around.slice(1).some((s) => TURN_AHEAD.test(s.text.trim()));
+  return offered || around.slice(1).some((s) => TURN_AHEAD.test(wordingOf(s)));
 }
 
 export const flatNo: Rule = {

@@ -1,5 +1,5 @@
 /** Policy given as the reason, with the customer's matter left standing in front of it. */
-import { nearby } from "../../paragraphs.ts";
+import { nearby, wordingOf } from "../../paragraphs.ts";
 import type { Evidence, Reply, Rule } from "../../rule.ts";
 
 const PERMITS =
@@ -9,7 +9,7 @@ const REFUSES = /\b(?:no|not|never|cannot|must|only|unfortunately|sorry|afraid|a
 /** Whether the rule is told for what it allows: nothing is refused in its sentence, and what the customer may have stands beside it. */
 function tellsWhatIsAllowed(evidence: Evidence, reply: Reply): boolean {
   const [own, ...around] = nearby(evidence, reply);
-  return own !== undefined && !REFUSES.test(own.text) && [own, ...around].some((s) => PERMITS.test(s.text));
+  return own !== undefined && !REFUSES.test(wordingOf(own)) && [own, ...around].some((s) => PERMITS.test(wordingOf(s)));
 }
 
 export const policyWall: Rule = {
