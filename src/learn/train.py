@@ -33,6 +33,7 @@ def options() -> argparse.Namespace:
     ask.add_argument("--pairs", type=float, default=0.0, help="weight of the loss that holds near misses apart from what they resemble")
     ask.add_argument("--hold", default="", help="voices left out to compare runs, with a fifth of every other voice; empty: train on all")
     ask.add_argument("--start", type=Path, help="folder of a run to go on from, instead of the base weights")
+    ask.add_argument("--fresh", default="", help="files whose rows are all read in each epoch, with as many of the others' drawn at random; empty: all rows")
     ask.add_argument("--teacher", type=Path, help="folder of a trained run to learn from")
     ask.add_argument("--seed", type=int, default=7)
     ask.add_argument("--threads", type=int, default=2)
@@ -77,6 +78,23 @@ def groups_of(train: list[Row]) -> list[list[int]]:
     return list(by_pair.values())
 
 
+def of_epoch(train: list[Row], groups: list[list[int]], fresh: str, rng: random.Random) -> list[list[int]]:
+    """The groups to read in one epoch: all, or those of the fresh files and as many others."""
+    if not fresh:
+        return groups
+    names = set(fresh.split(","))
+    new = [g for g in groups if train[g[0]].file in names]
+    old = [g for g in groups if train[g[0]].file not in names]
+    rng.shuffle(old)
+    count, out = sum(map(len, new)), list(new)
+    for group in old:
+        if count <= 0:
+            break
+        out.append(group)
+        count -= len(group)
+    return out
+
+
 def pair_loss(logits: torch.Tensor, truth: torch.Tensor, pairs: list[str | None]) -> torch.Tensor:
     """Within a pair, what is a slip must stand MARGIN above what is not, on each slip output where they differ."""
     first: dict[str, int] = {}
@@ -108,14 +126,18 @@ def trained(model: Encoder, pieces: WordPiece, truth: torch.Tensor, train: list[
     optimiser = torch.optim.AdamW(moving, weight_decay=0.01, fused=True)
     rng, groups, begun = random.Random(args.seed), groups_of(train), time.time()
     step, running, epoch = 0, 0.0, 0
-    total = int(args.epochs * len(batches([pieces.ids(r.text, LONGEST) for r in train], groups, random.Random(0))))
+    plain = [pieces.ids(r.text, LONGEST) for r in train]
+    total = int(args.epochs * len(batches(plain, of_epoch(train, groups, args.fresh, random.Random(0)), random.Random(0))))
     gone = lambda: max(step / total, (time.time() - begun) / (args.minutes * 60))
     full = [g["lr"] for g in moving]
     model.train()
     while gone() < 1:
-        ids = [pieces.ids(varied(r, rng) if epoch else r.text, LONGEST) for r in train]
+        mine = of_epoch(train, groups, args.fresh, rng)
+        ids = [*plain]
+        for i in (i for group in mine for i in group if epoch):
+            ids[i] = pieces.ids(varied(train[i], rng), LONGEST)
         epoch += 1
-        for batch in batches(ids, groups, rng):
+        for batch in batches(ids, mine, rng):
             if gone() >= 1:
                 break
             for group, rate in zip(optimiser.param_groups, full):
@@ -163,16 +185,19 @@ def load_run(folder: Path) -> tuple[Encoder, WordPiece]:
     return model, WordPiece(kept["pieces"])
 
 
+def from_scratch(args: argparse.Namespace, everything: list[Row]) -> tuple[Encoder, WordPiece]:
+    base = base_pieces(args.base / "vocab.txt")
+    kept = cut_vocabulary(base, [r.text for r in everything], args.vocab)
+    return from_base(args.base / "model.safetensors", kept, [int(n) for n in args.layers.split(",")], len(OUTPUTS)), WordPiece([base[i] for i in kept])
+
+
 def main() -> None:
     args = options()
     torch.set_num_threads(args.threads)
     torch.manual_seed(args.seed)
     everything = rows()
     train, held = split(everything, args.hold)
-    base = base_pieces(args.base / "vocab.txt")
-    kept = cut_vocabulary(base, [r.text for r in everything], args.vocab)
-    pieces = WordPiece([base[i] for i in kept])
-    model = load_run(args.start)[0] if args.start else from_base(args.base / "model.safetensors", kept, [int(n) for n in args.layers.split(",")], len(OUTPUTS))
+    model, pieces = load_run(args.start) if args.start else from_scratch(args, everything)
     soft = None
     if args.teacher:
         teacher, theirs = load_run(args.teacher)
