@@ -1,4 +1,4 @@
-/** The unseen drafts' labels point at words that are there. What the coach makes of them is measured, not fixed by a test. */
+/** The labels of the drafts that we measure with point at words that are there. What the coach makes of them is measured, not fixed by a test. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -18,15 +18,17 @@ interface Row {
   readonly better?: { readonly text: string };
 }
 
-const file = join(import.meta.dirname, "..", "..", "fixtures", "unseen.drafts.jsonl");
-const rows: Row[] = readFileSync(file, "utf8")
-  .trim()
-  .split("\n")
-  .map((line) => JSON.parse(line));
+const rowsOf = (set: string): Row[] =>
+  readFileSync(join(import.meta.dirname, "..", "..", "fixtures", `${set}.drafts.jsonl`), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
 const kinds = new Map(RULES.map((r) => [r.id, r.kind]));
 const labels = (row: Row): readonly Label[] => [...row.slips, ...row.strengths, ...(row.allow ?? [])];
 
-describe("the unseen drafts", () => {
+describe.each(["unseen", "calibration", "held-out"])("the %s drafts", (set) => {
+  const rows = rowsOf(set);
+
   it("quote their drafts exactly, and name an absence by no words", () => {
     const quotedWrongly = rows.flatMap((row) =>
       labels(row).filter((l) => (l.quote === "" ? kinds.get(l.behaviour) !== "missing" : row.draft.split(l.quote).length !== 2)),
