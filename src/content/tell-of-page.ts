@@ -18,7 +18,7 @@ export function tellOfPage(document: Document, siteNow: () => Site | null, stand
 function reportOf(document: Document, site: Site | null, { coaching, stuck }: PageStanding): PageReport {
   const active = document.activeElement;
   const known = site !== null && site.id !== "generic";
-  const writing = active !== null && "isContentEditable" in active && isReplyField(active as HTMLElement);
+  const writing = active !== null && "dataset" in active && isReplyField(active as HTMLElement);
   const state = stuck ? "stuck" : coaching ? "coaching" : writing && known ? "lost" : "waiting";
   return { product: known ? site.product : "this site", known, state, diagnostics: [...versions(site), ...outline(active)] };
 }
