@@ -12,7 +12,9 @@ const VAGUE_END =
 /** Deeds that reach the customer by themselves, so that a day is all they lack. */
 const REACHES =
   /^(?:get back|be in touch|let you know|update you|contact you|call you|ring you|email you|write|reply|respond|reach out|come back|keep you)\b/i;
-const NO_DEED = /^(?:do|try|be|see|have|make|take|not|never|endeavou?r|aim|strive|attempt|hope|work|also)\b/i;
+/** What one is, has, knows or waits for is done by nobody. */
+const NO_DEED =
+  /^(?:do|try|be|see|have|make|take|not|never|endeavou?r|aim|strive|attempt|hope|work|also|know|hear|find out|wait|need|want|get there|cross)\b/i;
 const LONGEST_DEED = 8;
 
 function promised(sentence: string): string | null {

@@ -15,6 +15,8 @@ describe("a vague promise", () => {
 
   it("keeps nothing that would say nothing, or be said twice", () => {
     expect(promisedDeed("We'll do our best.")).toBeNull();
+    expect(promisedDeed("It's with logistics now and we'll know when we know.")).toBeNull();
+    expect(promisedDeed("We'll cross that bridge when we come to it.")).toBeNull();
     expect(promisedDeed("We'll get back to you soon.")).toBeNull();
     expect(promisedReply("We'll look into it.")).toBeNull();
     expect(promisedDeed("Someone will call you soon.")).toBeNull();
