@@ -69,7 +69,8 @@ const isReady = (): Promise<void> =>
   new Promise((done, fail) => {
     const last = performance.now() + 20_000;
     const look = () => {
-      if (window.box) done();
+      // Until then a page's own element of this id goes by that name.
+      if (typeof window.box?.model === "function") done();
       else if (performance.now() > last) fail(new Error(`no editor started on ${location.pathname}`));
       else requestAnimationFrame(look);
     };

@@ -7,7 +7,7 @@ import { anchor } from "./anchor.ts";
 import { isComposing } from "./composing.ts";
 import type { Edit, Refusal, StrategyName, WriteResult } from "./editor.ts";
 import { editorFor, strategiesFor } from "./index.ts";
-import { type Box, comparable, currentText, type Outcome, settle } from "./read-back.ts";
+import { type Box, comparable, currentText, drawn, type Outcome, settle } from "./read-back.ts";
 import { caretOffset, selectSpan } from "./selection.ts";
 import { takeBack } from "./undo.ts";
 import { WAYS } from "./write.ts";
@@ -27,6 +27,7 @@ interface Plan {
  * of what in the box is not the draft. An aborted `signal` starts nothing new. Never throws for what an editor does.
  */
 export async function apply(root: HTMLElement, exclude: readonly string[], edit: Edit, signal: AbortSignal): Promise<WriteResult> {
+  await drawn(root);
   if (!isInPage(root) || signal.aborted) return refuse("gone");
   if (isComposing(root.ownerDocument)) return refuse("composing");
   const box = { root, exclude };

@@ -1,6 +1,7 @@
 /** Finds the blanks that a suggestion left for the agent, such as `[day]`, and selects the next one to type over. */
 import type { Span } from "../../coach/assessment.ts";
-import type { Reading } from "./editor.ts";
+import { read } from "../text-map.ts";
+import { drawn } from "./read-back.ts";
 import { caretOffset, selectSpan } from "./selection.ts";
 
 /** A few words in brackets; not a link's text, a footnote or a tick box. */
@@ -11,7 +12,9 @@ export const findBlanks = (text: string): Span[] =>
   [...text.matchAll(BLANK)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
 /** Selects the first blank after the caret, or the first of all; resolves to it, or to null when none is left. */
-export async function selectNextBlank(root: HTMLElement, reading: Reading): Promise<Span | null> {
+export async function selectNextBlank(root: HTMLElement, exclude: readonly string[]): Promise<Span | null> {
+  await drawn(root);
+  const reading = read(root, exclude);
   const blanks = findBlanks(reading.text);
   const caret = caretOffset(root, reading) ?? 0;
   const next = blanks.find((blank) => blank.start >= caret) ?? blanks[0];

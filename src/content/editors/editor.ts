@@ -46,6 +46,8 @@ export interface Editor {
   readonly history: "native" | "own" | "unknown";
   /** How to write, in order of preference, per browser; the first that reads back right is kept. */
   readonly strategies: Readonly<Record<Browser, readonly StrategyName[]>>;
+  /** It draws what was typed, and puts its selection back, at the next frame: what is selected before that is lost. */
+  readonly drawsLate?: boolean;
   /** It takes no key that nobody pressed: to take text away, one letter beside it is replaced with it and put back. */
   readonly keepsALetter?: boolean;
   /** The order when the new text holds a line break, where it differs. */

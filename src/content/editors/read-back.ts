@@ -1,5 +1,6 @@
 /** Waits until a box has made up its mind about a write, and says what came of it. */
 import { read } from "../text-map.ts";
+import { editorFor } from "./index.ts";
 
 /** A box and what in it is not the draft. */
 export interface Box {
@@ -48,6 +49,13 @@ export async function changes(box: Box, was: string): Promise<boolean> {
     if (currentText(box) !== was) return true;
   }
   return false;
+}
+
+/** Resolves once an editor that draws late has drawn; at once for all others. A page in the background gets no frames, so not for ever. */
+export async function drawn(root: HTMLElement): Promise<void> {
+  const view = root.ownerDocument.defaultView;
+  if (!view || !editorFor(root).drawsLate) return;
+  await Promise.race([new Promise((done) => view.requestAnimationFrame(done)), pause(STEADY_MS)]);
 }
 
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
