@@ -1,6 +1,7 @@
 /** Keeps the panel beside its box while the page scrolls, the window changes or the box grows; takes it away while the box is hidden. */
 import type { MountedPanel } from "../panel/mount.tsx";
 import { type Place, type Placing, place, type Rect, type Spot } from "../panel/place.ts";
+import { documentsAround, standingOf } from "./around.ts";
 import { caretRect } from "./caret-rect.ts";
 import { frameAround, isInPage, placeOf } from "./in-page.ts";
 
@@ -30,8 +31,9 @@ export function keepInPlace(placed: Placed, signal: AbortSignal): () => void {
   };
   // An element that leaves the page has no size any more: this is heard without watching the whole document.
   const sizes = new ResizeObserver(soon);
-  for (const element of [placed.root, placed.panel.element]) sizes.observe(element);
-  view.addEventListener("scroll", soon, { capture: true, passive: true, signal });
+  for (const element of [placed.root, standingOf(placed.root), placed.panel.element]) sizes.observe(element);
+  // A frame that is scrolled tells nobody but itself.
+  for (const document of documentsAround(placed.root)) document.addEventListener("scroll", soon, { capture: true, passive: true, signal });
   view.addEventListener("resize", soon, { passive: true, signal });
   // Beside the box the line being written is no matter.
   placed.root.ownerDocument.addEventListener("selectionchange", () => mindsCaret(found) && soon(), { passive: true, signal });
@@ -52,7 +54,7 @@ const mindsCaret = (found: Place | null): boolean => found?.side === "pill" || f
 /** Returns the panel's place; null while the box is hidden. */
 function settleAt(placed: Placed, view: Window, signal: AbortSignal): Place | null {
   const { root, panel } = placed;
-  const box = inPage(root, root.getBoundingClientRect());
+  const box = boxOf(root);
   const shown = box.width > 0 && box.height > 0;
   if (!shown) panel.element.remove();
   else if (!panel.element.isConnected) view.document.documentElement.append(panel.element);
@@ -75,12 +77,18 @@ function placingOf({ root, panel, keepClear, spot }: Placed, box: Rect, view: Wi
   };
 }
 
-/** The line being written, as wide as the box. */
-function lineOf(root: HTMLElement, { left, width }: Rect, signal: AbortSignal): Rect | null {
+/** Of a box that is a frame's whole document the frame is what is seen: the document itself slides about under it. */
+function boxOf(root: HTMLElement): Rect {
+  const standing = standingOf(root);
+  return inPage(standing, standing.getBoundingClientRect());
+}
+
+/** The line being written, as wide as the box; null when it is scrolled out of it. */
+function lineOf(root: HTMLElement, box: Rect, signal: AbortSignal): Rect | null {
   const caret = caretRect(root, signal);
   if (!caret) return null;
   const { top, height } = inPage(root, caret);
-  return { left, width, top, height };
+  return top < box.top + box.height && top + height > box.top ? { left: box.left, width: box.width, top, height } : null;
 }
 
 /** A rectangle as the page sees it that the agent looks at: a frame's own coordinates start at the frame's corner, inside its border. */

@@ -29,6 +29,8 @@ describe.each(SITE_PAGES)("%s", (name) => {
         await placed.putCaret(line);
         for (const what of await placed.covered()) covered.push(`${size}, line ${line}: ${what}`);
       }
+      await placed.placeAgain();
+      for (const what of await placed.covered()) covered.push(`${size}, the last line, placed anew: ${what}`);
     }
     expect(covered).toEqual([]);
     await placed.close();

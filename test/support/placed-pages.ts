@@ -19,6 +19,8 @@ export interface PlacedPage {
   resize(width: number, height: number, direction: "ltr" | "rtl"): Promise<void>;
   /** Puts the caret into a line and that line into sight. */
   putCaret(line: number): Promise<void>;
+  /** Has the panel placed anew, as an answer or a change of size does at any time. */
+  placeAgain(): Promise<void>;
   /** What of the line being written and of the app's own controls a press would not reach; "outside" when the panel sticks out of the window. */
   covered(): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -46,6 +48,7 @@ export async function openPlaced(browser: RoutedPages, name: string): Promise<Pl
       await page.setViewportSize({ width, height });
     },
     putCaret: (line) => box.evaluate(putCaret, line),
+    placeAgain: () => page.evaluate(() => void dispatchEvent(new Event("resize"))),
     async covered() {
       const controls = await Promise.all([...new Set([...expected.send, ...expected.keepClear])].map((one) => spotsOf(page, one)));
       return page.evaluate(under, [await box.evaluate(caretLine), ...controls.flat()]);
