@@ -97,6 +97,7 @@ async function buildExtension(browser, dev) {
   await mkdir(join(outdir, "icons"), { recursive: true });
   for (const size of Object.keys(manifest.icons))
     await cp(join(root, "assets/icons", `icon-${size}.png`), join(outdir, "icons", `icon-${size}.png`));
+  await cp(join(root, "assets/_locales"), join(outdir, "_locales"), { recursive: true });
   await cp(join(root, "LICENSE"), join(outdir, "LICENSE"));
   await writeNotice(outdir, bundled);
   if (withModel) await cp(MODEL, join(outdir, "model.bin"));

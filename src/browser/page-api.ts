@@ -23,6 +23,7 @@ interface Storage {
 interface Api {
   readonly runtime?: Runtime;
   readonly storage?: Storage;
+  readonly i18n?: { getMessage(key: string, values: string[]): string };
 }
 
 const api = (): Api => {
@@ -77,6 +78,15 @@ export function onQuestion(question: string, answer: () => unknown, signal: Abor
     if (message === question) give(answer());
   };
   listen(runtime()?.onMessage, hear, signal);
+}
+
+/** A message of the package in the agent's language, with `values` for $1, $2 and so on; "" where there is none or the extension is gone. */
+export function lookUp(key: string, values: readonly string[]): string {
+  try {
+    return api().i18n?.getMessage(key, [...values]) ?? "";
+  } catch {
+    return "";
+  }
 }
 
 export const version = (): string => runtime()?.getManifest().version ?? "";

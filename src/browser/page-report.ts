@@ -4,7 +4,7 @@
 export const ASK_PAGE = "reply-coach:how-are-you";
 
 export interface PageReport {
-  /** The product's name, such as "Zendesk"; "this site" where it is not one of ours. */
+  /** The product's name, such as "Zendesk"; "" where it is not one of ours. */
   readonly product: string;
   /** Whether the page is of a product whose reply box we know. */
   readonly known: boolean;

@@ -20,7 +20,7 @@ function reportOf(document: Document, site: Site | null, { coaching, stuck }: Pa
   const known = site !== null && site.id !== "generic";
   const writing = active !== null && "dataset" in active && isReplyField(active as HTMLElement);
   const state = stuck ? "stuck" : coaching ? "coaching" : writing && known ? "lost" : "waiting";
-  return { product: known ? site.product : "this site", known, state, diagnostics: [...versions(site), ...outline(active)] };
+  return { product: known ? site.product : "", known, state, diagnostics: [...versions(site), ...outline(active)] };
 }
 
 const versions = (site: Site | null): string[] => [`Reply Coach ${version()}`, `site ${site?.id ?? "none"}`, navigator.userAgent];

@@ -5,7 +5,7 @@ import { CopySheets, Pen } from "./icons.tsx";
 import { Blank } from "./Suggestion.tsx";
 import type { Notice, PanelActions, PanelState } from "./state.ts";
 import { useTrusted } from "./trust.ts";
-import { noticeWords, words } from "./words.ts";
+import { words } from "./words.ts";
 
 interface FootProps {
   readonly state: PanelState;
@@ -19,7 +19,7 @@ export function Foot({ state: { notice, canUndo }, actions }: FootProps): JSX.El
   return (
     <div class={`foot${notice || canUndo ? "" : " is-empty"}`}>
       <p class={`notice${isWarning(notice) ? " is-warning" : ""}`} role="status">
-        {notice && noticeWords(notice)}
+        {notice && words.notice(notice)}
       </p>
       {text !== null && (
         <button type="button" class="quiet" onClick={trusted(() => actions.copy(text))}>

@@ -168,7 +168,7 @@ function Pill({ state, found, actions }: PartProps): JSX.Element {
   const trusted = useTrusted();
   const count = found.toImprove.length;
   const scores = state.assessment?.scores;
-  const open = isCoaching(state) ? `${words.expand}, ${words.suggestionCount(count)}` : `${words.expand}: ${words.pill(state.mode)}`;
+  const open = isCoaching(state) ? words.expandAnd(count) : words.expandState(state.mode);
   return (
     <div class="pill">
       {isCoaching(state) ? (

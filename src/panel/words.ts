@@ -1,6 +1,7 @@
 /** Every word the panel says, in one place, so that the voice stays one voice. */
-import type { Commitment, Dimension } from "../coach/assessment.ts";
-import type { LostReason, Notice, PanelMode } from "./state.ts";
+import type { Commitment } from "../coach/assessment.ts";
+import { around, type Say } from "../words/say.ts";
+import type { Notice } from "./state.ts";
 
 export type Level = "strong" | "fine" | "needs-work" | "rework" | "none";
 
@@ -13,131 +14,154 @@ export function levelOf(score: number | null): Level {
   return shown >= 50 ? "needs-work" : "rework";
 }
 
-const LEVEL: Readonly<Record<Level, string>> = {
-  strong: "strong",
-  fine: "fine",
-  "needs-work": "needs work",
-  rework: "rework",
-  none: "not scored yet",
-};
-
-const DIMENSION: Readonly<Record<Dimension, string>> = {
-  empathy: "Empathy",
-  ownership: "Ownership",
-  framing: "Framing",
-  courtesy: "Courtesy",
-};
-
-const LOST: Readonly<Record<LostReason, string>> = {
-  updated: "Refresh this page: the coach was updated. Your draft is untouched.",
-  silent: "The coach is not answering. Your draft is untouched.",
-  unreadable: "The coach cannot read this editor, so it stays out of the way.",
-};
-
-const PILL: Readonly<Record<PanelMode, string>> = {
-  idle: "Ready",
-  reading: "Reading",
-  coached: "Coach",
-  note: "Note",
-  "not-english": "Not English",
-  off: "Off",
-  lost: "Needs a look",
-};
-
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-/** The English name of a language from its ISO 639-1 code; the code itself where the browser knows no name. */
-export function languageName(code: string): string {
+/** The name of a language from its ISO 639-1 code, in the language spoken; the code itself where the browser knows no name. */
+export function languageName(code: string, spoken: string): string {
   try {
-    return new Intl.DisplayNames(["en"], { type: "language" }).of(code) ?? code;
+    return new Intl.DisplayNames([spoken], { type: "language" }).of(code) ?? code;
   } catch {
     return code;
   }
 }
 
-/** Text for a notice about the last action. */
-export function noticeWords(notice: Notice): string {
-  switch (notice.kind) {
-    case "applied":
-      return notice.blanks === 0 ? "Applied." : `Applied. ${plural(notice.blanks, "blank", "blanks")} to fill in.`;
-    case "undone":
-      return "Undone. Your words are back.";
-    case "copied":
-      return "Copied.";
-    case "refused":
-      return "This editor did not take it. Copy it instead; your draft is unchanged.";
-    case "stale":
-      return "The draft changed in the meantime, so nothing was written.";
-    case "composing":
-      return "Finish the character you are composing, then apply again.";
-    case "unrestored":
-      return "The editor wrote something else. Check your draft, and undo there if you need to.";
-    case "undo-late":
-      return "The draft has changed since. Use the editor’s own undo instead.";
-  }
+const dimensions = (say: Say) => ({
+  empathy: say("dimension_empathy"),
+  ownership: say("dimension_ownership"),
+  framing: say("dimension_framing"),
+  courtesy: say("dimension_courtesy"),
+});
+
+const levels = (say: Say) => ({
+  strong: say("level_strong"),
+  fine: say("level_fine"),
+  "needs-work": say("level_needsWork"),
+  rework: say("level_rework"),
+  none: say("level_none"),
+});
+
+const losses = (say: Say) => ({
+  // Once the extension was updated under a page, nothing can be looked up from there any more.
+  updated: say("panel_lost_updated") || "Refresh this page: the coach was updated. Your draft is untouched.",
+  silent: say("panel_lost_silent"),
+  unreadable: say("panel_lost_unreadable"),
+});
+
+const pills = (say: Say) => ({
+  idle: say("panel_pill_idle"),
+  reading: say("panel_pill_reading"),
+  coached: say("panel_pill_coached"),
+  note: say("panel_pill_note"),
+  "not-english": say("panel_pill_notEnglish"),
+  off: say("panel_pill_off"),
+  lost: say("panel_pill_lost"),
+});
+
+const doers = (say: Say) => ({
+  I: say("panel_who_I"),
+  we: say("panel_who_we"),
+  team: say("panel_who_team"),
+  nobody: say("panel_who_nobody"),
+});
+
+const notices = (say: Say) => ({
+  applied: say("panel_applied"),
+  undone: say("panel_undone"),
+  copied: say("panel_copied"),
+  refused: say("panel_refused"),
+  stale: say("panel_stale"),
+  composing: say("panel_composing"),
+  unrestored: say("panel_unrestored"),
+  "undo-late": say("panel_undoLate"),
+});
+
+/** What needs no values is looked up at once: after an update under the page it could not be any more. */
+function vocabulary(say: Say) {
+  const [dimension, level, lost, pill, doer, notice] = [dimensions(say), levels(say), losses(say), pills(say), doers(say), notices(say)];
+  const noSuggestions = say("panel_noSuggestions");
+  const scoreInWords = (score: number | null): string =>
+    score === null ? level.none : say("panel_score", { score: Math.round(score), level: level[levelOf(score)] });
+  const suggestionCount = (count: number): string => (count === 0 ? noSuggestions : say("panel_suggestionCount", { count }));
+  return {
+    /** The language these words are in, and the way it runs, whatever the page's own. */
+    language: say.language,
+    direction: say("direction") as "ltr" | "rtl",
+    region: "Reply Coach",
+    dimension: (name: keyof typeof dimension) => dimension[name],
+    level: (name: Level) => level[name],
+    score: (score: number | null) => (score === null ? "–" : String(Math.round(score))),
+    scoreInWords,
+    overall: (score: number | null) => say("panel_overall", { score: scoreInWords(score) }),
+    overallAndReach: (score: number | null, reach: number, title: string) =>
+      say("panel_overallAndReach", { score: scoreInWords(score), reach: Math.round(reach), title }),
+    idle: say("panel_idle"),
+    reading: say("panel_reading"),
+    note: say("panel_note"),
+    off: say("panel_off"),
+    lost: (reason: keyof typeof lost) => lost[reason],
+    retry: say("panel_retry"),
+    notEnglish: (code: string | null) =>
+      code === null || code === "" || code === "und"
+        ? say("panel_onlyEnglish")
+        : say("panel_onlyEnglishNot", { language: languageName(code, say.language) }),
+    goodToGo: say("panel_goodToGo"),
+    nothingElse: say("panel_nothingElse"),
+    openQuestions: (count: number) => say("panel_openQuestions", { count }),
+    improve: say("panel_improve"),
+    tooShort: say("panel_tooShort"),
+    aside: (count: number) => say("panel_aside", { count }),
+    truncated: say("panel_truncated"),
+    fillIn: around(say, "panel_fillIn", "blanks"),
+    working: say("panel_working"),
+    more: (count: number) => say("panel_more", { count }),
+    suggestions: say("panel_suggestions"),
+    suggestionCount,
+    settled: (headline: string, count: number) =>
+      count === 0 ? headline : say("panel_settled", { headline, suggestions: suggestionCount(count) }),
+    missing: say("panel_missing"),
+    telling: (parts: readonly string[]) =>
+      say("panel_telling", {
+        parts: listed(
+          say,
+          parts.map((text) => say("quoted", { text })),
+        ),
+      }),
+    like: (example: string) => say("panel_like", { example: example.replace(/[.\u2026]+$/u, "") }),
+    resolved: say("panel_resolved"),
+    gain: (points: number) => `+${points}`,
+    gainInWords: (count: number) => say("panel_gain", { count }),
+    apply: say("panel_apply"),
+    applyNamed: (text: string) => say("panel_applyNamed", { text }),
+    takeOut: say("panel_takeOut"),
+    other: say("panel_otherWording"),
+    variant: (at: number, of: number) => say("panel_variant", { at, of }),
+    variantInBrief: (at: number, of: number) => `${at}/${of}`,
+    notNow: say("panel_notNow"),
+    copy: say("panel_copy"),
+    undo: say("panel_undo"),
+    questions: say("panel_questions"),
+    answered: say("panel_answered"),
+    open: say("panel_open"),
+    promises: say("panel_promises"),
+    who: (who: Commitment["who"]) => doer[who],
+    noTime: say("panel_noTime"),
+    move: say("panel_move"),
+    moveHow: say("panel_moveHow"),
+    collapse: say("panel_collapse"),
+    expand: say("panel_expand"),
+    expandAnd: (count: number) => say("panel_expandAnd", { suggestions: suggestionCount(count) }),
+    expandState: (mode: keyof typeof pill) => say("panel_expandState", { state: pill[mode] }),
+    pill: (mode: keyof typeof pill) => pill[mode],
+    notice: (told: Notice) =>
+      told.kind === "applied" && told.blanks > 0 ? say("panel_appliedBlanks", { count: told.blanks }) : notice[told.kind],
+  };
 }
 
-const WHO: Readonly<Record<Commitment["who"], string>> = { I: "You:", we: "We:", team: "The team:", nobody: "Nobody named:" };
+/** Parts in a row, as the language lists them. */
+const listed = ({ language }: Say, parts: readonly string[]): string => new Intl.ListFormat(language, { type: "unit" }).format(parts);
 
-export const words = {
-  /** The language these words are in, and the way it runs, whatever the page's own. */
-  language: "en",
-  direction: "ltr",
-  region: "Reply Coach",
-  dimension: (dimension: Dimension) => DIMENSION[dimension],
-  level: (level: Level) => LEVEL[level],
-  score: (score: number | null) => (score === null ? "–" : String(Math.round(score))),
-  scoreInWords: (score: number | null) => (score === null ? LEVEL.none : `${Math.round(score)}, ${LEVEL[levelOf(score)]}`),
-  overall: (score: number | null) => `Overall: ${words.scoreInWords(score)}`,
-  overallAndReach: (score: number | null, reach: number, title: string) =>
-    `${words.overall(score)}; ${Math.round(reach)} with the suggestion for “${title}”`,
-  idle: "Write your reply; the coach reads along.",
-  reading: "Reading your draft…",
-  note: "Internal note: the coach is off here.",
-  off: "The coach is off.",
-  lost: (reason: LostReason) => LOST[reason],
-  retry: "Try again",
-  notEnglish: (code: string | null) =>
-    code === null || code === "" || code === "und"
-      ? "Only English replies are scored."
-      : `Only English replies are scored; this looks like ${languageName(code)}.`,
-  goodToGo: "Good to go.",
-  nothingElse: "Nothing else to suggest.",
-  openQuestions: (count: number) => `Well put, but ${plural(count, "question is", "questions are")} still open.`,
-  improve: "A few words to reconsider.",
-  tooShort: "Too short to judge yet.",
-  aside: (count: number) => `${plural(count, "suggestion", "suggestions")} put aside in this reply.`,
-  truncated: "Long draft: only its first part is coached.",
-  fillIn: ["Fill in ", " before you send"],
-  working: "Working",
-  more: (count: number) => `${count} more`,
-  suggestions: "Suggestions",
-  suggestionCount: (count: number) => (count === 0 ? "no suggestions" : plural(count, "suggestion", "suggestions")),
-  settled: (headline: string, count: number) => (count === 0 ? headline : `${headline} ${words.suggestionCount(count)}.`),
-  missing: "Not in the reply yet",
-  telling: (parts: readonly string[]) => `Mostly because of ${parts.map((part) => `“${part}”`).join(", ")}.`,
-  like: (example: string) => `It has learnt from lines such as “${example.replace(/[.\u2026]+$/u, "")}”.`,
-  resolved: "No longer in the draft",
-  gain: (points: number) => `+${points}`,
-  gainInWords: (points: number) => `gains ${plural(points, "point", "points")}`,
-  apply: "Apply",
-  applyNamed: (text: string) => `Apply: ${text}`,
-  takeOut: "Take these words out.",
-  other: "Other wording",
-  variant: (at: number, of: number) => `${at} of ${of}`,
-  variantInBrief: (at: number, of: number) => `${at}/${of}`,
-  notNow: "Not now",
-  copy: "Copy",
-  undo: "Undo",
-  questions: "They asked",
-  answered: "answered",
-  open: "open",
-  promises: "The reply promises",
-  who: (who: Commitment["who"]) => WHO[who],
-  noTime: "no time given",
-  move: "Move the coach",
-  moveHow: "Drag it, or use the arrow keys, Home and End. Backspace or a double click puts it back.",
-  collapse: "Make the coach small",
-  expand: "Open the coach",
-  pill: (mode: PanelMode) => PILL[mode],
-} as const;
+/** The panel's words. There once somebody has said which language to speak. */
+export let words: ReturnType<typeof vocabulary>;
+
+/** From now on the panel speaks with `say`. */
+export function speak(say: Say): void {
+  words = vocabulary(say);
+}

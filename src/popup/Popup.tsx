@@ -1,6 +1,6 @@
 /** The popup: how the coach stands on this tab, in words, and the few things to do about it. */
 import type { TabState } from "./states.ts";
-import { wordsFor } from "./states.ts";
+import { words } from "./words.ts";
 
 export interface PopupActions {
   /** Asks the browser for this site. */
@@ -15,50 +15,64 @@ export interface PopupActions {
   openRuleBook(): void;
 }
 
+export type Outcome = "copied" | "not-copied" | "unsaved";
+
 export interface PopupProps {
   readonly state: TabState;
   /** The site was allowed by the agent in this popup, so it can be given back here. */
   readonly mayForget: boolean;
-  readonly copied: boolean;
+  /** What became of the last press, where that is not plain to see. */
+  readonly outcome: Outcome | null;
   readonly actions: PopupActions;
 }
 
-export function Popup({ state, mayForget, copied, actions }: PopupProps) {
-  const { title, text } = wordsFor(state);
+export function Popup({ state, mayForget, outcome, actions }: PopupProps) {
+  const { title, text } = words.state(state);
   const isTrouble = state.kind === "here" && (state.report.state === "lost" || state.report.state === "stuck");
   return (
     <main>
       <h1>
         <img src="icons/icon-32.png" alt="" width="20" height="20" />
-        Reply Coach
+        {words.name}
       </h1>
       <section aria-live="polite">
         <h2 class={isTrouble ? "trouble" : state.kind}>{title}</h2>
         <p>{text}</p>
         {isTrouble && (
           <button type="button" onClick={actions.copyReport}>
-            {copied ? "Copied" : "Copy report"}
+            {outcome === "copied" ? words.copied : words.copyReport}
           </button>
         )}
       </section>
+      <Failure outcome={outcome} />
       <MainAction state={state} actions={actions} />
       <footer>
         {state.kind === "here" && (
           <button type="button" class="plain" onClick={actions.snooze}>
-            Quiet for an hour
+            {words.snooze}
           </button>
         )}
         {mayForget && (
           <button type="button" class="plain" onClick={actions.forget}>
-            Give up access to this site
+            {words.forget}
           </button>
         )}
         <button type="button" class="plain" onClick={actions.openRuleBook}>
-          Rule book
+          {words.ruleBook}
         </button>
-        <p class="privacy">Nothing that you write leaves this machine.</p>
+        <p class="privacy">{words.privacy}</p>
       </footer>
     </main>
+  );
+}
+
+/** Says that a press came to nothing; always there, so that screen readers hear it when it comes. */
+function Failure({ outcome }: Pick<PopupProps, "outcome">) {
+  const said = outcome === "unsaved" ? words.unsaved : outcome === "not-copied" ? words.notCopied : "";
+  return (
+    <p role="alert" class="failure">
+      {said}
+    </p>
   );
 }
 
@@ -68,17 +82,17 @@ function MainAction({ state, actions }: { readonly state: TabState; readonly act
     case "closed":
       return null;
     case "not-here":
-      return <Main onClick={actions.allow}>Turn on for {state.host}</Main>;
+      return <Main onClick={actions.allow}>{words.turnOn(state.host)}</Main>;
     case "reload":
-      return <Main onClick={actions.reload}>Reload</Main>;
+      return <Main onClick={actions.reload}>{words.reload}</Main>;
     case "off":
-      return <Main onClick={() => actions.turn(true)}>Turn on for {state.host}</Main>;
+      return <Main onClick={() => actions.turn(true)}>{words.turnOn(state.host)}</Main>;
     case "snoozed":
-      return <Main onClick={actions.wake}>Wake it up</Main>;
+      return <Main onClick={actions.wake}>{words.wake}</Main>;
     case "here":
       return (
         <button type="button" onClick={() => actions.turn(false)}>
-          Turn off for {state.host}
+          {words.turnOff(state.host)}
         </button>
       );
   }

@@ -1,6 +1,7 @@
 /** The popup under the toolbar icon: finds out how the coach stands on the tab, draws it, and does what is pressed. */
 import { render } from "preact";
 import { readLocal, writeLocal } from "../browser/api.ts";
+import { lookUp } from "../browser/page-api.ts";
 import {
   allowedSites,
   askFor,
@@ -14,8 +15,10 @@ import {
   type Tab,
 } from "../browser/tab-api.ts";
 import { awake, QUIET_KEY, type Quiet, readQuiet, snoozed, whyQuiet, withSite } from "../policy/quiet.ts";
-import { Popup, type PopupActions } from "./Popup.tsx";
+import { speaker } from "../words/say.ts";
+import { type Outcome, Popup, type PopupActions } from "./Popup.tsx";
 import type { TabState } from "./states.ts";
+import { speak, words } from "./words.ts";
 
 const isOpenToUs = (url: string): boolean => /^https?:/.test(url);
 
@@ -31,11 +34,14 @@ async function stateOf(tab: Tab, quiet: Quiet): Promise<TabState> {
 }
 
 async function start(tab: Tab): Promise<void> {
-  let copied = false;
+  let outcome: Outcome | null = null;
+  const end = (how: Outcome | null) => (): Promise<void> => {
+    outcome = how;
+    return draw();
+  };
   const quietNow = async (): Promise<Quiet> => readQuiet(await readLocal(QUIET_KEY).catch(() => null));
   const keep = async (change: (quiet: Quiet) => Quiet): Promise<void> => {
-    await writeLocal(QUIET_KEY, change(await quietNow()));
-    await draw();
+    await writeLocal(QUIET_KEY, change(await quietNow())).then(end(null), end("unsaved"));
   };
   const draw = async (): Promise<void> => {
     const state = await stateOf(tab, await quietNow());
@@ -49,16 +55,16 @@ async function start(tab: Tab): Promise<void> {
       reload: () => void reload(tab).then(() => close()),
       copyReport() {
         if (state.kind !== "here") return;
-        void navigator.clipboard.writeText(state.report.diagnostics.join("\n")).then(() => {
-          copied = true;
-          return draw();
-        });
+        void navigator.clipboard.writeText(state.report.diagnostics.join("\n")).then(end("copied"), end("not-copied"));
       },
       openRuleBook: () => void openRuleBook().then(() => close()),
     };
-    render(<Popup state={state} mayForget={mayForget} copied={copied} actions={actions} />, document.body);
+    render(<Popup state={state} mayForget={mayForget} outcome={outcome} actions={actions} />, document.body);
   };
   await draw();
 }
 
+speak(speaker(lookUp));
+document.documentElement.lang = words.language;
+document.documentElement.dir = words.direction;
 void currentTab(location.href).then((tab) => start(tab ?? { id: -1, url: "" }));

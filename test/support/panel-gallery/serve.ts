@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 export interface Gallery {
-  /** The address of the gallery; `?only=coached,pill` shows only those samples, `&rtl` on a page from right to left. */
+  /** The address of the gallery; `?only=coached,pill` shows only those samples, `&rtl` on a page from right to left, `&language=de` in German. */
   readonly url: string;
   close(): void;
 }

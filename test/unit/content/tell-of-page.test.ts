@@ -46,7 +46,7 @@ describe("a page's report", () => {
   it("is lost where the agent writes in a box that a known product should have, but not on any page", () => {
     write();
     expect(reported(zendesk).state).toBe("lost");
-    expect(reported(generic)).toMatchObject({ product: "this site", known: false, state: "waiting" });
+    expect(reported(generic)).toMatchObject({ product: "", known: false, state: "waiting" });
     expect(reported(null).state).toBe("waiting");
   });
 
