@@ -28,6 +28,15 @@ export const onLocalChanged = (key: string, changed: () => void): void =>
     if (key in changes) changed();
   });
 
+/** What the company's policy says to this extension, as it stands; null where the browser has no policies, which in Firefox is no policy. */
+export const readManaged = (): Promise<Record<string, unknown> | null> => browser.storage.managed.get().catch(() => null);
+
+/** Calls back when the policy arrived late, or changed. */
+export const onManagedChanged = (changed: () => void): void =>
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === "managed") changed();
+  });
+
 /** A file of the extension's own package; null where there is none. */
 export async function readOwnFile(path: string): Promise<Uint8Array | null> {
   const answer = await fetch(browser.runtime.getURL(path)).catch(() => null);

@@ -7,13 +7,15 @@ import { type Coach, createCoach } from "../coach/coach.ts";
 import { RULES } from "../coach/rules/index.ts";
 import { loadModel, type Model } from "../model/model.ts";
 import { noticeWith } from "../model/second-opinion.ts";
-import { readSettings, rulesInForce, type Settings } from "../policy/settings.ts";
+import { inForce } from "../policy/in-force.ts";
+import { sentenceOf } from "../policy/read-settings.ts";
+import { INITIAL, rulesInForce, type Settings } from "../policy/settings.ts";
 import { detectLanguage } from "./language.ts";
 import { CannotRun, optionsOf } from "./usage.ts";
 
 const HELP = `reply-coach assess: scores drafts, one JSON object a line
 
-  --settings FILE   a policy (JSON), such as {"rulesOff": ["officialese"]}
+  --settings FILE   a policy (JSON), such as {"rules": {"officialese": "off"}}
   --any-length      score even drafts of a word or two
   --model FILE      a second opinion on each sentence from this model, beside the rules
   --now TIME        the time (ISO 8601) that dates and "tomorrow" are read against
@@ -67,11 +69,9 @@ async function settingsFrom(file: string): Promise<Settings> {
   } catch {
     throw new CannotRun(`${file} is not JSON`);
   }
-  const { settings, problems } = readSettings(
-    json,
-    RULES.map((rule) => rule.id),
-  );
-  for (const problem of problems) process.stderr.write(`reply-coach: ${file}: ${problem}\n`);
+  const known = RULES.map((rule) => rule.id);
+  const { settings, problems } = inForce({}, json, known);
+  for (const problem of problems.company) process.stderr.write(`reply-coach: ${file}: ${sentenceOf(problem)}\n`);
   return settings;
 }
 
@@ -105,7 +105,7 @@ export async function assessLines(args: readonly string[]): Promise<number> {
   }
   const now = options.now === undefined ? undefined : String(options.now);
   if (now !== undefined && Number.isNaN(Date.parse(now))) throw new CannotRun(`--now: "${now}" is not an ISO 8601 time`);
-  const settings = options.settings === undefined ? {} : await settingsFrom(String(options.settings));
+  const settings = options.settings === undefined ? INITIAL : await settingsFrom(String(options.settings));
   const model = options.model === undefined ? null : await modelFrom(String(options.model));
   const coach = createCoach(rulesInForce(RULES, settings), {
     detect: detectLanguage,

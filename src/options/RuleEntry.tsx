@@ -4,8 +4,7 @@ import type { Case, Rewrite, Rule } from "../coach/rule.ts";
 import { teachingsOf } from "../coach/rules/traceability.ts";
 import { Blank } from "../panel/Suggestion.tsx";
 import { exampleIn, type Piece, rewriteIn } from "./notation.ts";
-import { RuleSwitch } from "./Switches.tsx";
-import { useRulesOff } from "./settings-context.ts";
+import { RuleSwitch, useIsOff } from "./Switches.tsx";
 import { weightInWords, words } from "./words.ts";
 
 /** How many examples stand open; the rest is a click away. */
@@ -14,7 +13,7 @@ const FIRST = 4;
 /** The entry; its id is the rule's, so that a link can point at it. */
 export function RuleEntry({ rule }: { readonly rule: Rule }): JSX.Element {
   const { id, kind, title, why, rewrites = [] } = rule;
-  const off = useRulesOff().includes(id);
+  const off = useIsOff(id);
   return (
     <article id={id} class={`rule is-${rule.weight === 0 ? "advice" : kind}${off ? " is-off" : ""}`} aria-labelledby={`${id}-title`}>
       <header class="rule-head">

@@ -1,22 +1,23 @@
 /** What can be switched on the page: the second reader, and each rule; and the list of rules that are off, with the way back. */
 import type { JSX } from "preact";
-import { useContext } from "preact/hooks";
 import type { Rule } from "../coach/rule.ts";
-import { SettingsContext } from "./settings-context.ts";
+import { withRule } from "../policy/in-force.ts";
+import { levelOf } from "../policy/settings.ts";
+import { useSettingsInPage } from "./settings-context.ts";
 import { words } from "./words.ts";
 
 /** The settings above the book; nothing where there is no extension around it. */
 export function GeneralSettings({ rules }: { readonly rules: readonly Rule[] }): JSX.Element | null {
-  const page = useContext(SettingsContext);
+  const page = useSettingsInPage();
   if (!page) return null;
-  const off = rules.filter(({ id }) => page.settings.rulesOff?.includes(id));
+  const off = rules.filter(({ id }) => levelOf(page.force.settings, id) === "off");
   return (
     <section class="settings" aria-labelledby="settings-title">
       <h2 id="settings-title">{words.settings}</h2>
       <label class="switch">
         <input
           type="checkbox"
-          checked={page.settings.secondReader !== false}
+          checked={page.force.settings.secondReader}
           onChange={(event) => page.change({ secondReader: event.currentTarget.checked })}
         />
         <span>
@@ -45,12 +46,16 @@ function TurnOn({ id, title }: { readonly id: string; readonly title: string }):
   );
 }
 
+/** Whether this rule is off. */
+export function useIsOff(id: string): boolean {
+  const page = useSettingsInPage();
+  return page !== null && levelOf(page.force.settings, id) === "off";
+}
+
 /** Switches one rule; null where there is nothing to switch with. */
 function useTurn(id: string): ((on: boolean) => void) | null {
-  const page = useContext(SettingsContext);
-  if (!page) return null;
-  const others = (page.settings.rulesOff ?? []).filter((each) => each !== id);
-  return (on) => page.change({ rulesOff: on ? others : [...others, id] });
+  const page = useSettingsInPage();
+  return page && ((on) => page.change({ rules: withRule(page.force, id, on ? "suggest" : "off") }));
 }
 
 /** The switch in a rule's entry. */

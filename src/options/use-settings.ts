@@ -1,7 +1,10 @@
-/** The agent's settings as the page shows them: read once, followed wherever they are changed, written at once. */
+/** The settings as the page shows them: read once, followed wherever they are changed, written at once. */
 import { useEffect, useState } from "preact/hooks";
-import { onLocalChanged, readLocal, writeLocal } from "../browser/api.ts";
-import { READER_KEY, readSettings, SETTINGS_KEY, type Settings } from "../policy/settings.ts";
+import { onLocalChanged, readLocal } from "../browser/api.ts";
+import { changeSettings, onSettingsChanged, readInForce } from "../browser/settings-store.ts";
+import { inForce } from "../policy/in-force.ts";
+import { changedSettings } from "../policy/read-settings.ts";
+import { READER_KEY, type Settings } from "../policy/settings.ts";
 import type { SettingsInPage } from "./settings-context.ts";
 
 const troubleOf = (kept: unknown): string | null => {
@@ -10,25 +13,26 @@ const troubleOf = (kept: unknown): string | null => {
 };
 
 export function useSettings(knownRules: readonly string[]): SettingsInPage {
-  const [settings, setSettings] = useState<Settings>({});
+  const [force, setForce] = useState(() => inForce(null, null));
   const [trouble, setTrouble] = useState<string | null>(null);
   const [unsaved, setUnsaved] = useState(false);
   const read = async (): Promise<void> => {
-    const [kept, reader] = await Promise.all([SETTINGS_KEY, READER_KEY].map((key) => readLocal(key).catch(() => undefined)));
-    setSettings(readSettings(kept ?? {}, knownRules).settings);
+    const [settings, reader] = await Promise.all([readInForce(knownRules), readLocal(READER_KEY).catch(() => undefined)]);
+    setForce(settings);
     setTrouble(troubleOf(reader));
   };
   useEffect(() => {
-    for (const key of [SETTINGS_KEY, READER_KEY]) onLocalChanged(key, () => void read());
+    onSettingsChanged(() => void read());
+    onLocalChanged(READER_KEY, () => void read());
     void read();
   }, []);
-  const change = (changed: Settings): void => {
-    const next = { ...settings, ...changed };
-    setSettings(next);
-    writeLocal(SETTINGS_KEY, next).then(
+  const change = (changed: Partial<Settings>): void => {
+    // Shown at once, and even where it cannot be kept.
+    setForce(inForce(changedSettings(force.agent, changed), force.company, knownRules));
+    changeSettings(changed).then(
       () => setUnsaved(false),
       () => setUnsaved(true),
     );
   };
-  return { settings, trouble, unsaved, change };
+  return { force, trouble, unsaved, change };
 }

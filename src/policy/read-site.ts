@@ -1,6 +1,6 @@
 /** Reads a site that a team brings as JSON: the same shape as ours, every key checked, and no surprise for the page it will run in. */
 import type { Channel } from "../coach/assessment.ts";
-import { listOf, mapOf, oneOf, type Reader, shape, textOf, trueOrFalse } from "./read-json.ts";
+import { listOf, mapOf, oneOf, type Reader, reader, shape, textOf, trueOrFalse } from "./read-json.ts";
 import { problemOfComposer, problemOfSelector } from "./selector.ts";
 import type { AttributeOf, ChannelFrom, CustomerMessage, Elsewhere, InternalNote, Site } from "./site.ts";
 
@@ -17,9 +17,17 @@ export interface SiteRead {
 export function readSite(json: unknown, parses: (selector: string) => boolean = () => true): SiteRead {
   const problems: string[] = [];
   const tell = (at: string, problem: string): void => void problems.push(at ? `"${at}" ${problem}` : `the site ${problem}`);
-  const site = siteReader(parses)(json, "", tell);
-  if (site && !site.matches.length && !site.elsewhere?.matches.length) tell("matches", "must name the pages of the site");
-  return { site: site?.matches.length || site?.elsewhere?.matches.length ? site : null, problems };
+  return { site: siteReader(parses)(json, "", tell) ?? null, problems };
+}
+
+/** A reader of one site, for lists of them. */
+export function siteReader(parses: (selector: string) => boolean = () => true): Reader<Site> {
+  const parts = partsReader(parses);
+  return reader(parts.schema, (value, at, tell) => {
+    const site = parts(value, at, tell);
+    if (!site || site.matches.length || site.elsewhere?.matches.length) return site;
+    tell(at ? `${at}.matches` : "matches", "must name the pages of the site");
+  });
 }
 
 /** A named host, with or without what is before it, and a path with few stars: never the whole web. */
@@ -37,7 +45,7 @@ const problemOfAnywhere = (pattern: string): string | null =>
 const problemOfWord = (word: string): string | null => (/^[\p{L}\p{N}]{1,30}$/u.test(word) ? null : "is not one word");
 const CHANNELS: readonly Channel[] = ["email", "chat", "ticket", "social"];
 
-function siteReader(parses: (selector: string) => boolean): Reader<Site> {
+function partsReader(parses: (selector: string) => boolean): Reader<Site> {
   const checked = (problemOf: (text: string) => string | null) => (selector: string) =>
     problemOf(selector) ?? (parses(selector) ? null : "is no CSS selector that this browser can read");
   const selector = textOf(300, checked(problemOfSelector));
@@ -85,7 +93,10 @@ function siteReader(parses: (selector: string) => boolean): Reader<Site> {
       send: selectors,
       sendNames: listOf(30, textOf(30, problemOfWord)),
       toolbar: selectors,
-      channel: (value, at, tell) => (typeof value === "string" ? channels : channelFrom)(value, at, tell),
+      // A managed schema knows one type for each key: the plain word.
+      channel: reader<Site["channel"]>(channels.schema, (value, at, tell) =>
+        (typeof value === "string" ? channels : channelFrom)(value, at, tell),
+      ),
     },
     ["id", "composers"],
     ({ id }) => ({ product: id, matches: [], exclude: [], send: [], channel: "email" }),

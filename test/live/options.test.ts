@@ -47,10 +47,10 @@ it("switches a rule off and lists it with the way back, in every open page and a
   const { title } = RULES.find(({ id }) => id === "policy-wall") ?? { title: "" };
   const settings = () => page.evaluate(async () => (await chrome.storage.local.get("settings")).settings);
   await page.getByLabel(`Use this rule: ${title}`).uncheck();
-  await expect.poll(settings).toEqual({ rulesOff: ["policy-wall"] });
+  await expect.poll(settings).toEqual({ rules: { "policy-wall": "off" } });
   await page.reload();
   await page.getByRole("button", { name: `Turn on: ${title}` }).click();
-  await expect.poll(settings).toEqual({ rulesOff: [] });
+  await expect.poll(settings).toEqual({ rules: {} });
   expect(await page.getByLabel(`Use this rule: ${title}`).isChecked()).toBe(true);
   await page.evaluate(() => chrome.storage.local.clear());
 });

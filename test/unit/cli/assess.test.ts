@@ -114,11 +114,11 @@ describe("assess", () => {
 
   it("obeys a policy, and says which of its keys it cannot", async () => {
     const file = join(dir, "policy.json");
-    writeFileSync(file, JSON.stringify({ rulesOff: ["policy-wall", "no-such-rule"], colour: "red" }));
+    writeFileSync(file, JSON.stringify({ rules: { "policy-wall": "off", "no-such-rule": "off" }, colour: "red" }));
     const { out, err } = await run(["assess", "--settings", file], ask({ id: 1, draft: CURT }));
     expect((lines(out)[0]!.findings as { rule: string }[]).map((f) => f.rule)).not.toContain("policy-wall");
     expect(err).toContain('"colour" is not a setting');
-    expect(err).toContain('there is no rule "no-such-rule"');
+    expect(err).toContain('"rules.no-such-rule" is set, but there is no such rule');
   });
 
   it("takes a second opinion from a model, and says which findings are its own", async () => {

@@ -9,7 +9,7 @@ import { findRules } from "../../../src/options/find-rules.ts";
 import { exampleIn, plainExample, rewriteIn } from "../../../src/options/notation.ts";
 import { RuleBook } from "../../../src/options/RuleBook.tsx";
 import { SettingsContext } from "../../../src/options/settings-context.ts";
-import type { Settings } from "../../../src/policy/settings.ts";
+import { inForce } from "../../../src/policy/in-force.ts";
 
 const ids = (rules: readonly Rule[]): string[] => rules.map((rule) => rule.id);
 
@@ -94,8 +94,8 @@ describe("the page", () => {
 });
 
 describe("switches", () => {
-  const drawn = async (settings: Settings, change = vi.fn()) => {
-    const page = { settings, trouble: "damaged", unsaved: false, change };
+  const drawn = async (agent: object, change = vi.fn()) => {
+    const page = { force: inForce(agent, null), trouble: "damaged", unsaved: false, change };
     const place = document.body.appendChild(document.createElement("div"));
     const book = (
       <SettingsContext.Provider value={page}>
@@ -116,10 +116,10 @@ describe("switches", () => {
   it("turn a rule off, and on again from the list of what is off", async () => {
     const on = await drawn({});
     on.place.querySelector<HTMLInputElement>(".rule-switch input")?.click();
-    expect(on.change).toHaveBeenCalledWith({ rulesOff: [on.place.querySelector("article")?.id] });
-    const off = await drawn({ rulesOff: [first?.id ?? ""] });
+    expect(on.change).toHaveBeenCalledWith({ rules: { [on.place.querySelector("article")?.id ?? ""]: "off" } });
+    const off = await drawn({ rules: { [first?.id ?? ""]: "off" } });
     off.place.querySelector<HTMLButtonElement>(".settings button")?.click();
-    expect(off.change).toHaveBeenCalledWith({ rulesOff: [] });
+    expect(off.change).toHaveBeenCalledWith({ rules: {} });
   });
 
   it("turn the second reader off, and say why it cannot work", async () => {
