@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { build, transform } from "esbuild";
 import { compiledPatterns } from "./assets/build/compiled-patterns.mjs";
+import { managedSchemaOf } from "./assets/build/managed-schema.mjs";
 import { manifestFor } from "./assets/build/manifests.mjs";
 import { contentsOf, withManifest, zipOf } from "./assets/build/packages.mjs";
 import { readSites, writeSiteFiles } from "./assets/build/site-files.mjs";
@@ -45,6 +46,7 @@ const smallCss = {
 const patterns = await compiledPatterns(root);
 
 const sites = await readSites(root);
+const managedSchema = `${JSON.stringify(await managedSchemaOf(root), null, 2)}\n`;
 
 const common = {
   bundle: true,
@@ -101,6 +103,7 @@ async function buildExtension(browser, dev) {
   await cp(join(root, "LICENSE"), join(outdir, "LICENSE"));
   await writeNotice(outdir, bundled);
   if (withModel) await cp(MODEL, join(outdir, "model.bin"));
+  if (browser === "chrome") await writeFile(join(outdir, manifest.storage.managed_schema), managedSchema);
   await writeFile(join(outdir, "manifest.json"), `${JSON.stringify(manifestFor(manifest, { browser, sites, dev, withModel }), null, 2)}\n`);
   return outdir;
 }

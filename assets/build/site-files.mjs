@@ -1,9 +1,7 @@
 /** The sites' data, read while building: a small file per product, so that a page carries the one it is, and who gets which. */
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
+import { importSource } from "./import-source.mjs";
 
 /** For pages that the agent allows one by one: every product that runs on hosts of its customers, and the generic site. */
 export const ELSEWHERE = "sites/elsewhere.js";
@@ -13,21 +11,7 @@ const ALL = "sites/all.js";
 export const LOCAL_PAGES = ["http://127.0.0.1/*", "http://localhost/*"];
 
 /** Every site of src/content/sites/index.ts, as data. */
-export async function readSites(root) {
-  const dir = await mkdtemp(join(tmpdir(), "reply-coach-sites-"));
-  const outfile = join(dir, "sites.mjs");
-  await build({
-    entryPoints: [join(root, "src/content/sites/index.ts")],
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    outfile,
-    logLevel: "error",
-  });
-  const { SITES } = await import(pathToFileURL(outfile).href);
-  await rm(dir, { recursive: true });
-  return SITES;
-}
+export const readSites = async (root) => (await importSource(join(root, "src/content/sites/index.ts"))).SITES;
 
 /** The manifest's content scripts: each product's pages get its data and then the script; loopback pages too where `dev` is true. */
 export function contentScripts(sites, dev = false) {

@@ -40,7 +40,12 @@ export function readSettings(json: unknown, who: "agent" | "company", knownRules
     }
   }
   const read = settings as Partial<Settings>;
-  return { settings: read, problems: [...problems, ...unknownRules(read, knownRules), ...unknownNames(read)] };
+  const { agentMayChange: names, ...others } = read;
+  const known = names?.filter((name) => problemOfName(name) === null);
+  return {
+    settings: { ...others, ...(known && { agentMayChange: known }) },
+    problems: [...problems, ...unknownRules(read, knownRules), ...unknownNames(names ?? [])],
+  };
 }
 
 /**
@@ -65,17 +70,16 @@ function unknownRules({ rules = {} }: Partial<Settings>, known: readonly string[
   return unknown.map((id) => ({ key: "rules", at: `rules.${id}`, says: "is set, but there is no such rule" }));
 }
 
-/** A name that opens nothing would leave locked what was meant to be open. */
-function unknownNames({ agentMayChange = [] }: Partial<Settings>): Problem[] {
-  return agentMayChange.flatMap((name) => {
-    const [first = "", entry] = name.split(/\.(.*)/s);
-    const says = !isSettingName(first)
-      ? `names "${name}", which is not a setting`
-      : SETTINGS[first].by === "company"
-        ? `names "${name}", which an agent can never change`
-        : entry !== undefined && SETTINGS[first].joins !== "entries"
-          ? `names "${name}", but only single rules can be named so`
-          : null;
-    return says === null ? [] : [{ key: "agentMayChange", at: "agentMayChange", says }];
+const unknownNames = (names: readonly string[]): Problem[] =>
+  names.flatMap((name) => {
+    const says = problemOfName(name);
+    return says === null ? [] : [{ key: "agentMayChange", at: "agentMayChange", says: `names "${name}", ${says}` }];
   });
+
+/** A name that opens nothing would leave locked what was meant to be open, so it is told of. */
+function problemOfName(name: string): string | null {
+  const [first = "", entry] = name.split(/\.(.*)/s);
+  if (!isSettingName(first)) return "which is not a setting";
+  if (SETTINGS[first].by === "company") return "which an agent can never change";
+  return entry !== undefined && SETTINGS[first].joins !== "entries" ? "but only single rules can be named so" : null;
 }
