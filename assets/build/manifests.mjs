@@ -8,7 +8,10 @@ const withModelPolicy = (policy) =>
 /** What only one of the two kinds of browser knows. */
 const FOR = {
   chrome: ({ browser_specific_settings: _, background: { service_worker }, ...rest }) => ({ ...rest, background: { service_worker } }),
-  firefox: ({ key: _, minimum_chrome_version: __, storage: ___, background: { scripts }, ...rest }) => ({ ...rest, background: { scripts } }),
+  firefox: ({ key: _, minimum_chrome_version: __, storage: ___, background: { scripts }, ...rest }) => ({
+    ...rest,
+    background: { scripts },
+  }),
 };
 
 /** Nobody presses the toolbar icon in a test: the popup is told of a local page by permission instead. Its id is its folder's. */
