@@ -3,11 +3,12 @@ import type { PanelState } from "../panel/state.ts";
 import type { Reading } from "./editors/editor.ts";
 import { comparable } from "./editors/read-back.ts";
 import type { ReplyBox } from "./sites/site.ts";
+import { asField, read } from "./text-map.ts";
 
 export interface Desk {
   /** The box as the site saw it at the last look. */
   box: ReplyBox;
-  /** The draft at the last look; null before the first. */
+  /** The draft as it was last read; null once it may have changed. See `draftNow`. */
   reading: Reading | null;
   /** The draft that the assessment on screen is about. */
   assessed: string;
@@ -34,6 +35,13 @@ export function openDesk(box: ReplyBox, state: PanelState, draw: (state: PanelSt
     },
   };
   return desk;
+}
+
+/** The draft as it stands: read once, and anew only when something in the box has changed since. Scripts set a field's value unheard. */
+export function draftNow(desk: Desk): Reading {
+  const { root, site } = desk.box;
+  if (!desk.reading || asField(root)) desk.reading = read(root, site.exclude);
+  return desk.reading;
 }
 
 /** What to change when the draft is now `text`: nothing while it is as it was when the notice was put up. */

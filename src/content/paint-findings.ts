@@ -1,10 +1,9 @@
 /** Decides which words of the draft are painted, and when the paint on screen is better left alone. */
 import type { Finding } from "../coach/assessment.ts";
 import { asideKey, type PanelState } from "../panel/state.ts";
-import type { Desk } from "./desk.ts";
+import { type Desk, draftNow } from "./desk.ts";
 import type { Reading } from "./editors/editor.ts";
 import type { Mark } from "./highlights.ts";
-import { read } from "./text-map.ts";
 
 /** Paints exactly these marks in a box in place of the ones before. */
 export type Paint = (root: HTMLElement, reading: Reading, marks: readonly Mark[], signal: AbortSignal) => void;
@@ -16,14 +15,17 @@ export interface Painter {
   pointAt(finding: Finding | null): void;
 }
 
+/** To take paint away, nothing needs to be read. */
+const UNREAD: Reading = { text: "", toRange: () => null, offsetOf: () => null };
+
 export function openPainter(desk: Desk, paint: Paint, signal: AbortSignal): Painter {
   let pointed: Finding | null = null;
   let dry = true;
   const repaint = (): void => {
-    const { root, site } = desk.box;
+    const { root } = desk.box;
     const marks = marksOf(desk.state, pointed);
     if (dry && !marks.length) return;
-    const reading = read(root, site.exclude);
+    const reading = marks.length ? draftNow(desk) : UNREAD;
     // The agent has typed on: old paint moves with its words, new paint would lie. The next look is on its way.
     if (marks.length && !reading.text.startsWith(desk.assessed)) return;
     dry = !marks.length;

@@ -6,7 +6,7 @@ import type { PanelState } from "../panel/state.ts";
 import { askCoach, type Look, type Told } from "./ask-coach.ts";
 import { rememberCaret } from "./caret.ts";
 import { conversationOf } from "./conversation.ts";
-import { type Desk, openDesk, quieted } from "./desk.ts";
+import { type Desk, draftNow, openDesk, quieted } from "./desk.ts";
 import { actionsFor } from "./draft-actions.ts";
 import { placeOf } from "./in-page.ts";
 import { keepSpot, keptSpot } from "./kept-spot.ts";
@@ -15,7 +15,6 @@ import { keepInPlace } from "./position.ts";
 import { heard, opening } from "./session-state.ts";
 import { describe, switchersOf } from "./sites/find.ts";
 import type { ReplyBox } from "./sites/site.ts";
-import { read } from "./text-map.ts";
 import { watchDraft } from "./watch-draft.ts";
 import { watchSend } from "./watch-send.ts";
 
@@ -64,7 +63,11 @@ export function openSession(box: ReplyBox, around: Around, signal: AbortSignal):
   };
   const look = (): Look => lookAt(desk);
   const asking = askCoach(look, coach, tell, signal);
-  watchDraft(root, switchersOf(site, root), asking, signal);
+  const anew = (then: () => void) => (): void => {
+    desk.reading = null;
+    then();
+  };
+  watchDraft(root, switchersOf(site, root), { changed: anew(asking.changed), hold: anew(asking.hold) }, signal);
   watchSend({ site, root, look, tell: coach.sent }, signal);
   onShortcut(root, () => enterPanel(desk, panel, collapse), signal);
   desk.show({});
@@ -87,14 +90,14 @@ function rememberSpot(panel: MountedPanel, memory: PageMemory, place: () => void
 /** Note and reply, the channel and the customer's message may have changed since the last look: all of it is looked at again. */
 function lookAt(desk: Desk): Look {
   desk.box = describe(desk.box.site, desk.box.root);
-  desk.reading = read(desk.box.root, desk.box.site.exclude);
   const { mode, channel, customer } = desk.box;
-  return { text: desk.reading.text, mode, channel, customer, conversation: conversationOf(placeOf(desk.box.root).ownerDocument.URL) };
+  return { text: draftNow(desk).text, mode, channel, customer, conversation: conversationOf(placeOf(desk.box.root).ownerDocument.URL) };
 }
 
 function hear(desk: Desk, told: Told): void {
   if (told.kind === "answer") desk.assessed = told.text;
-  desk.show({ ...heard(desk.state, told), ...quieted(desk, desk.reading?.text ?? "") });
+  // What cannot be read has nothing to say about a notice.
+  desk.show({ ...heard(desk.state, told), ...(told.kind !== "lost" && quieted(desk, draftNow(desk).text)) });
 }
 
 /** Alt+Shift+K in the box goes to the first suggestion; the page and the editor never see the key. */

@@ -5,10 +5,11 @@ import { addObject, addText, breakLine, endLine, type Lines, startLines } from "
 const NOT_DRAFT = [
   ".gmail_quote, .gmail_quote_container, .gmail_attr, .gmail_signature, .gmail_signature_prefix, .yahoo_quoted, .moz-cite-prefix",
   ".moz-signature, .protonmail_quote, .protonmail_signature_block, blockquote, [data-signature], div.signature, [id$='Signature']",
-  // Outlook marks only where history begins, and prefixes ids with `x_` each time a mail is nested.
-  "[id$='appendonsend'], [id$='appendonsend'] ~ *, [id$='divRplyFwdMsg'], [id$='divRplyFwdMsg'] ~ *, [id*='ms-outlook-mobile-signature']",
+  "[id*='ms-outlook-mobile-signature']",
   ".ck-fake-selection-container, .ProseMirror-separator, script, style, template, noscript, button, select, textarea, input",
 ].join();
+/** Outlook marks only where history begins, and prefixes ids with `x_` each time a mail is nested: whatever follows is history. */
+const HISTORY = "[id$='appendonsend'], [id$='divRplyFwdMsg']";
 
 const TEXT = 3;
 const ELEMENT = 1;
@@ -23,15 +24,19 @@ export function walkText(root: HTMLElement, exclude: readonly string[]): Lines {
 function walkChildren(lines: Lines, parent: Element, style: CSSStyleDeclaration, skip: string): void {
   // Asked for once per element that holds text: style look-ups are most of the cost of reading.
   let keepsSpace: boolean | undefined;
+  let old = false;
   for (let node = parent.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === TEXT) {
       keepsSpace ??= preservesSpace(style);
       addText(lines, node as Text, keepsSpace);
-    } else if (node.nodeType === ELEMENT) walkElement(lines, node as Element, skip);
+    } else if (node.nodeType === ELEMENT) {
+      old ||= (node as Element).matches(HISTORY);
+      walkElement(lines, node as Element, old, skip);
+    }
   }
 }
 
-function walkElement(lines: Lines, element: Element, skip: string): void {
+function walkElement(lines: Lines, element: Element, old: boolean, skip: string): void {
   if (element.tagName === "BR") {
     breakLine(lines, element.parentNode as Node, indexOf(element));
     return;
@@ -41,7 +46,7 @@ function walkElement(lines: Lines, element: Element, skip: string): void {
   if (display === "none") return;
   const block = isBlock(display);
   if (block) endLine(lines);
-  if (element.matches(skip)) lines.gaps.push(lines.length);
+  if (old || element.matches(skip)) lines.gaps.push(lines.length);
   else if (!isLocked(element)) walkChildren(lines, element, style, skip);
   else if (block) lines.gaps.push(lines.length);
   else if (element.tagName === "IMG" || hasInk(element)) addObject(lines);
