@@ -8,7 +8,7 @@ import { words as panelWords } from "../panel/words.ts";
 import { findRules } from "./find-rules.ts";
 import { RuleEntry } from "./RuleEntry.tsx";
 import { GeneralSettings } from "./Switches.tsx";
-import { words } from "./words.ts";
+import { TEXTS, words } from "./words.ts";
 
 /** What costs comes first: it is what an agent looks up. */
 const KINDS: readonly FindingKind[] = ["slip", "missing", "strength"];
@@ -92,13 +92,19 @@ function Key(): JSX.Element {
   return (
     <section class="key" aria-label={words.key}>
       <p>
-        <mark>{words.keyFlagged[0]}</mark> {words.keyFlagged[1]}
+        {words.keyFlagged[0]}
+        <mark>{words.keyMarked}</mark>
+        {words.keyFlagged[1]}
       </p>
       <p>
-        <Blank text={words.keyBlank[0]} /> {words.keyBlank[1]}
+        {words.keyBlank[0]}
+        <Blank text="[day]" />
+        {words.keyBlank[1]}
       </p>
       <p>
-        <i>{words.keySlot[0]}</i> {words.keySlot[1]}
+        {words.keySlot[0]}
+        <i lang="en">their request</i>
+        {words.keySlot[1]}
       </p>
       <p>{words.weighing}</p>
     </section>
@@ -159,7 +165,9 @@ function KindContents({ kind, rules }: Chapter["kinds"][number]): JSX.Element {
       <ol>
         {rules.map(({ id, title }) => (
           <li key={id}>
-            <a href={`#${id}`}>{title}</a>
+            <a href={`#${id}`} lang="en">
+              {title}
+            </a>
           </li>
         ))}
       </ol>
@@ -207,8 +215,8 @@ function Footer(): JSX.Element {
     <footer class="bottom">
       <h2>{words.sources}</h2>
       <p>{words.sourcesAbout}</p>
-      <dl class="texts">
-        {words.texts.map(([number, text]) => (
+      <dl class="texts" lang="en">
+        {TEXTS.map(([number, text]) => (
           <div key={number}>
             <dt>{number}</dt>
             <dd>{text}</dd>

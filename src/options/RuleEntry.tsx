@@ -5,7 +5,7 @@ import { teachingsOf } from "../coach/rules/traceability.ts";
 import { Blank } from "../panel/Suggestion.tsx";
 import { exampleIn, type Piece, rewriteIn } from "./notation.ts";
 import { RuleSwitch, useIsOff } from "./Switches.tsx";
-import { weightInWords, words } from "./words.ts";
+import { words } from "./words.ts";
 
 /** How many examples stand open; the rest is a click away. */
 const FIRST = 4;
@@ -17,14 +17,18 @@ export function RuleEntry({ rule }: { readonly rule: Rule }): JSX.Element {
   return (
     <article id={id} class={`rule is-${rule.weight === 0 ? "advice" : kind}${off ? " is-off" : ""}`} aria-labelledby={`${id}-title`}>
       <header class="rule-head">
-        <h4 id={`${id}-title`}>{title}</h4>
-        <span class="weight">{weightInWords(rule)}</span>
+        <h4 id={`${id}-title`} lang="en">
+          {title}
+        </h4>
+        <span class="weight">{words.weight(rule)}</span>
         <RuleSwitch id={id} title={title} off={off} />
         <a class="anchor" href={`#${id}`} title={words.linkTo(title)}>
           <code>{id}</code>
         </a>
       </header>
-      <p class="why">{why}</p>
+      <p class="why" lang="en">
+        {why}
+      </p>
       <div class="sides">
         <Sentences label={words.says} side="says" sentences={rule.examples.slice(0, FIRST)} />
         <Sentences label={words.notThis} side="not-this" sentences={rule.nearMisses.slice(0, FIRST)} />
@@ -56,7 +60,7 @@ function Sentences({ label, side, sentences }: SentencesProps): JSX.Element | nu
 /** Only examples flag words by brackets; in a near miss a bracket is a bracket. */
 function SentenceList({ side, sentences }: Omit<SentencesProps, "label">): JSX.Element {
   return (
-    <ul>
+    <ul lang="en">
       {sentences.map((sentence) => (
         <li key={sentence}>{side === "says" ? exampleIn(sentence).map(draw) : sentence}</li>
       ))}
@@ -90,7 +94,7 @@ function Replies({ rule: { cases } }: { readonly rule: Rule }): JSX.Element | nu
   if (!cases) return null;
   return (
     <details>
-      <summary>{`${words.inReplies} (${cases.found.length + cases.quiet.length})`}</summary>
+      <summary>{words.inReplies(cases.found.length + cases.quiet.length)}</summary>
       <div class="sides">
         <ReplyList label={words.speaksUp} side="says" replies={cases.found} />
         <ReplyList label={words.staysQuiet} side="not-this" replies={cases.quiet} />
@@ -133,7 +137,7 @@ function Reply({ reply: { customer, now, draft } }: { readonly reply: Case }): J
           text !== undefined && (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{text}</dd>
+              <dd lang="en">{text}</dd>
             </div>
           ),
       )}
@@ -146,9 +150,14 @@ function Rewrites({ rewrites }: { readonly rewrites: readonly Rewrite[] }): JSX.
     <div class="instead">
       <h5>{words.instead}</h5>
       <ul>
-        {rewrites.map(({ replace, text }, index) => (
-          <li key={index}>{text.trim() === "" ? words.takeOut(replace) : rewriteIn(text).map(draw)}</li>
-        ))}
+        {rewrites.map(({ replace, text }, index) => {
+          const takesOut = text.trim() === "";
+          return (
+            <li key={index} lang={takesOut ? undefined : "en"}>
+              {takesOut ? words.takeOut(replace) : rewriteIn(text).map(draw)}
+            </li>
+          );
+        })}
       </ul>
     </div>
   );
@@ -160,12 +169,12 @@ function Origin({ rule: { id, source } }: { readonly rule: Rule }): JSX.Element 
     <dl class="origin">
       <div>
         <dt>{words.source}</dt>
-        <dd>{source}</dd>
+        <dd lang="en">{source}</dd>
       </div>
       {teachings.length > 0 && (
         <div>
           <dt>{words.serves}</dt>
-          <dd>{teachings.join("; ")}</dd>
+          <dd lang="en">{teachings.join("; ")}</dd>
         </div>
       )}
     </dl>

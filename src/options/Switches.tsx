@@ -29,7 +29,10 @@ export function GeneralSettings({ rules }: { readonly rules: readonly Rule[] }):
       <ul>
         {off.map(({ id, title }) => (
           <li key={id}>
-            <a href={`#${id}`}>{title}</a> <TurnOn id={id} title={title} />
+            <a href={`#${id}`} lang="en">
+              {title}
+            </a>{" "}
+            <TurnOn id={id} title={title} />
           </li>
         ))}
       </ul>

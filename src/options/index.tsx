@@ -1,10 +1,14 @@
 /** The options page: draws the rule book, and opens all of it for printing. */
 import { render } from "preact";
+import { lookUp } from "../browser/page-api.ts";
 import { RULES } from "../coach/rules/index.ts";
+import { speak as speakInPanel } from "../panel/words.ts";
+import { speaker } from "../words/say.ts";
 import { openForPrinting } from "./open-for-printing.ts";
 import { RuleBook } from "./RuleBook.tsx";
 import { SettingsContext } from "./settings-context.ts";
 import { useSettings } from "./use-settings.ts";
+import { speak, words } from "./words.ts";
 
 const IDS = RULES.map(({ id }) => id);
 
@@ -16,6 +20,12 @@ function Page({ signal }: { readonly signal: AbortSignal }) {
   );
 }
 
+const say = speaker(lookUp);
+speak(say);
+speakInPanel(say);
+document.documentElement.lang = words.language;
+document.documentElement.dir = words.direction;
+document.title = `${words.title} – Reply Coach`;
 const life = new AbortController();
 addEventListener("pagehide", (event) => event.persisted || life.abort(), { signal: life.signal });
 openForPrinting(life.signal);

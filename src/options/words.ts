@@ -1,21 +1,7 @@
-/** Every word the rule book says of its own, in one place. */
+/** Every word the rule book says of its own, in one place. Names of slots and of sources stay English: they stand in English text. */
 import type { Dimension, FindingKind } from "../coach/assessment.ts";
 import type { Rewrite, Rule } from "../coach/rule.ts";
-
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-const ABOUT: Readonly<Record<Dimension, string>> = {
-  empathy: "Whether the customer feels heard: their feeling, their loss and their side of it.",
-  ownership: "Whether somebody takes the matter on: who does what, and by when.",
-  framing: "Whether a limit leaves a way forward: what can be done, and why.",
-  courtesy: "Whether the reply is polite from greeting to signature. It counts for less than the other three.",
-};
-
-const KIND: Readonly<Record<FindingKind, string>> = {
-  strength: "Earns points",
-  slip: "Costs points",
-  missing: "Noticed when absent",
-};
+import { around, type Say } from "../words/say.ts";
 
 /** Slots are filled by the coach; these words stand where it will write. Others go by their own name. */
 const SLOT: Readonly<Record<string, string>> = {
@@ -44,89 +30,94 @@ const SLOT: Readonly<Record<string, string>> = {
   "your-step": "the step they can take",
 };
 
-const TAKE_OUT: Readonly<Record<Rewrite["replace"], string>> = {
-  words: "Take these words out.",
-  sentence: "Take the sentence out.",
-  opening: "Take the opening out.",
-  closing: "Take the closing out.",
-};
-
-const amountOf = (weight: number): string => (weight >= 7 ? "much" : weight >= 5 ? "some" : "little");
-
 /** What a rule weighs, in words and as its number. */
-export function weightInWords({ kind, weight }: Pick<Rule, "kind" | "weight">): string {
-  if (weight === 0) return "Advice: costs nothing";
-  return `${kind === "strength" ? "Earns" : "Costs"} ${amountOf(weight)} (${weight})`;
+function weightIn(say: Say, { kind, weight }: Pick<Rule, "kind" | "weight">): string {
+  if (weight === 0) return say("book_advice");
+  return say(`book_${kind === "strength" ? "earns" : "costs"}${weight >= 7 ? "Much" : weight >= 5 ? "Some" : "Little"}`, { weight });
 }
 
-const TROUBLE: Readonly<Record<string, string>> = {
-  missing: "This package was built without the second reader’s model.",
-  damaged: "The second reader’s model is damaged; installing the extension again brings it back.",
-  "other-version": "The second reader’s model is of another version than the extension.",
-  "webassembly-refused": "This browser, or a policy, does not run WebAssembly, which the second reader needs.",
-  "out-of-memory": "There was not enough memory for the second reader.",
-};
+/** Why the second reader cannot work, by the worker's word for it. */
+const troubles = (say: Say): Readonly<Record<string, string>> => ({
+  missing: say("book_trouble_missing"),
+  damaged: say("book_trouble_damaged"),
+  "other-version": say("book_trouble_otherVersion"),
+  "webassembly-refused": say("book_trouble_webAssembly"),
+  "out-of-memory": say("book_trouble_memory"),
+});
 
-export const words = {
-  settings: "Settings",
-  secondReader: "Second reader.",
-  secondReaderAbout:
-    "A small language model on this machine reads each reply after the rules have, and notices wording that they do not know. What it finds alone counts half and says “may”.",
-  readerTrouble: (trouble: string) => `${TROUBLE[trouble] ?? TROUBLE.damaged} The coach goes on with its rules alone.`,
-  unsaved: "This could not be kept: the browser’s storage is full or damaged. It holds until this page is closed.",
-  rulesOff: (count: number) => `${plural(count, "rule is", "rules are")} off:`,
-  turnOn: "Turn on",
-  turnOnNamed: (title: string) => `Turn on: ${title}`,
-  ruleOnNamed: (title: string) => `Use this rule: ${title}`,
-  on: "On",
-  off: "Off",
-  title: "Rule book",
-  about:
-    "What the coach looks for in a reply, why it matters, and what to write instead. All of it is here; nothing is judged that you cannot read.",
-  weighing:
-    "The number beside a rule is its weight, from 0 to 10: what it earns or costs before repetition and the rest of the reply are counted.",
-  skip: "Skip to the rules",
-  search: "Search the rules",
-  searchHint: "A word, a rule’s name, or a sentence from a reply",
-  clear: "Show all rules",
-  contents: "Contents",
-  found: (count: number, all: number, query: string) =>
-    query.trim() === "" ? plural(all, "rule", "rules") : `${count} of ${plural(all, "rule", "rules")}`,
-  nothing: (query: string) => `No rule says “${query.trim()}”.`,
-  tryLess: "Try fewer words: a rule is found when its name, reason or examples hold every one of them.",
-  aboutDimension: (dimension: Dimension) => ABOUT[dimension],
-  kind: (kind: FindingKind) => KIND[kind],
-  count: (count: number) => plural(count, "rule", "rules"),
-  linkTo: (title: string) => `Link to “${title}”`,
-  says: "Like this",
-  instead: "Instead",
-  notThis: "Not this",
+const vocabulary = (say: Say) => ({
+  /** The language these words are in, and the way it runs. */
+  language: say.language,
+  direction: say("direction"),
+  settings: say("book_settings"),
+  secondReader: say("book_secondReader"),
+  secondReaderAbout: say("book_secondReaderAbout"),
+  readerTrouble: (trouble: string) => say("book_trouble", { reason: troubles(say)[trouble] ?? say("book_trouble_damaged") }),
+  unsaved: say("book_unsaved"),
+  rulesOff: (count: number) => say("book_rulesOff", { count }),
+  turnOn: say("book_turnOn"),
+  turnOnNamed: (title: string) => say("book_turnOnNamed", { title }),
+  ruleOnNamed: (title: string) => say("book_useRule", { title }),
+  on: say("book_on"),
+  off: say("book_off"),
+  title: say("book_title"),
+  about: say("book_about"),
+  weighing: say("book_weighing"),
+  weight: (rule: Pick<Rule, "kind" | "weight">) => weightIn(say, rule),
+  skip: say("book_skip"),
+  search: say("book_search"),
+  searchHint: say("book_searchHint"),
+  clear: say("book_clear"),
+  contents: say("book_contents"),
+  found: (found: number, all: number, query: string) =>
+    query.trim() === "" ? say("book_count", { count: all }) : say("book_found", { found, rules: say("book_count", { count: all }) }),
+  nothing: (query: string) => say("book_nothing", { query: query.trim() }),
+  tryLess: say("book_tryLess"),
+  aboutDimension: (dimension: Dimension) => say(`book_about_${dimension}`),
+  kind: (kind: FindingKind) => say(`book_kind_${kind}`),
+  count: (count: number) => say("book_count", { count }),
+  linkTo: (title: string) => say("book_linkTo", { title }),
+  says: say("book_says"),
+  instead: say("book_instead"),
+  notThis: say("book_notThis"),
   more: (examples: number, nearMisses: number) =>
-    [examples > 0 && plural(examples, "more example", "more examples"), nearMisses > 0 && `${nearMisses} more under “not this”`]
-      .filter(Boolean)
-      .join(", "),
-  inReplies: "In whole replies",
-  speaksUp: "Speaks up",
-  staysQuiet: "Stays quiet",
-  customer: "They wrote",
-  reply: "The reply",
-  today: "Today",
-  source: "Source",
-  serves: "Serves",
+    new Intl.ListFormat(say.language, { type: "unit", style: "short" }).format([
+      ...(examples > 0 ? [say("book_moreExamples", { count: examples })] : []),
+      ...(nearMisses > 0 ? [say("book_moreNotThis", { count: nearMisses })] : []),
+    ]),
+  inReplies: (number: number) => say("book_inReplies", { number }),
+  speaksUp: say("book_speaksUp"),
+  staysQuiet: say("book_staysQuiet"),
+  customer: say("book_customer"),
+  reply: say("book_reply"),
+  today: say("book_today"),
+  source: say("book_source"),
+  serves: say("book_serves"),
   slot: (slot: string) => SLOT[slot] ?? slot.replaceAll("-", " "),
-  takeOut: (replace: Rewrite["replace"]) => TAKE_OUT[replace],
-  key: "How to read the examples",
-  keyFlagged: ["Marked words", "are what the coach points at in a draft."],
-  keyBlank: ["[day]", "is a blank: only you know what belongs there."],
-  keySlot: ["their request", "comes from the draft or from the customer’s message."],
-  sources: "Where the rules come from",
-  sourcesAbout: "The number in front of a source names one of five texts on customer service; the rest is published work.",
-  texts: [
-    ["000", "Scripts, and the care behind them"],
-    ["001", "Things that went wrong, and what is made of them"],
-    ["002", "A human being at each end"],
-    ["003", "Seven barriers to service, and how they come down"],
-    ["004", "Habits of service that last"],
-  ],
-  local: "This page is part of the extension: it reads nothing, stores nothing and asks nothing of the network.",
-} as const;
+  takeOut: (replace: Rewrite["replace"]) => say(`book_takeOut_${replace}`),
+  key: say("book_key"),
+  keyFlagged: around(say, "book_keyFlagged", "mark"),
+  keyMarked: say("book_keyMarked"),
+  keyBlank: around(say, "book_keyBlank", "blank"),
+  keySlot: around(say, "book_keySlot", "slot"),
+  sources: say("book_sources"),
+  sourcesAbout: say("book_sourcesAbout"),
+  local: say("book_local"),
+});
+
+/** The texts that the numbers of sources name; they are in English. */
+export const TEXTS: readonly (readonly [number: string, title: string])[] = [
+  ["000", "Scripts, and the care behind them"],
+  ["001", "Things that went wrong, and what is made of them"],
+  ["002", "A human being at each end"],
+  ["003", "Seven barriers to service, and how they come down"],
+  ["004", "Habits of service that last"],
+];
+
+/** The page's words. There once somebody has said which language to speak. */
+export let words: ReturnType<typeof vocabulary>;
+
+/** From now on the page speaks with `say`. */
+export function speak(say: Say): void {
+  words = vocabulary(say);
+}
