@@ -57,13 +57,23 @@ function keepingParticulars(text: string, { start, end }: Span, draft: Draft): s
   return blank && label.length <= LONGEST_LABEL ? text.replace(roomy, () => `[${label}]`) : null;
 }
 
+const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 const lowerFirst = (text: string): string => (/^(?:I\b|I'|[A-Z]{2})/.test(text) ? text : text[0]!.toLowerCase() + text.slice(1));
 
 /** Replacing words inside a sentence keeps the sentence's capital and its end; what is tied on by a stroke goes too ("Sir/Madam"). */
-function asWords(text: string, span: Span, sentence: Sentence): Span & { text: string } {
+function asWords(text: string, span: Span, sentence: Sentence, asWritten = false): Span & { text: string } {
   const inside = span.start > sentence.start;
   const tied = /^(?:\s?\/\s?\p{L}+)*/u.exec(sentence.text.slice(span.end - sentence.start))?.[0].length ?? 0;
-  return { start: span.start, end: span.end + tied, text: inside ? lowerFirst(text) : text };
+  const written = asWritten ? (inside ? text : upperFirst(text)) : inside ? lowerFirst(text) : text;
+  return { start: span.start, end: span.end + tied, text: written };
+}
+
+/** Words that go take a space along; behind them at the head of a sentence a new word gets the capital. */
+function withoutWords({ start, end }: Span, sentence: Sentence): Span & { text: string } {
+  const [before, behind] = [sentence.text.slice(0, start - sentence.start), sentence.text.slice(end - sentence.start)];
+  if (before !== "") return { start: start - /\s*$/.exec(before)![0].length, end, text: "" };
+  const next = /^[\s,]*\p{L}?/u.exec(behind)![0];
+  return { start, end: end + next.length, text: next.trim().slice(-1).toUpperCase() };
 }
 
 /** A sentence that goes takes the space behind it along, and at the end of a line the space in front of it. */
@@ -91,7 +101,8 @@ function place(
   if (rewrite.replace === "opening") return opening(text, draft);
   if (rewrite.replace === "closing") return closing(text, closingPlace(draft), draft);
   if (!sentence) return null;
-  if (rewrite.replace === "words") return asWords(text, { start: evidence.start, end: evidence.end }, sentence);
+  if (rewrite.replace === "words" && text === "") return withoutWords(evidence, sentence);
+  if (rewrite.replace === "words") return asWords(text, evidence, sentence, rewrite.asWritten);
   if (text !== "") return asSentence(text, sentence);
   return withItsSpace(sentence, draft.text);
 }
@@ -99,7 +110,7 @@ function place(
 /** A new first sentence: behind the greeting and on its line when the body stands there, else before the body. */
 function opening(text: string, { greeting, openingAt, text: draft }: Draft): Span & { text: string } {
   const at = (place: number, words: string): Span & { text: string } => ({ start: place, end: place, text: words });
-  if (!greeting || openingAt !== greeting.end) return at(openingAt, openingAt < draft.length ? `${text} ` : text);
+  if (!greeting || openingAt !== greeting.end) return at(openingAt, openingAt < draft.length && !text.endsWith("\n") ? `${text} ` : text);
   const greeted = behindGreeting(greeting.text);
   if (greeted > 0) return atTheHead(text, greeting, greeted);
   return at(openingAt, `${draft.length > openingAt ? " " : "\n\n"}${text}`);
@@ -137,6 +148,7 @@ export const sentenceOf = ({ start, end }: Span, draft: Draft): Sentence | undef
 /** One rewrite placed in the draft, or null where it does not fit or would lose a particular. */
 function proposal(rewrite: Rewrite, evidence: Evidence, draft: Draft, sentence: Sentence | undefined): Proposal | null {
   if (rewrite.when && !(sentence && rewrite.when.test(sentence.text))) return null;
+  if ((rewrite.onlyIn && rewrite.onlyIn !== draft.channel) || rewrite.notIn?.includes(draft.channel)) return null;
   const filled = fill(rewrite.text, sentence ? { draft, sentence } : { draft });
   const placed = filled && place(rewrite, filled.text, evidence, draft, sentence);
   const text =

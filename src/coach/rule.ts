@@ -46,6 +46,12 @@ export interface Rewrite {
   readonly when?: RegExp;
   /** What it replaces is wrong in itself, so that an amount or a date in it may go. */
   readonly corrects?: true;
+  /** Keeps its own first letter inside a sentence, where other words for words begin small. */
+  readonly asWritten?: true;
+  /** Offered only in this channel. */
+  readonly onlyIn?: Channel;
+  /** Not offered in these channels. */
+  readonly notIn?: readonly Channel[];
 }
 
 /** A sentence in which [brackets] mark the words that the rule flags. */
@@ -70,8 +76,10 @@ export interface Rule {
   readonly title: string;
   /** One sentence to the agent: why it matters, and what to do. */
   readonly why: string;
-  /** The seed or study it comes from. */
+  /** The seed or study it comes from; a team's own rule comes from its pack. */
   readonly source: string;
+  /** Where a team's guide says more. */
+  readonly link?: string;
   readonly find?: NonEmpty<Form>;
   /** Finds what only the whole reply shows; runs on what sentences gave, never on text. */
   readonly judge?: (reply: Reply) => readonly Evidence[];
