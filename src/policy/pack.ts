@@ -1,36 +1,83 @@
-/** A team's own rules as data: what a pack holds once its file has been read. It never holds code. */
-import type { AllowedWords, TeamRule } from "../coach/team/team-rule.ts";
+/** A team's own rules as the coach takes them: what a pack's file means. It is data and never holds code. */
+import type { AllowedWords, NonEmpty, Proof, TeamRule, Variant } from "../coach/team/team-rule.ts";
+import type { PackFile } from "./pack-file.ts";
+import { isElement, type RuleFile } from "./pack-rule.ts";
+import { readPhrase } from "./phrase.ts";
+import type { RuleLevel } from "./rule-level.ts";
 import type { Site } from "./site.ts";
 
-/** How a rule shows: not at all; only in counts; like the others; or with a word before sending. */
-export const MODES = ["off", "observe", "suggest", "confirm"] as const;
-export type Mode = (typeof MODES)[number];
-
 export interface Pack {
+  readonly id: string;
   readonly name: string;
   readonly version: string;
-  /** In the file's order; each can be looked at beside its entry there. */
   readonly rules: readonly TeamRule[];
   readonly vocabulary: readonly AllowedWords[];
   /** By rule: the pack's own rules, and the coach's. What an agent or a company sets goes first. */
-  readonly modes: Readonly<Record<string, Mode>>;
+  readonly levels: Readonly<Record<string, RuleLevel>>;
   /** Helpdesks of the team's own. */
   readonly sites: readonly Site[];
 }
 
-/** What is wrong with a pack. `at` is where, such as "rules[3].avoid[0]"; `line` is known where the file's text is. */
-export interface PackProblem {
-  readonly at: string;
-  readonly problem: string;
-  readonly line?: number;
+/** What a file means that `packReader` has read. */
+export function packOf({ id, name, version, rules = [], vocabulary = [], levels = {}, sites = [] }: PackFile): Pack {
+  const ofRules = Object.fromEntries(rules.flatMap(({ id, level }) => (level ? [[id, level]] : [])));
+  return {
+    id,
+    name,
+    version,
+    rules: rules.map((rule) => teamRule(rule, name)),
+    vocabulary: vocabulary.map(({ allow, rules }): AllowedWords => ({ patterns: nonEmpty(patternsOf(allow)), rules })),
+    levels: { ...ofRules, ...levels },
+    sites,
+  };
 }
 
-/** `pack` is null when nothing of it can be used. A rule with anything wrong is left out whole, and `problems` say why. */
-export interface PackRead {
-  readonly pack: Pack | null;
-  readonly problems: readonly PackProblem[];
+const nonEmpty = <T>([first, ...rest]: readonly T[]): NonEmpty<T> => [first!, ...rest];
+
+/** Phrases as patterns; each was read before. */
+const patternsOf = (phrases: readonly string[] = []): string[] =>
+  phrases.map(readPhrase).flatMap((read) => ("pattern" in read ? [read.pattern] : []));
+
+function teamRule(rule: RuleFile, pack: string): TeamRule {
+  const { id, avoid, prefer, require = [], instead, add, title, why, link, channels, onlyIf, unless, inChannel = {} } = rule;
+  const elements = require.filter(isElement);
+  return {
+    id,
+    pack,
+    does: avoid ? "avoid" : prefer ? "prefer" : "require",
+    title,
+    why,
+    ...(link !== undefined && { link }),
+    dimension: rule.dimension ?? "courtesy",
+    severity: rule.severity ?? "light",
+    patterns: patternsOf(avoid ?? prefer ?? require.filter((each) => !isElement(each))),
+    elements,
+    texts: instead ?? add ?? [],
+    at: rule.at ?? (elements.some((each) => each.startsWith("greeting")) ? "opening" : "closing"),
+    ...(channels && { channels }),
+    inChannel: Object.fromEntries(Object.entries(inChannel).map(([channel, each]) => [channel, variantOf(each)])),
+    onlyIf: conditionsOf(onlyIf),
+    unless: conditionsOf(unless),
+    examples: proofsOf(rule.examples, rule.cases?.found, "examples", "cases.found"),
+    nearMisses: proofsOf(rule.nearMisses, rule.cases?.quiet, "nearMisses", "cases.quiet"),
+  };
 }
 
-/** One problem as a line to read: `line 12: "rules[3].avoid[0]" is …`. */
-export const asLine = ({ at, problem, line }: PackProblem): string =>
-  `${line === undefined ? "" : `line ${line}: `}${at === "" ? "the pack" : `"${at}"`} ${problem}`;
+const variantOf = ({ severity, instead, add }: NonNullable<NonNullable<RuleFile["inChannel"]>["email"]>): Variant => {
+  const texts = instead ?? add;
+  return { ...(severity && { severity }), ...(texts && { texts }) };
+};
+
+const conditionsOf = ({ sentence, reply, customer }: NonNullable<RuleFile["onlyIf"]> = {}): TeamRule["onlyIf"] => ({
+  sentence: patternsOf(sentence),
+  reply: patternsOf(reply),
+  customer: patternsOf(customer),
+});
+
+type Cases = NonNullable<NonNullable<RuleFile["cases"]>["found"]>;
+
+const proofsOf = (sentences: readonly string[] = [], cases: Cases = [], atSentences: string, atCases: string): NonEmpty<Proof> =>
+  nonEmpty([
+    ...sentences.map((reply, i) => ({ reply, at: `${atSentences}[${i}]` })),
+    ...cases.map((each, i) => ({ ...each, at: `${atCases}[${i}].reply` })),
+  ]);

@@ -1,35 +1,15 @@
-/** Reads a team's pack from JSON: every key checked, phrases compiled, and nothing taken that could be slow, or that is half understood. */
+/** Reads a team's pack: every key checked, every example tried, and nothing taken that could be slow or that is half understood. */
 import type { Unproved } from "../coach/team/team-proof.ts";
-import type { AllowedWords, TeamRule } from "../coach/team/team-rule.ts";
+import type { TeamRule } from "../coach/team/team-rule.ts";
 import { readJsonText } from "./json-lines.ts";
-import { MODES, type Mode, type Pack, type PackProblem, type PackRead } from "./pack.ts";
-import { phrase, type RuleRead, ruleReader } from "./pack-rule.ts";
-import { listOf, mapOf, oneOf, type Reader, shape, type Tell, textOf } from "./read-json.ts";
-import { readSite } from "./read-site.ts";
-import type { Site } from "./site.ts";
+import { type Pack, packOf } from "./pack.ts";
+import { type PackFile, packReader } from "./pack-file.ts";
+import type { Tell } from "./read-json.ts";
 
 /** Characters of a pack's file. */
 export const LONGEST_PACK = 400_000;
-const MOST_RULES = 200;
-const MOST_ALLOWED = 100;
-const MOST_SITES = 20;
-/** Characters of all patterns together, so that a pack costs what a few rules of the coach cost. */
-const MOST_PATTERN = 100_000;
-
-interface PackJson {
-  readonly name: string;
-  readonly version: string;
-  readonly about?: string;
-  readonly rules?: readonly (RuleRead | null)[];
-  readonly vocabulary?: readonly AllowedJson[];
-  readonly modes?: Readonly<Record<string, Mode>>;
-  readonly sites?: readonly (Site | null)[];
-}
-interface AllowedJson {
-  readonly allow: readonly string[];
-  readonly rules: readonly string[];
-  readonly why?: string;
-}
+/** Characters of all phrases of a pack together, so that it costs what a few rules of the coach cost. */
+const MOST_PHRASES = 100_000;
 
 /** What a pack is held to. */
 export interface PackChecks {
@@ -39,15 +19,35 @@ export interface PackChecks {
   readonly prove: (rules: readonly TeamRule[]) => readonly Unproved[];
 }
 
+/** What is wrong with a pack. `at` is where, such as "rules[3].avoid[0]"; `line` is known where the file's text is. */
+export interface PackProblem {
+  readonly at: string;
+  readonly problem: string;
+  readonly line?: number;
+}
+
+/** Both are null when nothing of it can be used. A rule with anything wrong is left out whole, and `problems` say why. */
+export interface PackRead {
+  readonly pack: Pack | null;
+  /** What of the file is good, as it is written: what is kept in settings, and written out again. */
+  readonly file: PackFile | null;
+  readonly problems: readonly PackProblem[];
+}
+
+/** One problem as a line to read: `line 12: "rules[3].avoid[0]" is …`. */
+export const asLine = ({ at, problem, line }: PackProblem): string =>
+  `${line === undefined ? "" : `line ${line}: `}${at === "" ? "the pack" : `"${at}"`} ${problem}`;
+
+const unreadable = (problem: string, line: number): PackRead => ({ pack: null, file: null, problems: [{ at: "", problem, line }] });
+
 /** Reads a pack from the text of its file; problems name the line. Never throws. */
 export function readPackText(text: string, checks: PackChecks): PackRead {
-  if (text.length > LONGEST_PACK)
-    return { pack: null, problems: [{ at: "", problem: `is longer than ${LONGEST_PACK} characters`, line: 1 }] };
+  if (text.length > LONGEST_PACK) return unreadable(`is longer than ${LONGEST_PACK} characters`, 1);
   const json = readJsonText(text);
-  if ("problem" in json) return { pack: null, problems: [{ at: "", problem: json.problem, line: json.line }] };
-  const { pack, problems } = readPack(json.value, checks);
-  const placed = problems.map((each) => ({ ...each, line: json.lineOf(each.at) }));
-  return { pack, problems: placed.sort((a, b) => a.line - b.line) };
+  if ("problem" in json) return unreadable(json.problem, json.line);
+  const read = readPack(json.value, checks);
+  const placed = read.problems.map((each) => ({ ...each, line: json.lineOf(each.at) }));
+  return { ...read, problems: placed.sort((a, b) => a.line - b.line) };
 }
 
 /** Reads a pack from parsed JSON. Never throws. */
@@ -55,93 +55,62 @@ export function readPack(json: unknown, { knownRules, prove }: PackChecks): Pack
   const problems: PackProblem[] = [];
   const tell: Tell = (at, problem) => void problems.push({ at, problem });
   const read = packReader(knownRules)(json, "", tell);
-  if (!read) return { pack: null, problems };
-  const { name, version, vocabulary = [], sites = [] } = read;
-  const rules = proved(notTooMuch(distinct(read.rules ?? [], tell), tell), name, prove, tell);
-  const ofRules = Object.fromEntries(rules.flatMap(({ rule, mode }) => (mode ? [[rule.id, mode]] : [])));
-  const ids = [...knownRules, ...rules.map(({ rule }) => rule.id)];
-  const pack: Pack = {
-    name,
-    version,
-    rules: rules.map((each) => ofPack(each, name)),
-    vocabulary: vocabulary.map(({ allow, rules }): AllowedWords => ({ patterns: [allow[0]!, ...allow.slice(1)], rules })),
-    modes: { ...ofRules, ...knownModes(read.modes ?? {}, ids, tell) },
-    sites: sites.filter((site) => site !== null),
-  };
-  return { pack, problems };
+  if (!read) return { pack: null, file: null, problems };
+  const places = placesIn(json);
+  const fitting = notTooMuch(distinct(read.rules ?? [], places, tell), places, tell);
+  const wrong = prove(packOf({ ...read, rules: fitting }).rules);
+  for (const { rule, at, problem } of wrong) tell(`${placeOf(places, rule)}.${at}`, problem);
+  // A rule that does something else than it says is in force nowhere.
+  const rules = fitting.filter(({ id }) => !wrong.some(({ rule }) => rule === id));
+  const ids = [...knownRules, ...(read.rules ?? []).map(({ id }) => id)];
+  const file = { ...read, ...(read.rules && { rules }), ...(read.levels && { levels: knownLevels(read.levels, ids, tell) }) };
+  return { pack: packOf(file), file, problems };
 }
 
-/** A rule that was understood, and where it stands in the file. */
-interface Placed extends RuleRead {
-  readonly at: string;
+type Rules = NonNullable<PackFile["rules"]>;
+/** By id: where rules stand in the file, the places of those with the same id in order. */
+type Places = ReadonlyMap<unknown, readonly number[]>;
+
+function placesIn(json: unknown): Places {
+  const places = new Map<unknown, number[]>();
+  const { rules } = json as { readonly rules?: readonly ({ readonly id?: unknown } | null)[] };
+  if (Array.isArray(rules)) for (const [i, rule] of rules.entries()) places.set(rule?.id, [...(places.get(rule?.id) ?? []), i]);
+  return places;
 }
 
-const ofPack = ({ rule }: RuleRead, pack: string): TeamRule => ({ ...rule, pack });
+const placeOf = (places: Places, id: string, nth = 0): string => `rules[${places.get(id)?.[nth] ?? 0}]`;
 
-/** Without the rules whose examples do not hold: a rule that does something else than it says is in force nowhere. */
-function proved(rules: readonly Placed[], pack: string, prove: PackChecks["prove"], tell: Tell): Placed[] {
-  const wrong = prove(rules.map((each) => ofPack(each, pack)));
-  for (const { rule, which, place, problem } of wrong)
-    tell(`${rules.find((each) => each.rule.id === rule)!.at}.${which}[${place}]`, problem);
-  return rules.filter(({ rule }) => !wrong.some((each) => each.rule === rule.id));
+/** The first rule of each id. */
+function distinct(rules: Rules, places: Places, tell: Tell): Rules {
+  const seen = new Set<string>();
+  return rules.filter(({ id }) => {
+    if (seen.has(id)) tell(`${placeOf(places, id, 1)}.id`, `is "${id}", which another rule of the pack has already`);
+    const isNew = !seen.has(id);
+    seen.add(id);
+    return isNew;
+  });
 }
 
-function knownModes(modes: Readonly<Record<string, Mode>>, ids: readonly string[], tell: Tell): Record<string, Mode> {
-  const known = Object.entries(modes).filter(([id]) => {
-    if (!ids.includes(id)) tell(`modes.${id}`, "is no rule of the coach or of this pack");
+const phrasesIn = ({ avoid = [], prefer = [], require = [], onlyIf, unless }: Rules[number]): readonly string[] => [
+  ...avoid,
+  ...prefer,
+  ...require,
+  ...[onlyIf, unless].flatMap((conditions) => Object.values(conditions ?? {}).flat()),
+];
+
+function notTooMuch(rules: Rules, places: Places, tell: Tell): Rules {
+  let size = 0;
+  return rules.filter((rule) => {
+    size += phrasesIn(rule).join("").length;
+    if (size > MOST_PHRASES) tell(placeOf(places, rule.id), "is left out: the phrases of all rules together are more than can be read");
+    return size <= MOST_PHRASES;
+  });
+}
+
+function knownLevels(levels: NonNullable<PackFile["levels"]>, ids: readonly string[], tell: Tell): NonNullable<PackFile["levels"]> {
+  const known = Object.entries(levels).filter(([id]) => {
+    if (!ids.includes(id)) tell(`levels.${id}`, "is no rule of the coach or of this pack");
     return ids.includes(id);
   });
   return Object.fromEntries(known);
-}
-
-function packReader(knownRules: readonly string[]): Reader<PackJson> {
-  const known = textOf(60, (id) => (knownRules.includes(id) ? null : "is no rule of the coach"));
-  return shape<PackJson>(
-    {
-      name: textOf(80),
-      version: textOf(40),
-      about: textOf(600),
-      rules: listOf(MOST_RULES, ruleReader(knownRules)),
-      vocabulary: listOf(
-        MOST_ALLOWED,
-        shape<AllowedJson>({ allow: listOf(60, phrase, 1), rules: listOf(60, known, 1), why: textOf(300) }, ["allow", "rules"]),
-      ),
-      modes: mapOf(MOST_RULES, oneOf(MODES)),
-      sites: listOf(MOST_SITES, siteIn),
-    },
-    ["name", "version"],
-  );
-}
-
-/** A site with anything wrong is left out; its own reader says what, by key. */
-const siteIn: Reader<Site | null> = (value, at, tell) => {
-  const { site, problems } = readSite(value);
-  for (const problem of problems) tell(at, `is a site in which ${problem}`);
-  return problems.length === 0 ? site : null;
-};
-
-/** Rules that were understood, the first of each id. */
-function distinct(rules: readonly (RuleRead | null)[], tell: Tell): Placed[] {
-  const first = new Map<string, Placed>();
-  for (const [i, read] of rules.entries()) {
-    if (!read) continue;
-    const { id } = read.rule;
-    if (first.has(id)) tell(`rules[${i}].id`, `is "${id}", which another rule of the pack has already`);
-    else first.set(id, { ...read, at: `rules[${i}]` });
-  }
-  return [...first.values()];
-}
-
-const patternsIn = ({ patterns, onlyIf, unless }: RuleRead["rule"]): readonly string[] => [
-  ...patterns,
-  ...[onlyIf, unless].flatMap(({ sentence = [], reply = [], customer = [] }) => [...sentence, ...reply, ...customer]),
-];
-
-function notTooMuch(rules: readonly Placed[], tell: Tell): Placed[] {
-  let size = 0;
-  return rules.filter(({ rule, at }) => {
-    size += patternsIn(rule).reduce((sum, pattern) => sum + pattern.length, 0);
-    if (size > MOST_PATTERN) tell(at, "is left out: the phrases of all rules together are more than can be read");
-    return size <= MOST_PATTERN;
-  });
 }

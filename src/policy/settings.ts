@@ -1,12 +1,12 @@
 /** Every setting: its name, its shape, its meaning, and what stands when it is not set. Pure: company policy is arithmetic. */
+import { type PackFile, packReader } from "./pack-file.ts";
 import { listOf, mapOf, oneOf, shape, textOf, trueOrFalse, wholeNumber } from "./read-json.ts";
 import { siteReader } from "./read-site.ts";
+import { RULE_LEVELS, type RuleLevel } from "./rule-level.ts";
 import { setting, type ValueOf } from "./setting.ts";
 import type { Site } from "./site.ts";
 
-/** How far a rule goes: silent, counted but not shown, shown, or also asked about before sending. */
-export const RULE_LEVELS = ["off", "observe", "suggest", "confirm"] as const;
-export type RuleLevel = (typeof RULE_LEVELS)[number];
+export { RULE_LEVELS, type RuleLevel };
 export const BEFORE_SENDING = ["off", "remind", "confirm"] as const;
 
 /** Where numbers without content are sent, when the company asks for them. */
@@ -103,6 +103,14 @@ export const SETTINGS = {
     about: "Pages with reply boxes that the coach does not know by itself, described as data.",
     initial: [],
     reader: listOf<Site>(100, siteReader()),
+    by: "agent",
+    joins: "items",
+  }),
+  packs: setting({
+    title: "Packs of the team",
+    about: "The team's own rules as data: phrases to avoid and to prefer, what every reply must hold, words to let through.",
+    initial: [],
+    reader: listOf<PackFile>(10, packReader()),
     by: "agent",
     joins: "items",
   }),

@@ -8,8 +8,8 @@ import { rulesOfTeam } from "./team-rules.ts";
 /** An example that does not hold. `problem` is the end of a sentence that names it. */
 export interface Unproved {
   readonly rule: string;
-  readonly which: "examples" | "nearMisses";
-  readonly place: number;
+  /** Where it stands in the rule's entry, such as "examples[0]". */
+  readonly at: string;
   readonly problem: string;
 }
 
@@ -35,7 +35,7 @@ function found(rule: Rule, team: TeamRule, { customer, channel = team.channels?.
 
 const quoted = (words: readonly string[]): string => words.map((each) => `"${each}"`).join(", ");
 
-function problemOf(rule: Rule, team: TeamRule, proof: Proof, which: Unproved["which"], split: Split): string | null {
+function problemOf(rule: Rule, team: TeamRule, proof: Proof, which: "examples" | "nearMisses", split: Split): string | null {
   const { text, marked } = which === "examples" && team.does !== "require" ? unmarked(proof.reply) : { text: proof.reply, marked: [] };
   const finds = found(rule, team, proof, text, split);
   if (which === "nearMisses") return finds.length === 0 ? null : nearMissFound(team, finds);
@@ -52,9 +52,9 @@ export function unproved(team: readonly TeamRule[], split: Split): Unproved[] {
   const rules = rulesOfTeam(team);
   return team.flatMap((each, i) =>
     (["examples", "nearMisses"] as const).flatMap((which) =>
-      each[which].flatMap((proof, place) => {
+      each[which].flatMap((proof) => {
         const problem = problemOf(rules[i]!, each, proof, which, split);
-        return problem === null ? [] : [{ rule: each.id, which, place, problem }];
+        return problem === null ? [] : [{ rule: each.id, at: proof.at, problem }];
       }),
     ),
   );

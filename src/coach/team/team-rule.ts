@@ -2,6 +2,8 @@
 import type { Channel, Dimension } from "../assessment.ts";
 import type { NonEmpty } from "../rule.ts";
 
+export type { NonEmpty };
+
 /** What a finding weighs. Advice costs and earns nothing. */
 export type Severity = "advice" | "light" | "medium" | "heavy";
 
@@ -17,7 +19,7 @@ export interface Conditions {
 
 /** What is different in one channel. */
 export interface Variant {
-  readonly severity?: Exclude<Severity, "advice">;
+  readonly severity?: Severity;
   /** What to write there, in place of the rule's own. */
   readonly texts?: readonly string[];
 }
@@ -27,6 +29,8 @@ export interface Proof {
   readonly reply: string;
   readonly customer?: string;
   readonly channel?: Channel;
+  /** Where it stands in the rule's own entry, such as "examples[0]". */
+  readonly at: string;
 }
 
 export interface TeamRule {

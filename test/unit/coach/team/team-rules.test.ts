@@ -196,7 +196,7 @@ describe("any pack that is accepted", () => {
   it("keeps the laws: offsets inside, scores in bounds, no more points than scores, no suggestion that costs", () =>
     fc.assert(
       fc.asyncProperty(fc.array(parts, { minLength: 1, maxLength: 5 }), paragraphs, async (all, body) => {
-        const { pack } = readPack({ name: "Any", version: "1", rules: all.map(ruleOf) }, { ...checks, prove: () => [] });
+        const { pack } = readPack({ id: "any", name: "Any", version: "1", rules: all.map(ruleOf) }, { ...checks, prove: () => [] });
         const draft = asMail([...body, "We can't refund your parcel, it's the policy. Sorry."]);
         const any = coachWith(pack!);
         const before = await any({ draft });
