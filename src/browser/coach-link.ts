@@ -6,6 +6,9 @@ import { connect, isCurrent, type Port } from "./page-api.ts";
 /** Milliseconds without an answer after which the worker is asked once more, and then given up on. */
 export const PATIENCE_MS = 4000;
 
+/** How often it is told that a draft was sent, to workers that die before they took note. */
+const TOLD_AT_MOST = 3;
+
 export type LinkFailure = "updated" | "silent";
 
 export interface CoachLink {
@@ -15,7 +18,7 @@ export interface CoachLink {
    * worker does not answer within twice PATIENCE_MS.
    */
   assess(ask: PlacedDraft, onAnswer: (answer: Assessment, final: boolean) => void, onFailure: (why: LinkFailure) => void): void;
-  /** Tell that a draft is being sent. Nothing comes back, and nothing is said when it gets lost. */
+  /** Tell that a draft is being sent: told again where a worker dies of it, and nothing is said when it gets lost all the same. */
   sent(draft: PlacedDraft): void;
 }
 
@@ -34,6 +37,8 @@ export function openCoach(signal: AbortSignal): CoachLink {
   let port: Port | null = null;
   let pending: Pending | null = null;
   let lastId = 0;
+  /** How often each draft that was sent has been told of, until a worker took note of it. */
+  const untold = new Map<Ask, number>();
 
   const settle = (): void => {
     clearTimeout(pending?.timer);
@@ -45,6 +50,7 @@ export function openCoach(signal: AbortSignal): CoachLink {
     failed?.onFailure(why);
   };
   const receive = (answer: Answer): void => {
+    for (const told of untold.keys()) if (told.id === answer.id) untold.delete(told);
     if (!pending || answer.id !== pending.ask.id) return;
     if ("error" in answer) {
       if (pending.content) settle();
@@ -83,6 +89,7 @@ export function openCoach(signal: AbortSignal): CoachLink {
         // A worker may be stopped between two messages: whatever was asked is asked again of its successor.
         if (pending?.content) settle();
         else if (pending) post();
+        for (const [ask, times] of [...untold]) tell(ask, times);
       });
       return opened;
     } catch {
@@ -111,6 +118,17 @@ export function openCoach(signal: AbortSignal): CoachLink {
     }
   };
 
+  const tell = (ask: Ask, times = 0): void => {
+    untold.delete(ask);
+    if (times >= TOLD_AT_MOST || signal.aborted) return;
+    untold.set(ask, times + 1);
+    port ??= open();
+    try {
+      port?.postMessage(ask);
+    } catch {
+      port = null;
+    }
+  };
   port = open();
   signal.addEventListener("abort", () => {
     settle();
@@ -126,12 +144,7 @@ export function openCoach(signal: AbortSignal): CoachLink {
     },
     sent(body) {
       lastId += 1;
-      port ??= open();
-      try {
-        port?.postMessage({ id: lastId, name: "sent", body } satisfies Ask);
-      } catch {
-        port = null;
-      }
+      tell({ id: lastId, name: "sent", body });
     },
   };
 }

@@ -50,13 +50,17 @@ function made(value: unknown): PastReplies | null {
 const lasting = (replies: readonly KeptReply[], today: number): readonly KeptReply[] =>
   replies.filter(({ day }) => day > today - LONGEST_DAYS && day <= today + 1).slice(-MOST_REPLIES);
 
+/** Told twice of one reply, because a worker died between writing it down and saying so. Without a conversation nobody can tell. */
+const isSame = (one: KeptReply, other: KeptReply): boolean => one.conversation !== null && JSON.stringify(one) === JSON.stringify(other);
+
 /** The store. The truth is on disk alone: whoever empties it is obeyed at once. */
 export function openPastReplies(): ReplyStore {
   let turn: Promise<unknown> = Promise.resolve();
   const load = async (): Promise<PastReplies | null> => made(await readLocal(KEY));
   const add = async (make: (salt: string) => Promise<KeptReply>, today: number): Promise<void> => {
     const { salt, replies } = (await load()) ?? { salt: crypto.randomUUID(), replies: [] };
-    await writeLocal(KEY, { salt, replies: lasting([...replies, await make(salt)], today) });
+    const sent = await make(salt);
+    await writeLocal(KEY, { salt, replies: lasting([...replies.filter((reply) => !isSame(reply, sent)), sent], today) });
   };
   return {
     async read(today) {

@@ -1,9 +1,10 @@
 /** The text of a box, whatever markup is in it: read without a change, every offset with its place and back. */
-import { JSDOM } from "jsdom";
+import { JSDOM, VirtualConsole } from "jsdom";
 import { read } from "../../../src/content/text-map.ts";
 import { holds, type Target } from "../target.ts";
 
-const { window } = new JSDOM("<!doctype html><div contenteditable></div>");
+// A console that nobody listens to: jsdom tells of every style sheet that it cannot read.
+const { window } = new JSDOM("<!doctype html><div contenteditable></div>", { virtualConsole: new VirtualConsole() });
 // What the code finds around it in a page.
 Object.assign(globalThis, { getComputedStyle: window.getComputedStyle.bind(window), Node: window.Node });
 

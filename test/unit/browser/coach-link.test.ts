@@ -173,6 +173,19 @@ describe("the line to the worker", () => {
     expect(log).toEqual([]);
   });
 
+  it("tells again what was sent when the worker died of it, and not for ever", () => {
+    const link = openCoach(closing.signal);
+    link.sent({ draft: "a" });
+    port().die();
+    expect(port().sent.map(({ body }) => body.draft)).toEqual(["a"]);
+    port().answer({ id: port().sent[0]!.id, name: "sent", body: null, final: true });
+    port().die();
+    expect(state.ports).toHaveLength(2);
+    link.sent({ draft: "b" });
+    for (let i = 0; i < 10; i++) port().die();
+    expect(state.ports.flatMap(({ sent }) => sent).filter(({ body }) => body.draft === "b")).toHaveLength(3);
+  });
+
   it("is quiet after it was closed", () => {
     const link = openCoach(closing.signal);
     ask(link, "one");

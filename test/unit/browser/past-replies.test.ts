@@ -60,6 +60,13 @@ describe("past replies", () => {
     expect((await openPastReplies().read(TODAY))?.replies).toHaveLength(3);
   });
 
+  it("told of twice are kept once, but for those of which nobody can say that they are the same", async () => {
+    const store = openPastReplies();
+    const nowhere = { ...reply(), conversation: null };
+    for (const one of [reply(), reply(), nowhere, nowhere]) await keep(store, one);
+    expect((await store.read(TODAY))?.replies).toEqual([reply(), nowhere, nowhere]);
+  });
+
   it("are at most so many, the newest", async () => {
     const full = Array.from({ length: MOST_REPLIES }, (_, i) => reply(TODAY, i));
     disk.kept.set(KEY, { salt: "x".repeat(36), replies: full });

@@ -1,0 +1,107 @@
+/** The worker stopped at every single thing it does: the page gets the same answer, and what was sent is kept, once. */
+import { afterEach, beforeAll, expect, it, vi } from "vitest";
+import type { Assessment } from "../../../src/coach/assessment.ts";
+import type { Told } from "../../../src/content/ask-coach.ts";
+import type { PanelState } from "../../../src/panel/state.ts";
+import { type MortalWorker, mortalWorker } from "../../support/mortal-worker.ts";
+import { TOY_OUTPUTS, toyModel } from "../../support/toy-model.ts";
+
+const world = vi.hoisted(() => ({ api: {} as object }));
+vi.mock("webextension-polyfill", () => ({ default: new Proxy({}, { get: (_, name) => Reflect.get(world.api, name) }) }));
+// Read once for all lives: what costs a worker's start is no part of what is tried here.
+const heavy = await Promise.all([
+  import("../../../src/coach/coach.ts"),
+  import("../../../src/coach/rules/index.ts"),
+  import("../../../src/model/model.ts"),
+]);
+vi.doMock("../../../src/coach/coach.ts", () => heavy[0]);
+vi.doMock("../../../src/coach/rules/index.ts", () => heavy[1]);
+vi.doMock("../../../src/model/model.ts", () => heavy[2]);
+const { openCoach, PATIENCE_MS } = await import("../../../src/browser/coach-link.ts");
+const { askCoach } = await import("../../../src/content/ask-coach.ts");
+const { heard, opening } = await import("../../../src/content/session-state.ts");
+
+const DRAFT = "Hi Ana,\n\nI've asked the warehouse to look for the parcel on every shelf. We can't refund it, it's our policy.\n\nTom";
+const MODEL = toyModel({ outputs: TOY_OUTPUTS });
+
+function aWorker(deathAt: number): MortalWorker {
+  vi.unstubAllGlobals();
+  const worker = mortalWorker(() => {
+    vi.resetModules();
+    return import("../../../src/background/index.ts");
+  }, deathAt);
+  world.api = worker.api;
+  vi.stubGlobal("chrome", worker.api);
+  // A death is told, not waited for: however slow this machine is, nobody loses patience.
+  const { setTimeout } = globalThis;
+  vi.stubGlobal("setTimeout", (run: () => void, ms?: number) => setTimeout(run, ms === PATIENCE_MS ? 20 * ms : ms));
+  vi.stubGlobal("fetch", async () => ({ ok: true, arrayBuffer: async () => MODEL.slice().buffer }));
+  return worker;
+}
+beforeAll(async () => {
+  const coach = heavy[0].createCoach(heavy[1].RULES, { detect: async () => null });
+  await coach.wake();
+  await live(0);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const SOON = { timeout: 20_000, interval: 5 };
+
+interface Lived {
+  readonly worker: MortalWorker;
+  readonly state: PanelState;
+  /** Every mode that the panel showed, in order. */
+  readonly modes: readonly string[];
+  readonly kept: number;
+}
+
+/** One reply: written and coached, sent, and the next one begun with the same words. */
+async function live(deathAt: number): Promise<Lived> {
+  const worker = aWorker(deathAt);
+  const over = new AbortController();
+  const link = openCoach(over.signal);
+  let [state, text] = [opening(false), DRAFT];
+  const modes: string[] = [];
+  const look = () => ({ text, mode: "reply" as const, channel: "email" as const, customer: "Where is my parcel?", conversation: "desk 1" });
+  const hear = (told: Told): void => {
+    state = heard(state, told);
+    modes.push(state.mode);
+  };
+  const asking = askCoach(look, link, hear, over.signal);
+  const coached = () => vi.waitFor(() => expect(state.mode).toBe("coached"), SOON);
+  const kept = () => (worker.disk.get("past-replies") as { replies: unknown[] } | undefined)?.replies.length ?? 0;
+  asking.again();
+  await coached();
+  link.sent({ draft: DRAFT, conversation: "desk 1" });
+  await vi.waitFor(() => expect(kept()).toBeGreaterThan(0), SOON);
+  text = `${DRAFT} `;
+  asking.again();
+  await vi.waitFor(() => expect(rulesOf(state.assessment)).toContain("repeated-reply"), SOON);
+  await coached();
+  over.abort();
+  return { worker, state, modes, kept: kept() };
+}
+
+const rulesOf = (assessment: Assessment | null): string[] => (assessment?.findings ?? []).map(({ rule }) => rule).sort();
+
+it("is outlived, whatever it was just about to do", async () => {
+  const whole = await live(0);
+  const { steps } = whole.worker;
+  expect(whole.worker.lives).toBe(1);
+  const needed = ["hears", "reads settings", "reads past-replies", "says assess", "writes past-replies", "says sent"];
+  expect(steps).toEqual(expect.arrayContaining(needed));
+  const survived = [];
+  for (let at = 1; at <= steps.length; at++) {
+    const { worker, state, modes, kept } = await live(at);
+    // What comes after the last answer that anybody waits for may not come at all.
+    if (!worker.died) break;
+    const about = `stopped before step ${at}, ${steps[at - 1]}`;
+    expect(modes.includes("lost"), about).toBe(false);
+    expect(rulesOf(state.assessment), about).toEqual(rulesOf(whole.state.assessment));
+    expect(state.assessment?.scores, about).toEqual(whole.state.assessment?.scores);
+    expect(kept, about).toBe(1);
+    survived.push(steps[at - 1]);
+  }
+  console.log(`outlived its death before each of: ${survived.join(", ")}`);
+  expect(survived).toEqual(expect.arrayContaining(needed));
+});
