@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Locator, Page } from "playwright-core";
+import type { BrowserContext, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import type {} from "../../assets/demo/receipt.ts";
 import { serveDemo } from "../../assets/demo/serve.mjs";
@@ -89,6 +89,14 @@ export const coveredBits = (page: Page, selector: string, spots: number[]): Prom
       return points.filter(([x, y]) => document.elementFromPoint(x, y) === host).length;
     }, spots);
 
+/** Opens a view on a ticket of the demo that is served at `url`, in a page of its own, with the caret in the reply box. */
+export async function openBox(context: BrowserContext, url: string, view: View, ticket = 101): Promise<Box> {
+  const page = await context.newPage();
+  await page.goto(`${url}/${view}.html#${ticket}`);
+  await page.locator(`body[data-ready="${ticket}"]`).waitFor();
+  return boxOn(page, view);
+}
+
 /** Starts the demo and the browser. Needs a build: `npm run build`. */
 export async function startDesk(): Promise<Desk> {
   const extension = join(DIST, "dev/chrome");
@@ -104,12 +112,7 @@ export async function startDesk(): Promise<Desk> {
   });
   return {
     strayRequests,
-    async open(view, ticket = 101) {
-      const page = await context.newPage();
-      await page.goto(`${demo.url}/${view}.html#${ticket}`);
-      await page.locator(`body[data-ready="${ticket}"]`).waitFor();
-      return boxOn(page, view);
-    },
+    open: (view, ticket) => openBox(context, demo.url, view, ticket),
     async killWorker(page) {
       const session = await context.newCDPSession(page);
       await session.send("ServiceWorker.enable");
