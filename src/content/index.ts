@@ -19,8 +19,9 @@ function start(): void {
   document.dispatchEvent(new CustomEvent(TAKE_OVER));
   const life = new AbortController();
   document.addEventListener(TAKE_OVER, () => life.abort(), { signal: life.signal });
-  const sites = sitesHere();
-  const siteNow = (): Site | null => siteAt(sites, document);
+  const ours = sitesHere();
+  // A team knows its own pages best.
+  const siteNow = (): Site | null => siteAt([...wanted.settings().sites, ...ours], document);
   const memory: PageMemory = { collapsed: false, stuck: false, spot: null };
   let coaching: AbortSignal | null = null;
   const open: Open = (box, gone, signal) => {
@@ -29,9 +30,8 @@ function start(): void {
     openSession(box, { coach: openCoach(signal), panel, paint: paintWherePossible, memory, gone }, signal);
     return panel.element;
   };
-  const follow = (wanted: AbortSignal): void => followFocus(document, siteNow, open, wanted);
-  const weigh = whileWanted(location.origin, follow, life.signal);
-  document.addEventListener("focusin", weigh, { capture: true, passive: true, signal: life.signal });
+  const wanted = whileWanted(location.origin, (signal) => followFocus(document, siteNow, open, signal), life.signal);
+  document.addEventListener("focusin", wanted.weigh, { capture: true, passive: true, signal: life.signal });
   const standing = () => ({ coaching: coaching?.aborted === false, stuck: memory.stuck });
   tellOfPage(document, siteNow, standing, life.signal);
 }

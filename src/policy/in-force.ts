@@ -61,6 +61,7 @@ export const managedBy = ({ settings: { company, reason, contact } }: Pick<InFor
 export const pageSettings = (force: InForce): PageSettings => ({
   beforeSending: force.settings.beforeSending,
   hostsOff: force.settings.hostsOff,
+  sites: force.settings.sites,
   rulesLocked: Object.keys(force.company.rules ?? {}).filter((rule) => isLocked(force, "rules", rule)),
   managedBy: managedBy(force),
 });

@@ -6,9 +6,9 @@ export function matches(pattern: string, address: URL): boolean {
   if (!scheme || !host || !path) return false;
   const schemeFits = scheme === "*" ? /^https?:$/.test(address.protocol) : address.protocol === `${scheme}:`;
   const bare = host.replace(/^\*\.?/, "");
-  const hostFits = host.startsWith("*")
-    ? !bare || address.hostname === bare || address.hostname.endsWith(`.${bare}`)
-    : address.hostname === bare;
+  // A pattern that names no port is for all of them.
+  const ours = bare.includes(":") ? address.host : address.hostname;
+  const hostFits = host.startsWith("*") ? !bare || ours === bare || ours.endsWith(`.${bare}`) : ours === bare;
   return schemeFits && hostFits && wildcard(path).test(address.pathname + address.search);
 }
 

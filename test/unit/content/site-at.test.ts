@@ -3,6 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { SITES } from "../../../src/content/sites/index.ts";
 import { siteAt, sitesHere } from "../../../src/content/sites/site-at.ts";
+import { readSite } from "../../../src/policy/read-site.ts";
 
 const pageOf = (html: string) => new DOMParser().parseFromString(html, "text/html");
 const siteOf = (url: string, html = "<p></p>") => siteAt(SITES, pageOf(html), url)?.id;
@@ -35,6 +36,17 @@ describe("the site of a page", () => {
     const xDm = SITES.filter(({ id }) => id === "x-dm");
     expect(siteAt(xDm, pageOf("<p></p>"), "https://x.com/home")).toBeNull();
     expect(siteAt(xDm, pageOf("<p></p>"), "https://x.com/messages/1-2")?.id).toBe("x-dm");
+  });
+
+  it("is a team's own before any of ours, and any port's unless the team names one", () => {
+    const desk = readSite({ id: "our-desk", matches: ["https://desk.lamps.example:8443/*"], composers: ["#reply"] }).site;
+    const zendesk = readSite({ id: "our-zendesk", matches: ["https://lamps.zendesk.com/*"], composers: ["#reply"] }).site;
+    const sites = [desk, zendesk, ...SITES].filter((site) => site !== null);
+    const idAt = (url: string) => siteAt(sites, pageOf("<p></p>"), url)?.id;
+    expect(idAt("https://desk.lamps.example:8443/tickets/7")).toBe("our-desk");
+    expect(idAt("https://desk.lamps.example/tickets/7")).toBe("generic");
+    expect(idAt("https://lamps.zendesk.com/agent/tickets/7")).toBe("our-zendesk");
+    expect(idAt("https://lamps.zendesk.com:444/agent/tickets/7")).toBe("our-zendesk");
   });
 
   it("is never believed of a page in a release", () => {
