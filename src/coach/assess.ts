@@ -38,6 +38,7 @@ function findingOf(scored: Scored, input: DraftInput, engine: Engine, suggestion
     points: oneDecimal(points),
     ...elsewhereOf(scored),
     suggestions,
+    ...(rule.serious && { serious: true }),
     ...(evidence.opinion && { opinion: evidence.opinion }),
   };
 }
@@ -47,11 +48,20 @@ const gainOf = (finding: Finding): number => Math.max(0, ...finding.suggestions.
 /** What only a second reader noticed comes behind what the rules are sure of. */
 const byReader = ({ opinion }: Finding): number => (opinion === "noticed" ? 1 : 0);
 
-/** What needs attention first, the most useful first; then strengths in the order of the draft. */
+const bySeriousness = ({ serious }: Finding): number => (serious ? 0 : 1);
+
+/** What needs attention first: what must not go out, then the most useful; then strengths in the order of the draft. */
 function inOrder(findings: readonly Finding[]): Finding[] {
   const open = findings
     .filter((f) => f.kind !== "strength")
-    .sort((a, b) => byReader(a) - byReader(b) || gainOf(b) - gainOf(a) || a.points - b.points || a.start - b.start);
+    .sort(
+      (a, b) =>
+        bySeriousness(a) - bySeriousness(b) ||
+        byReader(a) - byReader(b) ||
+        gainOf(b) - gainOf(a) ||
+        a.points - b.points ||
+        a.start - b.start,
+    );
   return [...open, ...findings.filter((f) => f.kind === "strength").sort((a, b) => a.start - b.start)];
 }
 
@@ -66,12 +76,17 @@ const wordsIn = (draft: Draft): number =>
 export function assess(input: DraftInput, draft: Draft, language: string, engine: Engine): Assessment {
   const about = { language, questions: questionsIn(draft, engine.split), promises: commitmentsIn(draft) };
   const words = wordsIn(draft);
-  if (language !== "en" || words === 0 || (words < FEWEST_WORDS && !engine.anyLength)) {
-    return { ...about, scores: NO_SCORES, headline: "", findings: [] };
+  if (draft.note || language !== "en" || words === 0 || (words < FEWEST_WORDS && !engine.anyLength)) {
+    return { ...about, scores: NO_SCORES, headline: "", findings: seriousIn(draft, input, engine) };
   }
   const judged = judge(draft, engine);
   const findings = findingsOf(judged, input, engine);
   return { ...about, scores: judged.sheet.scores, headline: headline(judged.sheet.scores, findings, draft.need), findings };
+}
+
+/** What must not go out, in a draft that is not scored; no second reader is asked about it. */
+function seriousIn(draft: Draft, input: DraftInput, { opinionOf: _, ...engine }: Engine): Finding[] {
+  return findingsOf(judge(draft, engine), input, engine).filter((finding) => finding.serious);
 }
 
 /** Every finding with its suggestions, in order. */

@@ -38,6 +38,14 @@ export interface DraftInput {
   readonly customer?: string;
   readonly channel?: Channel;
   readonly agent?: { readonly name?: string };
+  /** Who wrote the customer's message, as the page shows it: a name, or an address. */
+  readonly customerName?: string;
+  /** Others whom the page shows in the conversation. */
+  readonly people?: readonly string[];
+  /** Whether a file or picture goes out with it; absent where nobody can tell. */
+  readonly attached?: boolean;
+  /** It is an internal note: it is not scored, and only looked at for a reply in the wrong place. */
+  readonly note?: boolean;
   /** ISO 8601 time where the agent sits; dates are read against it. The coach has no clock of its own. */
   readonly now?: string;
   /** What was sent before, fingerprinted with `salt`; absent where nothing is known. */
@@ -74,6 +82,8 @@ export interface Finding extends Span {
   readonly opinion?: "noticed" | "shared" | "doubted";
   /** What speaks for a find of the second reader alone: the words that decide it, and the nearest sentence that it has learnt from. */
   readonly grounds?: { readonly words: readonly string[]; readonly like: string | null };
+  /** It must not go out by mistake: the agent is reminded of it before sending. */
+  readonly serious?: true;
   /** What a slip also cost in other dimensions, where it did: "Our policy" is framing, and sounds cold. */
   readonly elsewhere?: Readonly<Partial<Record<Dimension, number>>>;
   /** Differently worded variants, best first; empty for strengths. */

@@ -17,7 +17,7 @@ import type { Rule } from "./rule.ts";
 export interface Coach {
   /** An answer from the literal rules alone, before the tagger has woken; absences are left to the full answer. */
   glance(input: DraftInput): Promise<Assessment>;
-  /** The full answer. */
+  /** The full answer. Of an internal note it is only said whether it reads like a reply. */
   assess(input: DraftInput): Promise<Assessment>;
   /**
    * The full answer in the light of a second opinion, which takes its time; null where there is nobody to ask, for a text beyond
@@ -50,7 +50,8 @@ export interface CoachOptions {
 
 /** A coach with these rules. Nothing of weight happens before the first call. */
 export function createCoach(rules: readonly Rule[], { detect, anyLength = false, notice }: CoachOptions): Coach {
-  const hasty = rules.filter((rule) => !rule.waits && rule.kind !== "missing");
+  const [forNotes, forReplies] = [rules.filter((rule) => rule.inNotes), rules.filter((rule) => !rule.inNotes)];
+  const hasty = forReplies.filter((rule) => !rule.waits && rule.kind !== "missing");
   const splitter = once(wakeSplitter);
   const cut = kept(tokenize, MOST_KEPT);
   let awake = false;
@@ -68,10 +69,11 @@ export function createCoach(rules: readonly Rule[], { detect, anyLength = false,
     };
   };
   const glancing = once(() => engineWith(hasty, null));
+  const noting = once(() => engineWith(forNotes, null));
   const full = once(async () => {
     const tag = await wakeTagger();
     awake = true;
-    return engineWith(rules, tag);
+    return engineWith(forReplies, tag);
   });
   const told = kept(detect, MOST_TOLD);
   const answer = async (input: DraftInput, engine: Engine): Promise<Assessment> => {
@@ -86,9 +88,9 @@ export function createCoach(rules: readonly Rule[], { detect, anyLength = false,
   const reconsider = notice && reconsiderWith(notice);
   return {
     glance: async (input) => answer(input, await glancing()),
-    assess: async (input) => answer(input, await full()),
+    assess: async (input) => answer(input, await (input.note ? noting() : full())),
     reconsider: async (input, signal) => {
-      if (!reconsider || input.draft.length > LONGEST_RECONSIDERED) return null;
+      if (!reconsider || input.note || input.draft.length > LONGEST_RECONSIDERED) return null;
       const engine = await full();
       return reconsider((opinionOf) => answer(input, opinionOf ? { ...engine, opinionOf } : engine), signal);
     },

@@ -31,6 +31,11 @@ export interface Need {
   readonly known: boolean;
 }
 
+/** A line, with its break in the span and not in its words. */
+export interface Line extends Span {
+  readonly text: string;
+}
+
 export interface Draft {
   readonly text: string;
   readonly channel: Channel;
@@ -41,7 +46,17 @@ export interface Draft {
   /** Where a new sentence goes: behind the greeting, and at the end of the body before the sign-off. */
   readonly openingAt: number;
   readonly closingAt: number;
+  /** What the agent wrote, without quoted mail and signature, in plain typography; offsets are into the draft. */
+  readonly lines: readonly Line[];
   readonly customer: string | null;
+  /** Who wrote the customer's message, as the page shows it; null where it shows none. */
+  readonly customerName: string | null;
+  /** Others whom the page shows in the conversation. */
+  readonly people: readonly string[];
+  /** Whether a file or picture goes out with it; null where nobody can tell. */
+  readonly attached: boolean | null;
+  /** It is an internal note. */
+  readonly note: boolean;
   readonly need: Need;
   /** The day that the agent's clock shows; null when nobody said. */
   readonly today: Day | null;

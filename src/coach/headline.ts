@@ -47,6 +47,7 @@ export function headline(scores: Scores, findings: readonly Finding[], need: Nee
   const ranked = (["ownership", "framing", "empathy"] as const).map((d) => ({ d, score: scores[d]! })).sort((a, b) => a.score - b.score);
   const [weakest, second] = [ranked[0]!, ranked[1]!];
   const open = findings.some((f) => f.kind !== "strength" && (f.points < 0 || f.suggestions.length > 0));
+  if (!open && weakest.score >= FINE && findings.some((f) => f.serious)) return "Well put. Check it once more before you send.";
   if (!open && weakest.score >= FINE) return overall >= STRONG ? "Strong reply. Good to go." : "Good to go.";
   const cold = need.upset >= 0.3 && scores.empathy! < FINE;
   // "Cold" already speaks of empathy: what follows names the next gap.

@@ -43,7 +43,9 @@ function weighed(found: Placed, opinion: Opinion, rules: Rules): Placed {
 /** What is noticed in a sentence beyond the rules' finds: nothing where they found a slip, and no strength beside a noticed slip. */
 function noticedIn(opinion: Opinion, found: readonly Placed[], rules: Rules): string[] {
   const kindOf = (id: string): string => rules.get(id)!.kind;
-  if (found.some((e) => kindOf(e.rule) === "slip" && e.opinion !== "doubted")) return [];
+  // What is serious before sending says nothing about the tone.
+  const isTone = (id: string): boolean => kindOf(id) === "slip" && !rules.get(id)!.serious;
+  if (found.some((e) => isTone(e.rule) && e.opinion !== "doubted")) return [];
   const noticed = [...opinion].filter(([id, stance]) => stance === "noticed" && rules.has(id) && !found.some((e) => e.rule === id));
   const slips = noticed.filter(([id]) => kindOf(id) === "slip");
   return (slips.length > 0 ? slips : noticed).map(([id]) => id);

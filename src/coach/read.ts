@@ -9,7 +9,7 @@ import { plain } from "./plain.ts";
 import type { TokenTags } from "./reading.ts";
 import { tokensOf } from "./tokens.ts";
 import { NAME } from "./word-classes.ts";
-import { zonesOf } from "./zones.ts";
+import { linesOf, zonesOf } from "./zones.ts";
 
 /** Cuts text into sentences whose concatenation is the text. */
 export type Split = (text: string) => string[];
@@ -150,7 +150,12 @@ export function read(input: DraftInput, need: Need, split: Split, cut: Tokenize 
     signOff: zones.signOff,
     openingAt: greeting ? afterGreeting(text, greeting) : (sentences[0]?.start ?? 0),
     closingAt: bodyEnd,
+    lines: zones.body.flatMap((zone) => linesOf(plainText.slice(zone.start, zone.end), zone.start)),
     customer: input.customer?.trim() ? input.customer : null,
+    customerName: input.customerName?.trim() || null,
+    people: input.people ?? [],
+    attached: input.attached ?? null,
+    note: input.note ?? false,
     need,
     today: dayFromIso(input.now),
     past: input.past ?? [],

@@ -63,6 +63,10 @@ export interface Case {
   readonly channel?: Channel;
   /** What the clock shows; absent for rules that ask no clock. */
   readonly now?: string;
+  readonly customerName?: string;
+  readonly people?: readonly string[];
+  readonly attached?: boolean;
+  readonly note?: boolean;
   readonly draft: string;
 }
 
@@ -93,6 +97,10 @@ export interface Rule {
   readonly most?: number;
   /** Advice about where sentences stand: it may change with their order, and decides nothing about what else is offered. */
   readonly aboutOrder?: true;
+  /** What it finds must not go out by mistake: the agent is reminded before sending, also where nothing else is scored. Its weight is 0. */
+  readonly serious?: true;
+  /** It reads internal notes, and nothing else; every other rule reads replies alone. */
+  readonly inNotes?: true;
   /** Rules that this one silences where they overlap with it in the same sentence. */
   readonly silences?: readonly string[];
   readonly rewrites?: readonly Rewrite[];

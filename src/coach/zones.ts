@@ -1,5 +1,6 @@
 /** Finds the parts of a plain draft that are not the agent's reply (quoted mail, signature) and the greeting and sign-off lines in it. */
 import type { Span } from "./assessment.ts";
+import type { Line } from "./draft.ts";
 import { kept } from "./kept.ts";
 
 export interface Zones {
@@ -42,14 +43,12 @@ const NO_NAME =
 const VALEDICTION = /^\s*\p{Lu}[\p{L}'\u2019-]*(?: [\p{L}'\u2019-]+){0,6}\s*,\s*$/u;
 const SENTENCE_END = /[.!?)"\u201D`]\s*$/;
 
-interface Line extends Span {
-  readonly text: string;
-}
-
-function linesOf(text: string): Line[] {
+/** The lines of a text that stands at `from`; each ends behind its line break, which is not in its words. */
+export function linesOf(text: string, from = 0): Line[] {
   const lines: Line[] = [];
   for (const match of text.matchAll(LINE)) {
-    if (match[0]) lines.push({ start: match.index, end: match.index + match[0].length, text: match[0].replace(/\n$/, "") });
+    const start = from + match.index;
+    if (match[0]) lines.push({ start, end: start + match[0].length, text: match[0].replace(/\n$/, "") });
   }
   return lines;
 }

@@ -6,7 +6,7 @@ import { RULES } from "../../../src/coach/rules/index.ts";
 export const unmarked = (example: string): string => example.replace(/\[(\[[^\]]+\]|[^[\]]+)\]/g, "$1");
 
 const sentencesOf = (kind: "slip" | "strength"): string[] =>
-  RULES.filter((r) => r.kind === kind && r.find && r.id !== "unfilled-blank" && !/greeting|opening|signoff|close/.test(r.id)).flatMap((r) =>
+  RULES.filter((r) => r.kind === kind && r.find && !r.serious && !/greeting|opening|signoff|close/.test(r.id)).flatMap((r) =>
     r.examples.map(unmarked).filter((s) => !s.includes("\n") && /[.!?]$/.test(s)),
   );
 

@@ -46,8 +46,8 @@ const quotes = (rule: Rule, find: FindHits, text: string): string[] => {
 };
 
 describe("the rules", () => {
-  it("are each in a file named after their id, in the folder of their dimension, and listed", () => {
-    expect(RULES.map((r) => `${r.dimension}/${r.id}`).sort()).toEqual([...ruleFiles].sort());
+  it("are each in a file named after their id, in the folder of their dimension or of what must not be sent, and listed", () => {
+    expect(RULES.map((r) => `${r.serious ? "sending" : r.dimension}/${r.id}`).sort()).toEqual([...ruleFiles].sort());
   });
 
   it("have ids of their own", () => {
@@ -63,6 +63,12 @@ describe("the rules", () => {
 
   it("offer a way out for whatever they charge for", () => {
     expect(RULES.filter((r) => r.kind !== "strength" && r.weight > 0 && (r.rewrites?.length ?? 0) < 2).map((r) => r.id)).toEqual([]);
+  });
+});
+
+describe("what is serious before sending", () => {
+  it("costs nothing", () => {
+    expect(RULES.filter((r) => r.serious && r.weight !== 0).map((r) => r.id)).toEqual([]);
   });
 });
 

@@ -20,11 +20,9 @@ import { passTheBuck } from "./pass-the-buck.ts";
 import { preventRecurrence } from "./prevent-recurrence.ts";
 import { readyAgreement } from "./ready-agreement.ts";
 import { setADate } from "./set-a-date.ts";
-import { unfilledBlank } from "./unfilled-blank.ts";
 import { vaguePromise } from "./vague-promise.ts";
 
 export const OWNERSHIP: readonly Rule[] = [
-  unfilledBlank,
   ownTheIssue,
   firstPersonAction,
   readyAgreement,

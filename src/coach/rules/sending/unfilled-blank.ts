@@ -6,6 +6,7 @@ export const unfilledBlank: Rule = {
   dimension: "ownership",
   kind: "slip",
   weight: 0,
+  serious: true,
   title: "A blank is still open",
   why: "Fill this in, or take it out, before you send: only you know what belongs here.",
   source: "000: a script is a foundation, never used verbatim",
