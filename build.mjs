@@ -71,7 +71,7 @@ const bundleScripts = (outdir, dev) =>
   });
 
 /** Style sheets of the extension's own pages, what is narrow last. Their colours are the panel's, for a page instead of a shadow root. */
-const PAGE_CSS = { options: ["page.css", "contents.css", "entries.css", "narrow.css"], popup: ["popup.css"] };
+const PAGE_CSS = { options: ["page.css", "parts.css", "contents.css", "entries.css", "narrow.css"], popup: ["popup.css"] };
 
 /** A page of the extension: the rule book, which alone carries the rules' examples, or the popup. */
 async function buildPage(name, outdir) {

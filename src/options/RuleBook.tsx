@@ -6,8 +6,8 @@ import type { Rule } from "../coach/rule.ts";
 import { Blank } from "../panel/Suggestion.tsx";
 import { words as panelWords } from "../panel/words.ts";
 import { findRules } from "./find-rules.ts";
+import type { PartProps } from "./parts.ts";
 import { RuleEntry } from "./RuleEntry.tsx";
-import { GeneralSettings } from "./Switches.tsx";
 import { TEXTS, words } from "./words.ts";
 
 /** What costs comes first: it is what an agent looks up. */
@@ -41,23 +41,21 @@ function useFragment(showAll: () => void, drawn: string, signal: AbortSignal): v
       sought.current = true;
       showAll();
     };
-    addEventListener("hashchange", follow, { signal });
+    const drawnNow = new AbortController();
+    addEventListener("hashchange", follow, { signal: AbortSignal.any([signal, drawnNow.signal]) });
+    return () => drawnNow.abort();
   }, []);
 }
 
 /** The page. A link to a rule that the search has put aside brings it back; `signal` ends that. */
-export function RuleBook({ rules, signal }: { readonly rules: readonly Rule[]; readonly signal: AbortSignal }): JSX.Element {
+export function RuleBook({ rules, signal }: PartProps): JSX.Element {
   const [query, setQuery] = useState("");
   useFragment(() => setQuery(""), query, signal);
   const found = findRules(rules, query);
   const chapters = chaptersOf(found);
   return (
     <>
-      <a class="skip" href="#rules">
-        {words.skip}
-      </a>
       <Header />
-      <GeneralSettings rules={rules} />
       <Search query={query} search={setQuery} status={words.found(found.length, rules.length, query)} />
       <div class="columns">
         <Contents chapters={chapters} />
@@ -76,10 +74,6 @@ export function RuleBook({ rules, signal }: { readonly rules: readonly Rule[]; r
 function Header(): JSX.Element {
   return (
     <header class="top">
-      <p class="product">
-        <img src="icons/icon-48.png" width="24" height="24" alt="" />
-        {panelWords.region}
-      </p>
       <h1>{words.title}</h1>
       <p class="lead">{words.about}</p>
       <Key />

@@ -1,21 +1,21 @@
-/** The options page: draws the rule book, and opens all of it for printing. */
+/** The options page: draws the part that the address asks for, and opens all of it for printing. */
 import { render } from "preact";
 import { lookUp } from "../browser/page-api.ts";
 import { RULES } from "../coach/rules/index.ts";
 import { speak as speakInPanel } from "../panel/words.ts";
 import { speaker } from "../words/say.ts";
 import { openForPrinting } from "./open-for-printing.ts";
-import { RuleBook } from "./RuleBook.tsx";
+import { Page } from "./Page.tsx";
 import { SettingsContext } from "./settings-context.ts";
 import { useSettings } from "./use-settings.ts";
 import { speak, words } from "./words.ts";
 
 const IDS = RULES.map(({ id }) => id);
 
-function Page({ signal }: { readonly signal: AbortSignal }) {
+function Options({ signal }: { readonly signal: AbortSignal }) {
   return (
     <SettingsContext.Provider value={useSettings(IDS)}>
-      <RuleBook rules={RULES} signal={signal} />
+      <Page rules={RULES} signal={signal} />
     </SettingsContext.Provider>
   );
 }
@@ -25,9 +25,8 @@ speak(say);
 speakInPanel(say);
 document.documentElement.lang = words.language;
 document.documentElement.dir = words.direction;
-document.title = `${words.title} – Reply Coach`;
 const life = new AbortController();
 addEventListener("pagehide", (event) => event.persisted || life.abort(), { signal: life.signal });
 openForPrinting(life.signal);
-const place = document.getElementById("rule-book");
-if (place) render(<Page signal={life.signal} />, place);
+const place = document.getElementById("options");
+if (place) render(<Options signal={life.signal} />, place);

@@ -1,4 +1,4 @@
-/** Every word the rule book says of its own, in one place. Names of slots and of sources stay English: they stand in English text. */
+/** Every word the options page says of its own, in one place. Names of slots and of sources stay English: they stand in English text. */
 import type { Dimension, FindingKind } from "../coach/assessment.ts";
 import type { Rewrite, Rule } from "../coach/rule.ts";
 import { around, type Say } from "../words/say.ts";
@@ -45,18 +45,35 @@ const troubles = (say: Say): Readonly<Record<string, string>> => ({
   "out-of-memory": say("book_trouble_memory"),
 });
 
+/** The frame of the page, and the part General. */
+const frame = (say: Say) => ({
+  parts: say("options_parts"),
+  toContent: say("options_toContent"),
+  general: say("options_general"),
+  generalAbout: say("options_generalAbout"),
+  reading: say("options_reading"),
+  sending: say("options_sending"),
+  quietClean: say("options_quietClean"),
+  quietCleanAbout: say("options_quietCleanAbout"),
+  beforeSending: say("options_beforeSending"),
+  beforeSendingAbout: say("options_beforeSendingAbout"),
+  before: (choice: "off" | "remind" | "confirm") => [say(`options_before_${choice}`), say(`options_before_${choice}About`)] as const,
+  rulesOffTitle: say("options_rulesOff"),
+  noRulesOff: say("options_noRulesOff"),
+  managedBy: (company: string) => (company ? say("managed_by", { company }) : say("managed_byYours")),
+  ask: say("managed_ask"),
+});
+
 const vocabulary = (say: Say) => ({
   /** The language these words are in, and the way it runs. */
   language: say.language,
   direction: say("direction"),
-  settings: say("book_settings"),
+  ...frame(say),
   secondReader: say("book_secondReader"),
   secondReaderAbout: say("book_secondReaderAbout"),
   readerTrouble: (trouble: string) => say("book_trouble", { reason: troubles(say)[trouble] ?? say("book_trouble_damaged") }),
   unsaved: say("book_unsaved"),
   rulesOff: (count: number) => say("book_rulesOff", { count }),
-  turnOn: say("book_turnOn"),
-  turnOnNamed: (title: string) => say("book_turnOnNamed", { title }),
   ruleOnNamed: (title: string) => say("book_useRule", { title }),
   on: say("book_on"),
   off: say("book_off"),
@@ -64,7 +81,6 @@ const vocabulary = (say: Say) => ({
   about: say("book_about"),
   weighing: say("book_weighing"),
   weight: (rule: Pick<Rule, "kind" | "weight">) => weightIn(say, rule),
-  skip: say("book_skip"),
   search: say("book_search"),
   searchHint: say("book_searchHint"),
   clear: say("book_clear"),

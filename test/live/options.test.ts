@@ -19,7 +19,7 @@ beforeAll(async () => {
   const worker = await serviceWorkerOf(browser.context);
   page = await browser.context.newPage();
   page.on("request", (request) => requests.push(request.url()));
-  await page.goto(new URL("options.html", worker.url()).href);
+  await page.goto(new URL("options.html#rule-book", worker.url()).href);
   await page.getByRole("heading", { name: "Rule book" }).waitFor();
 });
 afterAll(() => browser.close());
@@ -49,17 +49,21 @@ it("switches a rule off and lists it with the way back, in every open page and a
   await page.getByLabel(`Use this rule: ${title}`).uncheck();
   await expect.poll(settings).toEqual({ rules: { "policy-wall": "off" } });
   await page.reload();
-  await page.getByRole("button", { name: `Turn on: ${title}` }).click();
+  await page.getByRole("link", { name: "General" }).click();
+  await page.getByLabel(`Use this rule: ${title}`).check();
   await expect.poll(settings).toEqual({ rules: {} });
+  await page.getByRole("link", { name: "Rule book" }).click();
   expect(await page.getByLabel(`Use this rule: ${title}`).isChecked()).toBe(true);
   await page.evaluate(() => chrome.storage.local.clear());
 });
 
 it("switches the second reader off, and keeps it so", THRICE, async () => {
+  await page.getByRole("link", { name: "General" }).click();
   await page.getByLabel(/^Second reader/).uncheck();
   await page.reload();
   await expect.poll(() => page.getByLabel(/^Second reader/).isChecked()).toBe(false);
   await page.getByLabel(/^Second reader/).check();
+  await page.getByRole("link", { name: "Rule book" }).click();
   await page.evaluate(() => chrome.storage.local.clear());
 });
 

@@ -17,7 +17,7 @@ const isPluralForm = (key: string): boolean => /_(zero|one|two|few|many|other)$/
 const SAME_AS_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   everywhere: ["name", "direction", "panel_settled", "panel_pill_coached"],
   de: ["panel_score"],
-  es: ["panel_score"],
+  es: ["panel_score", "options_general"],
   fr: ["book_source", "panel_score", "panel_suggestions", "panel_suggestionCount_one", "panel_suggestionCount_other", "panel_pill_note"],
   ja: [],
   pt_BR: ["panel_score", "quoted"],

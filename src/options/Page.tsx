@@ -1,0 +1,52 @@
+/** The frame of the options page: the way between its parts, and the part that the address asks for. */
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { words as panelWords } from "../panel/words.ts";
+import { PARTS, type Part, type PartProps, partAt } from "./parts.ts";
+import { words } from "./words.ts";
+
+export function Page(props: PartProps): JSX.Element {
+  const part = usePart(props.signal);
+  return (
+    <>
+      <button type="button" class="skip" onClick={toContent}>
+        {words.toContent}
+      </button>
+      <header class="frame">
+        <p class="product">
+          <img src="icons/icon-48.png" width="24" height="24" alt="" />
+          {panelWords.region}
+        </p>
+        <Ways to={part} />
+      </header>
+      <part.Content key={part.id} {...props} />
+    </>
+  );
+}
+
+function Ways({ to }: { readonly to: Part }): JSX.Element {
+  return (
+    <nav class="ways" aria-label={words.parts}>
+      {PARTS.map(({ id, title }) => (
+        <a key={id} href={`#${id}`} aria-current={id === to.id ? "page" : undefined}>
+          {title()}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** Follows the address. A change of part starts at its top, for eyes and for screen readers. */
+function usePart(signal: AbortSignal): Part {
+  const [part, setPart] = useState(() => partAt(location.hash));
+  useEffect(() => {
+    addEventListener("hashchange", () => setPart(partAt(location.hash)), { signal });
+  }, []);
+  useEffect(() => {
+    document.title = `${part.title()} – ${panelWords.region}`;
+    if (partAt(location.hash).id === location.hash.slice(1)) scrollTo(0, 0);
+  }, [part]);
+  return part;
+}
+
+const toContent = (): void => document.querySelector<HTMLElement>("main")?.focus();

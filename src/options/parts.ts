@@ -1,0 +1,30 @@
+/** The parts of the options page, in the order of its navigation, and which of them an address asks for. */
+import type { FunctionComponent } from "preact";
+import type { Rule } from "../coach/rule.ts";
+import { General } from "./General.tsx";
+import { RuleBook } from "./RuleBook.tsx";
+import { words } from "./words.ts";
+
+export interface PartProps {
+  readonly rules: readonly Rule[];
+  /** Aborted when the page goes. */
+  readonly signal: AbortSignal;
+}
+
+export interface Part {
+  /** Its address on the page, without "#". No rule may have it for an id. */
+  readonly id: string;
+  readonly title: () => string;
+  readonly Content: FunctionComponent<PartProps>;
+}
+
+const RULE_BOOK: Part = { id: "rule-book", title: () => words.title, Content: RuleBook };
+const GENERAL: Part = { id: "general", title: () => words.general, Content: General };
+
+export const PARTS: readonly Part[] = [GENERAL, RULE_BOOK];
+
+/** The part that "#…" asks for: one by its name; the rule book by whatever stands in it, such as a rule. */
+export function partAt(hash: string): Part {
+  const id = hash.replace(/^#/, "");
+  return id === "" ? GENERAL : (PARTS.find((part) => part.id === id) ?? RULE_BOOK);
+}
