@@ -30,7 +30,7 @@ const MODEL = join(root, "assets/model/model.bin");
 const withModel = existsSync(MODEL) && !options["no-model"];
 
 /** Most bytes after gzip; a build that grows past them fails and says so. */
-const BUDGET = { "content.js": 35_000, "background.js": 365_000 };
+const BUDGET = { "content.js": 38_500, "background.js": 365_000 };
 
 /** The panel's style sheet travels as text; this makes it as small as esbuild can. */
 const smallCss = {

@@ -2,16 +2,20 @@
 import { answerAsks } from "../browser/coach-desk.ts";
 import { openPastReplies } from "../browser/past-replies.ts";
 import { followCompany } from "../browser/settings-store.ts";
+import { openRuleBookAt } from "../browser/tab-api.ts";
 import { followAllowedSites } from "./allowed-sites.ts";
 import { answerDraft } from "./answer-draft.ts";
 import { coachInForce } from "./coach-in-force.ts";
+import { followCommand, keepShortcut } from "./command.ts";
 import { remember } from "./history.ts";
+import { isRule, switchRule } from "./rule-switch.ts";
 
 const inForce = coachInForce();
 const pastReplies = openPastReplies();
 
 followAllowedSites();
 followCompany();
+followCommand();
 answerAsks(
   {
     async assess(ask, send, signal) {
@@ -22,6 +26,16 @@ answerAsks(
       await remember(ask, coach, pastReplies);
       send(null, true);
     },
+    async switchRule(ask, send) {
+      send(await switchRule(ask), true);
+    },
+    async openRule(rule, send) {
+      if (isRule(rule)) await openRuleBookAt(rule);
+      send(null, true);
+    },
   },
-  () => void inForce().then(({ coach }) => coach.wake()),
+  () => {
+    void inForce().then(({ coach }) => coach.wake());
+    void keepShortcut();
+  },
 );

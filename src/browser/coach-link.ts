@@ -1,6 +1,6 @@
 /** The page's end of the line to the worker: one Port, asked again if the worker died, honest when nobody answers. */
 import type { Assessment } from "../coach/assessment.ts";
-import { type Answer, type Ask, COACH_PORT, type PlacedDraft } from "./messages.ts";
+import { type Answer, type Ask, COACH_PORT, type Messages, type PlacedDraft, type Switched } from "./messages.ts";
 import { connect, isCurrent, type Port } from "./page-api.ts";
 
 /** Milliseconds without an answer after which the worker is asked once more, and then given up on. */
@@ -20,6 +20,10 @@ export interface CoachLink {
   assess(ask: PlacedDraft, onAnswer: (answer: Assessment, final: boolean) => void, onFailure: (why: LinkFailure) => void): void;
   /** Tell that a draft is being sent: told again where a worker dies of it, and nothing is said when it gets lost all the same. */
   sent(draft: PlacedDraft): void;
+  /** Switch a rule on or off for good; told again where a worker dies of it. `heard` runs at most once. */
+  switchRule(ask: Messages["switchRule"]["ask"], heard: (answer: Switched) => void): void;
+  /** Have the rule book opened at a rule. Nothing is said when it gets lost. */
+  openRule(rule: string): void;
 }
 
 interface Pending {
@@ -37,8 +41,9 @@ export function openCoach(signal: AbortSignal): CoachLink {
   let port: Port | null = null;
   let pending: Pending | null = null;
   let lastId = 0;
-  /** How often each draft that was sent has been told of, until a worker took note of it. */
+  /** How often each thing that is told rather than asked was told, until a worker took note of it. */
   const untold = new Map<Ask, number>();
+  const switching = new Map<Ask["id"], (answer: Switched) => void>();
 
   const settle = (): void => {
     clearTimeout(pending?.timer);
@@ -51,6 +56,8 @@ export function openCoach(signal: AbortSignal): CoachLink {
   };
   const receive = (answer: Answer): void => {
     for (const told of untold.keys()) if (told.id === answer.id) untold.delete(told);
+    if ("error" in answer) switched(answer.id, { kind: "not-kept" });
+    else if (answer.name === "switchRule") switched(answer.id, answer.body);
     if (!pending || answer.id !== pending.ask.id) return;
     if ("error" in answer) {
       if (pending.content) settle();
@@ -63,6 +70,10 @@ export function openCoach(signal: AbortSignal): CoachLink {
     else if (answer.more) beContent(pending);
     else settle();
     onAnswer(answer.body, answer.final);
+  };
+  const switched = (id: Ask["id"], answer: Switched): void => {
+    switching.get(id)?.(answer);
+    switching.delete(id);
   };
   /** Counts from the last sign of life: a worker that gave a first answer may still die before the full one. */
   const beImpatient = (waiting: Pending): void => {
@@ -120,15 +131,20 @@ export function openCoach(signal: AbortSignal): CoachLink {
 
   const tell = (ask: Ask, times = 0): void => {
     untold.delete(ask);
-    if (times >= TOLD_AT_MOST || signal.aborted) return;
+    if (times >= TOLD_AT_MOST || signal.aborted) {
+      switched(ask.id, { kind: "not-kept" });
+      return;
+    }
     untold.set(ask, times + 1);
     port ??= open();
     try {
-      port?.postMessage(ask);
+      if (port) port.postMessage(ask);
+      else switched(ask.id, { kind: "not-kept" });
     } catch {
       port = null;
     }
   };
+  const nextId = (): number => ++lastId;
   port = open();
   signal.addEventListener("abort", () => {
     settle();
@@ -138,13 +154,15 @@ export function openCoach(signal: AbortSignal): CoachLink {
   return {
     assess(body, onAnswer, onFailure) {
       settle();
-      lastId += 1;
-      pending = { ask: { id: lastId, name: "assess", body }, onAnswer, onFailure, attempts: 0, content: false, timer: undefined };
+      pending = { ask: { id: nextId(), name: "assess", body }, onAnswer, onFailure, attempts: 0, content: false, timer: undefined };
       post();
     },
-    sent(body) {
-      lastId += 1;
-      tell({ id: lastId, name: "sent", body });
+    sent: (body) => tell({ id: nextId(), name: "sent", body }),
+    switchRule(body, heard) {
+      const id = nextId();
+      switching.set(id, heard);
+      tell({ id, name: "switchRule", body });
     },
+    openRule: (body) => tell({ id: nextId(), name: "openRule", body }),
   };
 }

@@ -11,7 +11,14 @@ export interface Messages {
   assess: { ask: PlacedDraft; answer: Assessment };
   /** This draft is being sent: remember it by its hashes. */
   sent: { ask: PlacedDraft; answer: null };
+  /** Switch a rule on or off, in every reply from now on. */
+  switchRule: { ask: { readonly rule: string; readonly on: boolean }; answer: Switched };
+  /** Open the rule book at this rule. */
+  openRule: { ask: string; answer: null };
 }
+
+/** What became of a switch: kept, refused by the storage, or not the agent's to turn; `by` is what the company calls itself. */
+export type Switched = { readonly kind: "kept" } | { readonly kind: "not-kept" } | { readonly kind: "managed"; readonly by: string };
 
 export type MessageName = keyof Messages;
 

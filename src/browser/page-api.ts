@@ -72,10 +72,11 @@ export function onKeptChanged(key: string, changed: () => void, signal: AbortSig
   listen(api().storage?.onChanged, hear, signal);
 }
 
-/** Answers `question` when the popup puts it to this page. */
+/** Answers `question` when the popup or the worker puts it to this page. Of a tab's frames the first answer counts: undefined is none. */
 export function onQuestion(question: string, answer: () => unknown, signal: AbortSignal): void {
   const hear: Hear = (message, _, give) => {
-    if (message === question) give(answer());
+    const given = message === question ? answer() : undefined;
+    if (given !== undefined) give(given);
   };
   listen(runtime()?.onMessage, hear, signal);
 }

@@ -3,6 +3,16 @@
 /** Sent by the popup to every frame of its tab. */
 export const ASK_PAGE = "reply-coach:how-are-you";
 
+/** Sent by the worker to every frame of a tab when the agent gave the command: the frame where they write opens its panel and says true. */
+export const ENTER = "reply-coach:enter";
+/** The same where none of them has the focus in its reply box; one with a box in use does. */
+export const ENTER_ANY = "reply-coach:enter-any";
+
+/** The key under which it is kept how much of the panel is shown on a host. */
+export const sizeKey = (host: string): string => `size:${host}`;
+/** The key under which the worker keeps which keys the command has now, as the browser writes them; empty where it has none. */
+export const SHORTCUT_KEY = "shortcut";
+
 export interface PageReport {
   /** The product's name, such as "Zendesk"; "" where it is not one of ours. */
   readonly product: string;

@@ -1,5 +1,5 @@
 /** The extension calls that the popup and the worker make about tabs, permissions and injected scripts. Both browsers have them under one shape. */
-import { ASK_PAGE, isPageReport, type PageReport } from "./page-report.ts";
+import { ASK_PAGE, ENTER, ENTER_ANY, isPageReport, type PageReport } from "./page-report.ts";
 
 export interface Tab {
   readonly id: number;
@@ -26,6 +26,36 @@ export async function askPage({ id }: Tab): Promise<PageReport | null> {
 
 export const reload = ({ id }: Tab): Promise<void> => api().tabs.reload(id);
 export const openRuleBook = (): Promise<void> => api().runtime.openOptionsPage();
+/** Opens the rule book at one rule, in a tab of its own. */
+export const openRuleBookAt = (rule: string): Promise<unknown> =>
+  api().tabs.create({ url: `${api().runtime.getURL("options.html")}#${encodeURIComponent(rule)}` });
+
+/** Calls back when the agent presses the keys of a command. */
+export const onCommand = (name: string, pressed: (tab: Tab) => Promise<void>): void =>
+  api().commands.onCommand.addListener((command, tab) => {
+    if (command === name && tab?.id !== undefined) void pressed({ id: tab.id, url: tab.url ?? "" });
+  });
+
+/** The keys of a command, as the browser writes them; empty where it has none. */
+export const shortcutOf = async (name: string): Promise<string> =>
+  (await api().commands.getAll()).find((command) => command.name === name)?.shortcut ?? "";
+
+/** Asks a tab's frames to open the panel: first the one in whose box the agent is, then any with a box in use. Whether one did. */
+export async function enterPanel({ id }: Tab): Promise<boolean> {
+  for (const ask of [ENTER, ENTER_ANY]) {
+    const answer: unknown = await api()
+      .tabs.sendMessage(id, ask)
+      .catch(() => undefined);
+    if (answer === true) return true;
+  }
+  return false;
+}
+
+/** Shows the popup; older browsers, and some moments, refuse. */
+export const openPopup = (): Promise<void> =>
+  api()
+    .action.openPopup()
+    .catch(() => undefined);
 
 /** The match pattern of everything at an origin; ports cannot be named in it. */
 export const patternOf = (url: string): string => {

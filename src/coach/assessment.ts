@@ -94,6 +94,8 @@ export interface Finding extends Span {
 export interface CustomerQuestion {
   readonly quote: string;
   readonly answered: boolean;
+  /** The sentence of the draft that answers it; where it is open, the place (start = end) where an answer could stand. */
+  readonly place?: Span;
 }
 
 /** Something the draft promises: who does what by when. Offsets are into the draft. */

@@ -1,5 +1,5 @@
 /** What one session has on its desk: the only state of a reply box's life, and how it gets onto the screen. */
-import type { PanelState } from "../panel/state.ts";
+import type { Notice, PanelState } from "../panel/state.ts";
 import type { Reading } from "./editors/editor.ts";
 import { comparable } from "./editors/read-back.ts";
 import type { ReplyBox } from "./sites/site.ts";
@@ -48,3 +48,12 @@ export function draftNow(desk: Desk): Reading {
 export function quieted({ noticed }: Desk, text: string): Partial<PanelState> {
   return comparable(text) === comparable(noticed) ? {} : { notice: null, canUndo: false };
 }
+
+/** Says what became of the last act, until the draft changes. */
+export function notify(desk: Desk, notice: Notice, canUndo = false): void {
+  desk.noticed = draftOf(desk);
+  desk.show({ notice, canUndo });
+}
+
+/** The draft at this moment. */
+export const draftOf = ({ box: { root, site } }: Desk): string => read(root, site.exclude).text;

@@ -1,12 +1,15 @@
 /** What the agent can do from the panel, done to the draft: each ends in a notice that says what really happened. */
-import type { Finding, Suggestion } from "../coach/assessment.ts";
-import { asideKey, type Notice, type PanelActions } from "../panel/state.ts";
+import type { Finding, Span, Suggestion } from "../coach/assessment.ts";
+import { UNFILLED } from "../panel/sift.ts";
+import type { Notice, PanelActions } from "../panel/state.ts";
+import type { StartTour } from "./blank-tour.ts";
 import { copyText } from "./copy-text.ts";
-import type { Desk } from "./desk.ts";
+import { type Desk, draftOf, notify } from "./desk.ts";
 import { apply } from "./editors/apply.ts";
 import type { Edit, Refusal } from "./editors/editor.ts";
 import { caretOffset, selectSpan } from "./editors/selection.ts";
 import { undo } from "./editors/undo.ts";
+import { bringIntoSight, goToPlace, placeNow } from "./go-to.ts";
 import { read } from "./text-map.ts";
 
 /** What the actions need besides the desk. */
@@ -14,24 +17,24 @@ export interface Hands {
   backToDraft(): void;
   retry(): void;
   pointAt(finding: Finding | null): void;
-  /** Something was put aside: its words need no paint any more. */
-  repaint(): void;
-  collapse(collapsed: boolean): void;
+  /** Mark this place of the assessed draft until that changes. */
+  mark(place: Span): void;
+  /** Begin a tour of blanks, the first of which is selected. */
+  startTour: StartTour;
 }
 
-/** The panel's callbacks. Of two writes at once the second is dropped: it was made for a draft that is just changing. */
-export function actionsFor(desk: Desk, hands: Hands, signal: AbortSignal): PanelActions {
+type Drafting = "apply" | "undo" | "copy" | "goTo" | "fillIn" | "pointAt" | "backToDraft" | "retry";
+
+/** The panel's callbacks that touch the draft or lead to it. Of two writes at once the second is dropped: it was made for a draft that is just changing. */
+export function actionsFor(desk: Desk, hands: Hands, signal: AbortSignal): Pick<PanelActions, Drafting> {
   const oneAtATime = onlyOne();
   return {
-    apply: (_, suggestion) => oneAtATime(() => applySuggestion(desk, suggestion, signal)),
+    apply: (_, suggestion) => oneAtATime(() => applySuggestion(desk, suggestion, hands.startTour, signal)),
     undo: () => oneAtATime(() => undoLast(desk)),
     copy: (text) => oneAtATime(() => copy(desk, text)),
-    notNow(finding) {
-      desk.show({ putAside: new Set([...desk.state.putAside, asideKey(finding)]) });
-      hands.repaint();
-    },
+    goTo: (place) => oneAtATime(() => goTo(desk, place, hands, signal)),
+    fillIn: () => oneAtATime(() => fillIn(desk, hands, signal)),
     pointAt: hands.pointAt,
-    collapse: hands.collapse,
     backToDraft: hands.backToDraft,
     retry: hands.retry,
   };
@@ -48,7 +51,7 @@ function onlyOne(): (work: () => Promise<void>) => void {
   };
 }
 
-async function applySuggestion(desk: Desk, suggestion: Suggestion, signal: AbortSignal): Promise<void> {
+async function applySuggestion(desk: Desk, suggestion: Suggestion, startTour: StartTour, signal: AbortSignal): Promise<void> {
   const { root, site } = desk.box;
   const reading = read(root, site.exclude);
   const caret = caretOffset(root, reading) ?? suggestion.end;
@@ -57,6 +60,7 @@ async function applySuggestion(desk: Desk, suggestion: Suggestion, signal: Abort
   if (!result.ok) return notify(desk, noticeFor(result.why, suggestion.text));
   desk.written = { before: reading.text, after: draftOf(desk), caret };
   notify(desk, { kind: "applied", blanks: suggestion.blanks.length }, true);
+  startTour(suggestion.blanks.map(({ start, end }) => ({ start: start + result.start, end: end + result.start })));
 }
 
 const editFor = (draft: string, { start, end, text, blanks: [select] }: Suggestion): Edit => ({
@@ -83,14 +87,25 @@ async function undoLast(desk: Desk): Promise<void> {
   notify(desk, { kind: undone ? "undone" : "undo-late" });
 }
 
+async function goTo(desk: Desk, place: Span, { mark }: Hands, signal: AbortSignal): Promise<void> {
+  if (await goToPlace(desk, place, signal)) mark(place);
+  else notify(desk, { kind: "stale" }, desk.state.canUndo);
+}
+
+/** Selects the first blank, or what is left of a template's slot, and begins a tour of them all. */
+async function fillIn(desk: Desk, { startTour }: Hands, signal: AbortSignal): Promise<void> {
+  const { root, site } = desk.box;
+  const reading = read(root, site.exclude);
+  const open = (desk.state.assessment?.findings ?? []).filter(({ rule }) => rule === UNFILLED);
+  const blanks = open.flatMap((finding) => placeNow(desk.assessed, reading.text, finding) ?? []).sort((a, b) => a.start - b.start);
+  const [first] = blanks;
+  if (!first) return notify(desk, { kind: "stale" }, desk.state.canUndo);
+  await selectSpan(root, reading, first);
+  bringIntoSight(root, signal);
+  startTour(blanks);
+}
+
 async function copy(desk: Desk, text: string): Promise<void> {
   const copied = await copyText(desk.box.root.ownerDocument, text);
   notify(desk, copied ? { kind: "copied" } : { kind: "refused", text });
 }
-
-function notify(desk: Desk, notice: Notice, canUndo = false): void {
-  desk.noticed = draftOf(desk);
-  desk.show({ notice, canUndo });
-}
-
-const draftOf = ({ box: { root, site } }: Desk): string => read(root, site.exclude).text;

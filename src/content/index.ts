@@ -1,11 +1,13 @@
 /** The content script: one listener in the page, and a coach for the reply box that gets the focus. */
 import { openCoach } from "../browser/coach-link.ts";
+import { keptLocally, onKeptChanged, onQuestion } from "../browser/page-api.ts";
+import { ENTER, ENTER_ANY, SHORTCUT_KEY } from "../browser/page-report.ts";
 import { whileWanted } from "../browser/watch-quiet.ts";
 import { paint } from "./highlights.ts";
 import { followFocus, type Open } from "./hook.ts";
 import { frameAround } from "./in-page.ts";
 import { openPanel } from "./panel-host.ts";
-import { openSession, type PageMemory } from "./session.ts";
+import { openSession, type PageMemory, type Session } from "./session.ts";
 import type { Site } from "./sites/site.ts";
 import { siteAt, sitesHere } from "./sites/site-at.ts";
 import { tellOfPage } from "./tell-of-page.ts";
@@ -22,18 +24,44 @@ function start(): void {
   const ours = sitesHere();
   // A team knows its own pages best.
   const siteNow = (): Site | null => siteAt([...wanted.settings().sites, ...ours], document);
-  const memory: PageMemory = { collapsed: false, stuck: false, spot: null };
+  const memory: PageMemory = { size: null, rulesOff: [], stuck: false, spot: null, remapped: false };
+  followShortcut(memory, life.signal);
   let coaching: AbortSignal | null = null;
+  let session: Session | null = null;
   const open: Open = (box, gone, signal) => {
     coaching = signal;
     const panel = openPanel(document, signal);
-    openSession(box, { coach: openCoach(signal), panel, paint: paintWherePossible, memory, gone }, signal);
+    session = openSession(box, { coach: openCoach(signal), panel, paint: paintWherePossible, memory, gone }, signal);
     return panel.element;
   };
   const wanted = whileWanted(location.origin, (signal) => followFocus(document, siteNow, open, signal), life.signal);
   document.addEventListener("focusin", wanted.weigh, { capture: true, passive: true, signal: life.signal });
   const standing = () => ({ coaching: coaching?.aborted === false, stuck: memory.stuck });
+  const enter = (wanted: (session: Session) => boolean) => () => {
+    if (!session || coaching?.aborted !== false || !wanted(session)) return;
+    session.enter();
+    return true;
+  };
+  onQuestion(
+    ENTER,
+    enter((open) => open.hasFocus()),
+    life.signal,
+  );
+  onQuestion(
+    ENTER_ANY,
+    enter(() => true),
+    life.signal,
+  );
   tellOfPage(document, siteNow, standing, life.signal);
+}
+
+/** Where the agent gave the command other keys, the ones it came with are the page's again. */
+function followShortcut(memory: PageMemory, signal: AbortSignal): void {
+  const look = async (): Promise<void> => {
+    memory.remapped = !/^(?:Alt\+Shift\+K|\u2325\u21E7K)?$/.test(String((await keptLocally(SHORTCUT_KEY)) ?? ""));
+  };
+  onKeptChanged(SHORTCUT_KEY, () => void look(), signal);
+  void look();
 }
 
 /** Older browsers have no custom highlights; the panel quotes the words all the same. */

@@ -1,6 +1,7 @@
 /** Decides which words of the draft are painted, and when the paint on screen is better left alone. */
-import type { Finding } from "../coach/assessment.ts";
-import { asideKey, type PanelState } from "../panel/state.ts";
+import type { Finding, Span } from "../coach/assessment.ts";
+import { isAside } from "../panel/aside.ts";
+import type { PanelState } from "../panel/state.ts";
 import { type Desk, draftNow } from "./desk.ts";
 import type { Reading } from "./editors/editor.ts";
 import type { Mark } from "./highlights.ts";
@@ -13,6 +14,8 @@ export interface Painter {
   repaint(): void;
   /** Point at one finding's words as well; null points at none. */
   pointAt(finding: Finding | null): void;
+  /** Marks a place of the assessed draft until that changes or something is pointed at. */
+  mark(place: Span): void;
 }
 
 /** To take paint away, nothing needs to be read. */
@@ -20,10 +23,12 @@ const UNREAD: Reading = { text: "", toRange: () => null, offsetOf: () => null };
 
 export function openPainter(desk: Desk, paint: Paint, signal: AbortSignal): Painter {
   let pointed: Finding | null = null;
+  let marked: (Span & { readonly of: string }) | null = null;
   let dry = true;
   const repaint = (): void => {
     const { root } = desk.box;
-    const marks = marksOf(desk.state, pointed);
+    if (marked?.of !== desk.assessed) marked = null;
+    const marks = marksOf(desk.state, pointed, marked);
     if (dry && !marks.length) return;
     const reading = marks.length ? draftNow(desk) : UNREAD;
     // The agent has typed on: old paint moves with its words, new paint would lie. The next look is on its way.
@@ -33,15 +38,20 @@ export function openPainter(desk: Desk, paint: Paint, signal: AbortSignal): Pain
   };
   const pointAt = (finding: Finding | null): void => {
     pointed = finding;
+    marked = null;
     repaint();
   };
-  return { repaint, pointAt };
+  const mark = ({ start, end }: Span): void => {
+    marked = { start, end, of: desk.assessed };
+    repaint();
+  };
+  return { repaint, pointAt, mark };
 }
 
-/** Strengths and slips that have words and were not put aside, and on top of them what is pointed at. */
-function marksOf({ assessment, putAside }: PanelState, pointed: Finding | null): Mark[] {
-  const shown = (assessment?.findings ?? []).filter((finding) => finding.end > finding.start && !putAside.has(asideKey(finding)));
+/** Strengths and slips that have words and were not put aside, none where the agent hid the coach; on top of them what is pointed at. */
+function marksOf({ assessment, aside, size }: PanelState, pointed: Finding | null, marked: Span | null): Mark[] {
+  const shown = (assessment?.findings ?? []).filter((finding) => finding.end > finding.start && !isAside(aside, finding));
   const marks = shown.map(({ start, end, kind }): Mark => ({ start, end, kind: kind === "strength" ? "strength" : "slip" }));
-  const words = pointed && shown.find((finding) => asideKey(finding) === asideKey(pointed));
-  return words ? [...marks, { start: words.start, end: words.end, kind: "pointed" }] : marks;
+  const words = pointed ? shown.find(({ rule, quote }) => rule === pointed.rule && quote === pointed.quote) : marked;
+  return [...(size === "none" ? [] : marks), ...(words ? [{ start: words.start, end: words.end, kind: "pointed" as const }] : [])];
 }

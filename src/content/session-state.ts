@@ -1,16 +1,18 @@
 /** What the panel shows after each thing the session is told: a pure step from state to state. */
-import type { PanelState } from "../panel/state.ts";
+import { type Aside, afterReply } from "../panel/aside.ts";
+import type { PanelSize, PanelState } from "../panel/state.ts";
 import type { Told } from "./ask-coach.ts";
 import { mergeFindings } from "./merge-findings.ts";
 
-export const opening = (collapsed: boolean): PanelState => ({
+export const opening = (size: PanelSize, aside: readonly Aside[]): PanelState => ({
   mode: "idle",
   assessment: null,
+  draft: "",
   truncated: false,
   notice: null,
   canUndo: false,
-  putAside: new Set(),
-  collapsed,
+  aside,
+  size,
 });
 
 /** The last assessment stays on screen while a newer one is awaited; a fuller one for the same text moves nothing. */
@@ -18,12 +20,13 @@ export function heard(before: PanelState, told: Told): PanelState {
   const state = { ...before, lost: undefined };
   switch (told.kind) {
     case "idle":
+      return { ...state, mode: "idle", assessment: null, truncated: false, aside: afterReply(state.aside) };
     case "note":
-      return { ...state, mode: told.kind, assessment: null, truncated: false };
+      return { ...state, mode: "note", assessment: null, truncated: false };
     case "reading":
       return { ...state, mode: "reading", truncated: told.truncated };
     case "answer":
-      return { ...state, mode: modeOf(told), assessment: told.again ? stable(before, told) : told.assessment };
+      return { ...state, mode: modeOf(told), draft: told.text, assessment: told.again ? stable(before, told) : told.assessment };
     case "lost":
       return { ...state, mode: "lost", lost: told.why, assessment: told.why === "silent" ? state.assessment : null };
   }

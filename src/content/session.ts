@@ -1,15 +1,18 @@
 /** The life of one reply box, from the focus to its removal: read, ask, show, act. */
 import type { CoachLink } from "../browser/coach-link.ts";
+import type { Aside } from "../panel/aside.ts";
 import type { MountedPanel } from "../panel/mount.tsx";
 import type { Spot } from "../panel/place.ts";
-import type { PanelState } from "../panel/state.ts";
+import type { PanelActions, PanelSize, PanelState } from "../panel/state.ts";
+import { asideActions } from "./aside-actions.ts";
 import { askCoach, type Look, type Told } from "./ask-coach.ts";
+import { openTours } from "./blank-tour.ts";
 import { rememberCaret } from "./caret.ts";
 import { conversationOf } from "./conversation.ts";
 import { type Desk, draftNow, openDesk, quieted } from "./desk.ts";
 import { actionsFor } from "./draft-actions.ts";
 import { placeOf } from "./in-page.ts";
-import { keepSpot, keptSpot } from "./kept-spot.ts";
+import { followKept, keepHere, keptHere } from "./kept-here.ts";
 import { openPainter, type Paint } from "./paint-findings.ts";
 import { keepInPlace } from "./position.ts";
 import { heard, opening } from "./session-state.ts";
@@ -20,11 +23,16 @@ import { watchSend } from "./watch-send.ts";
 
 /** What the agent chose in one box and expects in the next. */
 export interface PageMemory {
-  collapsed: boolean;
+  /** How much of the panel is shown; null until it is known. */
+  size: PanelSize | null;
+  /** Rules that were switched off from this page. */
+  rulesOff: readonly Aside[];
   /** The last suggestion could not be written in this page, or not be taken back. */
   stuck: boolean;
   /** Where the agent put the panel. */
   spot: Spot | null;
+  /** The command has other keys than Alt+Shift+K by now. */
+  remapped: boolean;
 }
 
 /** The session's way to everything outside its box. */
@@ -37,25 +45,47 @@ export interface Around {
   gone(): void;
 }
 
+/** What can be asked of a session from outside its page. */
+export interface Session {
+  /** Opens the panel for this once, whatever its size, and gives it the focus. */
+  enter(): void;
+  /** Whether the agent writes in this box, or is in its panel. */
+  hasFocus(): boolean;
+}
+
 /** Coaches `box` until `signal` aborts. */
-export function openSession(box: ReplyBox, around: Around, signal: AbortSignal): void {
+export function openSession(box: ReplyBox, around: Around, signal: AbortSignal): Session {
   const { root, site } = box;
   const { coach, panel, memory } = around;
   const draw = (state: PanelState): void => {
     memory.stuck = state.notice?.kind === "refused" || state.notice?.kind === "unrestored";
     panel.update(state, actions);
   };
-  const desk = openDesk(box, opening(memory.collapsed), draw);
-  const backToDraft = rememberCaret(root, signal);
-  const collapse = (collapsed: boolean): void => {
-    memory.collapsed = collapsed;
-    desk.show({ collapsed });
-  };
+  const desk = openDesk(box, opening(memory.size ?? "none", memory.rulesOff), draw);
   const painter = openPainter(desk, around.paint, signal);
-  const retry = (): void => asking.again();
-  const actions = actionsFor(desk, { ...painter, backToDraft, collapse, retry }, signal);
+  const show = (size: PanelSize): void => {
+    memory.size = size;
+    desk.show({ size });
+    painter.repaint();
+  };
+  const again = (): void => asking.again();
+  const hands = { ...painter, backToDraft: rememberCaret(root, signal), retry: again, startTour: openTours(desk, signal) };
+  const resize = (size: PanelSize): void => {
+    show(size);
+    void keepHere("size", size);
+  };
+  const remember = (off: readonly Aside[]): void => {
+    memory.rulesOff = off;
+  };
+  const actions: PanelActions = {
+    ...actionsFor(desk, hands, signal),
+    ...asideActions(desk, { coach, again, remember, repaint: painter.repaint }),
+    resize,
+    openRule: coach.openRule,
+  };
   const place = keepInPlace({ root, panel, keepClear: () => desk.box.keepClear, spot: () => memory.spot, gone: around.gone }, signal);
   rememberSpot(panel, memory, place);
+  followKept("size", (size) => show(size ?? memory.size ?? "panel"), signal);
   const tell = (told: Told): void => {
     hear(desk, told);
     painter.repaint();
@@ -69,10 +99,13 @@ export function openSession(box: ReplyBox, around: Around, signal: AbortSignal):
   };
   watchDraft(root, switchersOf(site, root), { changed: anew(asking.changed), hold: anew(asking.hold) }, signal);
   watchSend({ site, root, look, tell: coach.sent }, signal);
-  onShortcut(root, () => enterPanel(desk, panel, collapse), signal);
+  watchKeys(root, around, signal);
   desk.show({});
   asking.again();
+  return { enter: panel.focusFirst, hasFocus: () => hasFocus(root) || hasFocus(panel.element) };
 }
+
+const hasFocus = (element: HTMLElement): boolean => element.ownerDocument.hasFocus() && element.matches(":focus, :focus-within");
 
 /** The agent's last word counts, and what another tab of this site has kept. */
 function rememberSpot(panel: MountedPanel, memory: PageMemory, place: () => void): void {
@@ -82,9 +115,9 @@ function rememberSpot(panel: MountedPanel, memory: PageMemory, place: () => void
   };
   panel.onMove((spot, done) => {
     put(spot);
-    if (done) void keepSpot(spot);
+    if (done) void keepHere("spot", spot);
   });
-  void keptSpot().then(put);
+  void keptHere("spot").then(put);
 }
 
 /** Note and reply, the channel and the customer's message may have changed since the last look: all of it is looked at again. */
@@ -100,18 +133,15 @@ function hear(desk: Desk, told: Told): void {
   desk.show({ ...heard(desk.state, told), ...(told.kind !== "lost" && quieted(desk, draftNow(desk).text)) });
 }
 
-/** Alt+Shift+K in the box goes to the first suggestion; the page and the editor never see the key. */
-function onShortcut(root: HTMLElement, go: () => void, signal: AbortSignal): void {
+/** What is typed folds what was opened for once. Where the browser does not hear the command's own keys, we do; page and editor never see them. */
+function watchKeys(root: HTMLElement, { panel, memory }: Around, signal: AbortSignal): void {
   const press = (event: KeyboardEvent): void => {
-    if (event.code !== "KeyK" || !event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
+    const { altKey, shiftKey, ctrlKey, metaKey } = event;
+    if (!altKey && !ctrlKey && !metaKey && event.key.length === 1) panel.giveWay();
+    if (memory.remapped || event.code !== "KeyK" || !altKey || !shiftKey || ctrlKey || metaKey) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    go();
+    panel.focusFirst();
   };
   root.addEventListener("keydown", press, { capture: true, signal });
-}
-
-function enterPanel({ state }: Desk, panel: MountedPanel, collapse: (collapsed: boolean) => void): void {
-  if (state.collapsed) collapse(false);
-  panel.focusFirst();
 }

@@ -3,7 +3,7 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { DIMENSIONS, type Dimension, type FindingKind } from "../coach/assessment.ts";
 import type { Rule } from "../coach/rule.ts";
-import { Blank } from "../panel/Suggestion.tsx";
+import { Blank } from "../panel/Rewrite.tsx";
 import { words as panelWords } from "../panel/words.ts";
 import { findRules } from "./find-rules.ts";
 import type { PartProps } from "./parts.ts";

@@ -2,7 +2,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { Case, Rewrite, Rule } from "../coach/rule.ts";
 import { teachingsOf } from "../coach/rules/traceability.ts";
-import { Blank } from "../panel/Suggestion.tsx";
+import { Blank } from "../panel/Rewrite.tsx";
 import { exampleIn, type Piece, rewriteIn } from "./notation.ts";
 import { RuleSwitch, useIsOff } from "./Switches.tsx";
 import { words } from "./words.ts";

@@ -21,6 +21,8 @@ export interface ListKeys {
 
 interface FindingsProps {
   readonly findings: readonly Keyed[];
+  /** The draft that the findings are about. */
+  readonly draft: string;
   /** Whether pointer or focus is in the panel. */
   readonly held: boolean;
   readonly actions: PanelActions;
@@ -29,8 +31,8 @@ interface FindingsProps {
 }
 
 /** The findings to act on, the best first; nothing at all when there are none. */
-export function Findings({ findings, held, actions, keys }: FindingsProps): JSX.Element | null {
-  const list = useList(findings, held, actions);
+export function Findings({ findings, draft, held, actions, keys }: FindingsProps): JSX.Element | null {
+  const list = useList(findings, draft, held, actions);
   const [all, showAll] = useState(false);
   const trusted = useTrusted();
   const shown = all ? list.items : list.items.slice(0, howMany(list.items, list.open));
@@ -40,8 +42,8 @@ export function Findings({ findings, held, actions, keys }: FindingsProps): JSX.
   return (
     <>
       <ul class="findings" aria-label={words.suggestions} ref={list.root}>
-        {shown.map((item) => (
-          <FindingItem key={item.slot.key} {...list.propsOf(item)} />
+        {shown.map((item, index) => (
+          <FindingItem key={item.slot.key} group={groupAt(shown, index)} {...list.propsOf(item)} />
         ))}
       </ul>
       {rest > 0 && (
@@ -51,6 +53,14 @@ export function Findings({ findings, held, actions, keys }: FindingsProps): JSX.
       )}
     </>
   );
+}
+
+/** What stands over the finding at `index`: it is the next step, or the first of the rest with its dimension; null within a group. */
+function groupAt(items: readonly Shown[], index: number): string | null {
+  const dimensionAt = (at: number) => items[at]?.finding.dimension;
+  const dimension = dimensionAt(index);
+  if (index === 0 || !dimension) return words.next;
+  return index > 1 && dimensionAt(index - 1) === dimension ? null : words.dimension(dimension);
 }
 
 /** So many are shown at first; one more than that is shown too, rather than a button for it. */
@@ -63,12 +73,16 @@ function howMany(items: readonly Shown[], open: string | null): number {
 }
 
 /** The list's items with what each shows and does. */
-function useList(findings: readonly Keyed[], held: boolean, actions: PanelActions) {
+function useList(findings: readonly Keyed[], draft: string, held: boolean, actions: PanelActions) {
   const list = useStillList(findings, held);
   const { root, go } = useGoTo(list.choose);
   const wordings = useWordings();
 
   const wordingOf = ({ slot, finding }: Shown) => finding.suggestions[wordings.at(slot.key, finding)];
+  const wasAt = (item: Shown) => {
+    const suggestion = wordingOf(item);
+    return suggestion && !item.slot.gone ? draft.slice(suggestion.start, suggestion.end) : null;
+  };
   const leave = ({ slot, finding }: Shown, act: (finding: Finding) => void) => {
     if (slot.gone) return;
     list.dealWith(slot.key);
@@ -81,7 +95,8 @@ function useList(findings: readonly Keyed[], held: boolean, actions: PanelAction
       if (suggestion) leave(item, (finding) => actions.apply(finding, suggestion));
     },
     turn: () => wordings.turn(item.slot.key, 1),
-    notNow: () => leave(item, actions.notNow),
+    putAside: (reach) => leave(item, (finding) => actions.putAside(finding, reach)),
+    openRule: () => actions.openRule(item.finding.rule),
     copy: () => actions.copy(wordingOf(item)?.text ?? ""),
     pointAt: (on) => actions.pointAt(on ? item.finding : null),
   });
@@ -93,7 +108,7 @@ function useList(findings: readonly Keyed[], held: boolean, actions: PanelAction
     const item = items[index];
     if (!item || item.slot.gone) return;
     go(neighbour(items, index));
-    leave(item, actions.notNow);
+    leave(item, (finding) => actions.putAside(finding, "words"));
   };
   return {
     ...list,
@@ -101,6 +116,7 @@ function useList(findings: readonly Keyed[], held: boolean, actions: PanelAction
     propsOf: (item: Shown) => ({
       finding: item.finding,
       gone: item.slot.gone,
+      was: wasAt(item),
       open: item.slot.key === list.open,
       variant: wordings.at(item.slot.key, item.finding),
       actions: actionsOf(item),

@@ -1,8 +1,8 @@
 /** Short, polite messages: about the last action, about blanks still in the draft, and about why the coach is quiet. */
 import type { JSX } from "preact";
 import type { Finding } from "../coach/assessment.ts";
-import { CopySheets, Pen } from "./icons.tsx";
-import { Blank } from "./Suggestion.tsx";
+import { Alert, CopySheets } from "./icons.tsx";
+import { Blank } from "./Rewrite.tsx";
 import type { Notice, PanelActions, PanelState } from "./state.ts";
 import { useTrusted } from "./trust.ts";
 import { words } from "./words.ts";
@@ -39,39 +39,35 @@ export function Foot({ state: { notice, canUndo }, actions }: FootProps): JSX.El
   );
 }
 
-const WARNINGS: readonly Notice["kind"][] = ["refused", "unrestored", "stale", "composing", "undo-late"];
+const WARNINGS: readonly Notice["kind"][] = ["refused", "unrestored", "stale", "composing", "undo-late", "not-kept", "managed"];
 const isWarning = (notice: Notice | null): boolean => notice !== null && WARNINGS.includes(notice.kind);
 
-/** "Fill in [day] and [offer] before you send": the blanks that still stand in the draft; null when none does. */
-export function Unfilled({
-  findings,
-  actions,
-}: {
+interface UnfilledProps {
   readonly findings: readonly Finding[];
-  readonly actions: PanelActions;
-}): JSX.Element | null {
+  readonly actions: Pick<PanelActions, "pointAt" | "fillIn">;
+}
+
+/** "Before you send: fill in [day] and [offer].": the blanks that still stand in the draft, and the way to the first; null when none does. */
+export function Unfilled({ findings, actions }: UnfilledProps): JSX.Element | null {
   const trusted = useTrusted();
   if (findings.length === 0) return null;
   const labels = [...new Set(findings.map((finding) => finding.quote))];
   const [before, after] = words.fillIn;
+  const pointing = (on: boolean) => trusted(() => actions.pointAt((on && findings[0]) || null));
   return (
-    <p
-      class="unfilled"
-      onPointerEnter={trusted(() => actions.pointAt(findings[0] ?? null))}
-      onPointerLeave={trusted(() => actions.pointAt(null))}
-    >
-      <Pen />
-      <span>
+    <div class="unfilled" onPointerEnter={pointing(true)} onPointerLeave={pointing(false)}>
+      <Alert />
+      <p>
         {before}
-        {labels.map((label, index) => [between(index, labels.length), <Blank key={label} text={label} />])}
+        {words.listOf(labels).map(({ type, value }) => (type === "element" ? <Blank key={value} text={value} /> : value))}
         {after}
-      </span>
-    </p>
+      </p>
+      <button type="button" class="secondary" onClick={trusted(() => actions.fillIn())}>
+        {words.toBlank}
+      </button>
+    </div>
   );
 }
-
-/** What stands before the label at `index` when `count` labels are listed: nothing, a comma, or "and". */
-const between = (index: number, count: number): string => (index === 0 ? "" : index === count - 1 ? " and " : ", ");
 
 interface QuietProps {
   readonly icon: () => JSX.Element;

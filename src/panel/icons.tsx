@@ -20,6 +20,8 @@ export const TickCircle = icon(
 export const Chevron = icon(<path d="M6 4l4 4-4 4" />);
 export const Fold = icon(<path d="M4 6l4 4 4-4" />);
 export const Unfold = icon(<path d="M4 10l4-4 4 4" />);
+export const Cross = icon(<path d="M4.5 4.5l7 7M11.5 4.5l-7 7" />);
+export const Dots = icon(<path d="M3.5 8h.01M8 8h.01M12.5 8h.01" />);
 export const EnterKey = icon(<path d="M12.5 4v4a1.5 1.5 0 0 1-1.5 1.5H4M6.5 7L4 9.5 6.5 12" />);
 export const CopySheets = icon(
   <>
@@ -27,7 +29,6 @@ export const CopySheets = icon(
     <path d="M3.25 10V4.25a1.5 1.5 0 0 1 1.5-1.5H10" />
   </>,
 );
-export const Pen = icon(<path d="M3 13l.6-2.8 7-7a1.5 1.5 0 0 1 2.2 2.2l-7 7L3 13zM9.5 4.3l2.2 2.2" />);
 export const Flag = icon(<path d="M4 13.5v-11M4 3h8l-1.8 2.75L12 8.5H4" />);
 export const Bubble = icon(
   <path d="M3 4.75A1.75 1.75 0 0 1 4.75 3h6.5A1.75 1.75 0 0 1 13 4.75v4A1.75 1.75 0 0 1 11.25 10.5H7L4 13v-2.7A1.75 1.75 0 0 1 3 8.75z" />,

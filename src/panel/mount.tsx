@@ -12,9 +12,11 @@ import { byBrowser, Trust, type Trusts } from "./trust.ts";
 export interface MountedPanel {
   /** Draws `state`; what the agent does from now on goes to `actions`. Also sets `data-state` on the host. */
   update(state: PanelState, actions: PanelActions): void;
-  /** Gives the focus to the first suggestion's main button, or to the first button, or to the panel itself. */
+  /** Opens the panel for this once and gives the focus to the first suggestion's main button, or to the first button, or to the panel itself. */
   focusFirst(): void;
-  /** Moves the host to a place that `place` found. Without room (`side` "pill") only the pill is drawn, until the agent opens it. */
+  /** The agent writes: what was opened for once is folded again. */
+  giveWay(): void;
+  /** Moves the host to a place that `place` found. Without room (`side` "pill") at most the pill is drawn, until the agent opens it. */
   moveTo(place: Place): void;
   /** The size that the panel would like to have, in CSS pixels, however little it has now. */
   size(): { readonly width: number; readonly height: number };
@@ -60,6 +62,7 @@ export function mountTrusting(host: HTMLElement, trusts: Trusts, signal: AbortSi
       stand.open();
       focusFirst();
     },
+    giveWay: stand.fold,
     moveTo: stand.moveTo,
     size: stand.size,
     onMove: (hear) => (tell = hear),

@@ -1,6 +1,6 @@
-/** Stands the host where it is told to, steady under the pointer, and as a pill where there is no room. */
+/** Stands the host where it is told to, steady under the pointer, and no larger than the agent or the room allow. */
 import type { Place, Size } from "./place.ts";
-import type { PanelActions, PanelState } from "./state.ts";
+import type { PanelActions, PanelSize, PanelState } from "./state.ts";
 
 /** How wide the panel likes to be, in CSS pixels. */
 export const PANEL_WIDTH = 344;
@@ -9,16 +9,19 @@ export interface Stand {
   moveTo(place: Place): void;
   /** The size that the panel would like to have, in CSS pixels. */
   size(): Size;
-  /** Opens the panel if only want of room keeps it a pill. */
+  /** Opens the panel for this once, whatever size it has. */
   open(): void;
-  /** State and actions as they are to be drawn: collapsed where there is no room, unless the agent opened it. */
+  /** Takes that back. */
+  fold(): void;
+  /** State and actions as they are to be drawn: a pill where there is no room, the whole panel while it is opened for once. */
   bend(state: PanelState, actions: PanelActions): { readonly state: PanelState; readonly actions: PanelActions };
 }
 
-/** Takes charge of where `host` stands; `redraw` is called when it becomes a pill or stops being one. */
+/** Takes charge of where `host` stands; `redraw` is called when its size changes. */
 export function openStand(host: HTMLElement, root: ShadowRoot, redraw: () => void, signal: AbortSignal): Stand {
   let squeezed = false;
   let opened = false;
+  let chosen: PanelSize = "panel";
   let wanted: Place | null = null;
   let shown: Place | null = null;
   let pointed = false;
@@ -35,21 +38,17 @@ export function openStand(host: HTMLElement, root: ShadowRoot, redraw: () => voi
     redraw();
     settle();
   };
+  const shownSize = (): PanelSize => (opened ? "panel" : squeezed && chosen === "panel" ? "pill" : chosen);
   const point = (now: boolean) => {
     pointed = now;
     settle();
   };
-  /** Opening and closing are then the panel's own matter, unless the agent had made it a pill anyway. */
-  const inLittleRoom = (state: PanelState, actions: PanelActions): Pick<PanelActions, "collapse" | "backToDraft"> => ({
-    collapse(collapsed) {
-      if (state.collapsed) actions.collapse(collapsed);
-      setOpened(!collapsed);
-    },
-    backToDraft() {
-      setOpened(false);
-      actions.backToDraft();
-    },
-  });
+  /** What was opened for once is folded without a word to the session; so it is with what only want of room keeps small. */
+  const resize = (size: PanelSize, tell: PanelActions["resize"]): void => {
+    const ours = opened ? size === "pill" : squeezed && size === chosen;
+    setOpened(squeezed && size === "panel");
+    if (!ours) tell(size);
+  };
   host.addEventListener("pointerenter", () => point(true), { signal });
   host.addEventListener("pointerleave", () => point(false), { signal });
   return {
@@ -62,15 +61,23 @@ export function openStand(host: HTMLElement, root: ShadowRoot, redraw: () => voi
     },
     size() {
       const measured = sizeOf(root);
-      if (measured.pill && squeezed && !opened) return full;
+      if (measured.height === 0 || (measured.pill && squeezed && !opened)) return full;
       if (!measured.pill) full = measured;
       return measured;
     },
-    open: () => squeezed && setOpened(true),
-    bend: (state, actions) => ({
-      state: squeezed && !opened ? { ...state, collapsed: true } : state,
-      actions: squeezed ? { ...actions, ...inLittleRoom(state, actions) } : actions,
-    }),
+    open: () => shownSize() !== "panel" && setOpened(true),
+    fold: () => setOpened(false),
+    bend(state, actions) {
+      chosen = state.size;
+      const backToDraft = (): void => {
+        setOpened(false);
+        actions.backToDraft();
+      };
+      return {
+        state: { ...state, size: shownSize() },
+        actions: { ...actions, resize: (size) => resize(size, actions.resize), backToDraft },
+      };
+    },
   };
 }
 
@@ -90,7 +97,7 @@ function stand(host: HTMLElement, { left, top, width, maxHeight, side }: Place):
 /** What scrolls is cut; its full height is what the panel would like to have. */
 function sizeOf(root: ShadowRoot): Size & { readonly pill: boolean } {
   const panel = root.querySelector<HTMLElement>(".panel");
-  if (!panel) return { width: PANEL_WIDTH, height: 0, pill: false };
+  if (!panel) return { width: PANEL_WIDTH, height: 0, pill: true };
   const cut = [panel, ...panel.querySelectorAll<HTMLElement>(".body")].map((box) => box.scrollHeight - box.clientHeight);
   const pill = panel.classList.contains("is-pill");
   return { width: pill ? panel.offsetWidth : PANEL_WIDTH, height: panel.offsetHeight + Math.max(...cut, 0), pill };

@@ -1,8 +1,12 @@
 /** What the panel is told and what it tells back. The panel knows nothing else: props in, callbacks out. */
-import type { Assessment, Finding, Suggestion } from "../coach/assessment.ts";
+import type { Assessment, Finding, Span, Suggestion } from "../coach/assessment.ts";
+import type { Aside, Reach } from "./aside.ts";
 
 /** Also the value of `data-state` on the host element. */
 export type PanelMode = "idle" | "reading" | "coached" | "note" | "not-english" | "off" | "lost";
+
+/** How much of the coach is shown: all of it, a pill, or nothing. */
+export type PanelSize = "panel" | "pill" | "none";
 
 /** Why the panel is `lost`, each with its own words and way out. */
 export type LostReason =
@@ -26,36 +30,51 @@ export type Notice =
   /** The editor changed something else and could not be brought back. */
   | { readonly kind: "unrestored"; readonly text: string }
   /** Undo was not possible from here (the draft has changed since); Ctrl+Z still is. */
-  | { readonly kind: "undo-late" };
+  | { readonly kind: "undo-late" }
+  /** A rule was switched off, or on again, for good. */
+  | { readonly kind: "rule-off" | "rule-on"; readonly title: string }
+  /** A switch could not be kept: storage refused. */
+  | { readonly kind: "not-kept" }
+  /** The company keeps that rule on; `by` is what it calls itself. */
+  | { readonly kind: "managed"; readonly by: string };
 
 export interface PanelState {
   readonly mode: PanelMode;
   readonly lost?: LostReason;
   /** null before the first answer. Stays on screen while a newer one is awaited (`reading`). */
   readonly assessment: Assessment | null;
+  /** The draft that the assessment is about: its offsets are into this text. */
+  readonly draft: string;
   /** The draft is too long to be coached as it is typed; what is shown covers its first part only. */
   readonly truncated: boolean;
   readonly notice: Notice | null;
   readonly canUndo: boolean;
-  /** Findings that the agent put aside in this reply, as `rule` + quote; not shown. */
-  readonly putAside: ReadonlySet<string>;
-  readonly collapsed: boolean;
+  /** What the agent put aside, the oldest first: not shown but in the list that brings it back. */
+  readonly aside: readonly Aside[];
+  readonly size: PanelSize;
 }
 
 /** What the agent can do. Each is called from a trusted event only. */
 export interface PanelActions {
   apply(finding: Finding, suggestion: Suggestion): void;
   copy(text: string): void;
-  notNow(finding: Finding): void;
+  putAside(finding: Finding, reach: Reach): void;
+  bringBack(aside: Aside): void;
   undo(): void;
   /** Point at the finding's words in the draft while the pointer or focus is on it; null when it leaves. */
   pointAt(finding: Finding | null): void;
-  collapse(collapsed: boolean): void;
+  /** Puts the caret behind a place in the draft and brings it into sight; the text stays as it is. */
+  goTo(place: Span): void;
+  /** Selects the first blank that is still open, to be typed over; Tab goes on to the next. */
+  fillIn(): void;
+  /** Opens what the rule book says of a rule: its reason, its source, its examples. */
+  openRule(rule: string): void;
+  resize(size: PanelSize): void;
   /** Give the focus back to the draft, with the caret where it was. */
   backToDraft(): void;
   /** Ask the worker again, after `lost: "silent"`. */
   retry(): void;
 }
 
-/** The key under which a finding is put aside: the same words flagged by the same rule stay aside. */
-export const asideKey = (finding: Finding): string => `${finding.rule}\u0000${finding.quote}`;
+/** Whether a draft is being coached, so that there are meters and suggestions to show. */
+export const isCoaching = ({ mode }: PanelState): boolean => mode === "reading" || mode === "coached";

@@ -1,6 +1,7 @@
 /** Every word the panel says, in one place, so that the voice stays one voice. */
 import type { Commitment } from "../coach/assessment.ts";
 import { around, type Say } from "../words/say.ts";
+import type { Reach } from "./aside.ts";
 import type { Notice } from "./state.ts";
 
 export type Level = "strong" | "fine" | "needs-work" | "rework" | "none";
@@ -71,11 +72,35 @@ const notices = (say: Say) => ({
   composing: say("panel_composing"),
   unrestored: say("panel_unrestored"),
   "undo-late": say("panel_undoLate"),
+  "not-kept": say("panel_notKept"),
 });
+
+const asides = (say: Say): Readonly<Record<Reach, readonly [act: string, done: string]>> => ({
+  words: [say("panel_notNow"), say("panel_aside_words")],
+  reply: [say("panel_notInReply"), say("panel_aside_reply")],
+  always: [say("panel_turnOff"), say("panel_aside_always")],
+});
+
+/** What is said of the last act. */
+function noticeOf(say: Say, notice: ReturnType<typeof notices>, told: Notice): string {
+  switch (told.kind) {
+    case "applied":
+      return told.blanks > 0 ? say("panel_appliedBlanks", { count: told.blanks }) : notice.applied;
+    case "rule-off":
+      return say("panel_ruleOff", { title: told.title });
+    case "rule-on":
+      return say("panel_ruleOn", { title: told.title });
+    case "managed":
+      return say("panel_managed", { by: told.by });
+    default:
+      return notice[told.kind];
+  }
+}
 
 /** What needs no values is looked up at once: after an update under the page it could not be any more. */
 function vocabulary(say: Say) {
   const [dimension, level, lost, pill, doer, notice] = [dimensions(say), levels(say), losses(say), pills(say), doers(say), notices(say)];
+  const aside = asides(say);
   const noSuggestions = say("panel_noSuggestions");
   const scoreInWords = (score: number | null): string =>
     score === null ? level.none : say("panel_score", { score: Math.round(score), level: level[levelOf(score)] });
@@ -108,11 +133,23 @@ function vocabulary(say: Say) {
     improve: say("panel_improve"),
     tooShort: say("panel_tooShort"),
     aside: (count: number) => say("panel_aside", { count }),
+    putAside: (reach: Reach) => aside[reach][0],
+    reach: (reach: Reach) => aside[reach][1],
+    bringBack: say("panel_bringBack"),
+    bringBackNamed: (title: string) => say("panel_bringBackNamed", { title }),
+    choices: say("panel_choices"),
     truncated: say("panel_truncated"),
     fillIn: around(say, "panel_fillIn", "blanks"),
+    /** Entries as the language lists them, with what stands between them. */
+    listOf: (entries: readonly string[]) => new Intl.ListFormat(say.language).formatToParts(entries),
+    toBlank: say("panel_toBlank"),
+    toAnswer: say("panel_toAnswer"),
+    toOpen: say("panel_toOpen"),
+    toPromise: say("panel_toPromise"),
     working: say("panel_working"),
     more: (count: number) => say("panel_more", { count }),
     suggestions: say("panel_suggestions"),
+    next: say("panel_next"),
     suggestionCount,
     settled: (headline: string, count: number) =>
       count === 0 ? headline : say("panel_settled", { headline, suggestions: suggestionCount(count) }),
@@ -134,7 +171,10 @@ function vocabulary(say: Say) {
     other: say("panel_otherWording"),
     variant: (at: number, of: number) => say("panel_variant", { at, of }),
     variantInBrief: (at: number, of: number) => `${at}/${of}`,
-    notNow: say("panel_notNow"),
+    source: say("panel_source"),
+    sourceNamed: (title: string) => say("panel_sourceNamed", { title }),
+    out: say("panel_out"),
+    in: say("panel_in"),
     copy: say("panel_copy"),
     undo: say("panel_undo"),
     questions: say("panel_questions"),
@@ -147,11 +187,11 @@ function vocabulary(say: Say) {
     moveHow: say("panel_moveHow"),
     collapse: say("panel_collapse"),
     expand: say("panel_expand"),
+    hide: say("panel_hide"),
     expandAnd: (count: number) => say("panel_expandAnd", { suggestions: suggestionCount(count) }),
     expandState: (mode: keyof typeof pill) => say("panel_expandState", { state: pill[mode] }),
     pill: (mode: keyof typeof pill) => pill[mode],
-    notice: (told: Notice) =>
-      told.kind === "applied" && told.blanks > 0 ? say("panel_appliedBlanks", { count: told.blanks }) : notice[told.kind],
+    notice: (told: Notice) => noticeOf(say, notice, told),
   };
 }
 

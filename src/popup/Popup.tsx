@@ -10,6 +10,8 @@ export interface PopupActions {
   turn(on: boolean): void;
   snooze(): void;
   wake(): void;
+  /** Shows the panel again that the agent had hidden. */
+  show(): void;
   reload(): void;
   copyReport(): void;
   openRuleBook(): void;
@@ -89,6 +91,8 @@ function MainAction({ state, actions }: { readonly state: TabState; readonly act
       return <Main onClick={() => actions.turn(true)}>{words.turnOn(state.host)}</Main>;
     case "snoozed":
       return <Main onClick={actions.wake}>{words.wake}</Main>;
+    case "hidden":
+      return <Main onClick={actions.show}>{words.show}</Main>;
     case "here":
       return (
         <button type="button" onClick={() => actions.turn(false)}>

@@ -2,6 +2,7 @@
 import { render } from "preact";
 import { readLocal, writeLocal } from "../browser/api.ts";
 import { lookUp } from "../browser/page-api.ts";
+import { sizeKey } from "../browser/page-report.ts";
 import {
   allowedSites,
   askFor,
@@ -22,6 +23,8 @@ import { speak, words } from "./words.ts";
 
 const isOpenToUs = (url: string): boolean => /^https?:/.test(url);
 
+const isHidden = async (host: string): Promise<boolean> => (await readLocal(sizeKey(host)).catch(() => null)) === "none";
+
 async function stateOf(tab: Tab, quiet: Quiet): Promise<TabState> {
   if (!isOpenToUs(tab.url)) return { kind: "closed" };
   const { host, origin } = new URL(tab.url);
@@ -29,7 +32,7 @@ async function stateOf(tab: Tab, quiet: Quiet): Promise<TabState> {
   if (why === "off") return { kind: "off", host };
   if (why === "snoozed") return { kind: "snoozed", host, until: quiet.snoozedUntil };
   const report = await askPage(tab);
-  if (report) return { kind: "here", host, report };
+  if (report) return (await isHidden(host)) ? { kind: "hidden", host } : { kind: "here", host, report };
   return { kind: (await mayUse(tab.url)) ? "reload" : "not-here", host };
 }
 
@@ -52,6 +55,7 @@ async function start(tab: Tab): Promise<void> {
       turn: (on) => void keep((quiet) => withSite(quiet, new URL(tab.url).origin, on)),
       snooze: () => void keep((quiet) => snoozed(quiet, Date.now())),
       wake: () => void keep(awake),
+      show: () => void writeLocal(sizeKey(new URL(tab.url).host), "panel").then(end(null), end("unsaved")),
       reload: () => void reload(tab).then(() => close()),
       copyReport() {
         if (state.kind !== "here") return;

@@ -10,4 +10,6 @@ export type TabState =
   | { readonly kind: "reload"; readonly host: string }
   | { readonly kind: "off"; readonly host: string }
   | { readonly kind: "snoozed"; readonly host: string; readonly until: number }
+  /** It reads along, but the agent has hidden its panel on this site. */
+  | { readonly kind: "hidden"; readonly host: string }
   | { readonly kind: "here"; readonly host: string; readonly report: PageReport };

@@ -34,6 +34,8 @@ function stateIn(say: Say, state: TabState): Told {
       return { title: say("popup_off"), text: say("popup_offWhy", { host: state.host }) };
     case "snoozed":
       return { title: say("popup_snoozed", { time: clock(say, state.until) }), text: say("popup_snoozedWhy") };
+    case "hidden":
+      return { title: say("popup_hidden"), text: say("popup_hiddenWhy") };
     case "here":
       return here(say, state.report);
   }
@@ -53,6 +55,7 @@ const vocabulary = (say: Say) => ({
   reload: say("popup_reload"),
   snooze: say("popup_snooze"),
   wake: say("popup_wake"),
+  show: say("popup_show"),
   forget: say("popup_forget"),
   copyReport: say("popup_copyReport"),
   copied: say("popup_copied"),

@@ -154,7 +154,7 @@ describe("by hand", () => {
     for (const key of ["ArrowRight", "Enter", "ArrowDown", "n", "Escape"]) await page.keyboard.press(key);
     expect(await page.evaluate(() => (window as unknown as { done: string[] }).done)).toEqual([
       expect.stringMatching(/^apply The delivery charge stays/),
-      "not now missing-next-step",
+      "put aside missing-next-step words",
       "back",
     ]);
   });
@@ -162,6 +162,6 @@ describe("by hand", () => {
   it("the whole pill opens the panel", THRICE, async () => {
     await open(["pill"]);
     await page.locator("reply-coach .pill").click({ position: { x: 12, y: 18 } });
-    expect(await page.evaluate(() => (window as unknown as { done: string[] }).done)).toEqual(["collapse"]);
+    expect(await page.evaluate(() => (window as unknown as { done: string[] }).done)).toEqual(["resize panel"]);
   });
 });

@@ -1,6 +1,6 @@
 /** A coach link whose answers the test gives by hand, and assessments to give. */
 import type { CoachLink, LinkFailure } from "../../src/browser/coach-link.ts";
-import type { PlacedDraft } from "../../src/browser/messages.ts";
+import type { PlacedDraft, Switched } from "../../src/browser/messages.ts";
 import type { Assessment, Finding, Suggestion } from "../../src/coach/assessment.ts";
 
 export interface Asked {
@@ -9,10 +9,18 @@ export interface Asked {
   fail(why: LinkFailure): void;
 }
 
+/** A rule that is to be switched, answered by hand. */
+export interface Switching {
+  readonly rule: string;
+  readonly on: boolean;
+  heard(answer: Switched): void;
+}
+
 export interface FakeCoach extends CoachLink {
   readonly asked: readonly Asked[];
   /** Every draft that was said to be sent. */
   readonly told: readonly PlacedDraft[];
+  readonly switched: readonly Switching[];
   /** The newest ask; throws when nothing was asked. */
   latest(): Asked;
 }
@@ -20,10 +28,14 @@ export interface FakeCoach extends CoachLink {
 export function fakeCoach(): FakeCoach {
   const asked: Asked[] = [];
   const told: PlacedDraft[] = [];
+  const switched: Switching[] = [];
   return {
     asked,
     told,
     sent: (draft) => void told.push(draft),
+    switched,
+    switchRule: (ask, heard) => void switched.push({ ...ask, heard }),
+    openRule: () => undefined,
     latest() {
       const newest = asked.at(-1);
       if (!newest) throw new Error("nothing was asked");

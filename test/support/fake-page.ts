@@ -24,6 +24,7 @@ export function fakePanel(): FakePanel {
       latest = actions;
     },
     focusFirst: () => element.focus(),
+    giveWay: vi.fn(),
     moveTo: vi.fn(),
     size: () => ({ width: 344, height: 200 }),
     onMove: vi.fn(),

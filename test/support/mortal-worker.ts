@@ -132,6 +132,7 @@ export function mortalWorker(start: () => Promise<unknown>, deathAt: number): Mo
     "storage.local.set": local.set,
     "i18n.detectLanguage": () => call("detects", () => ({ isReliable: true, languages: [{ language: "en", percentage: 99 }] })),
     "permissions.getAll": () => call("asks for permissions", () => ({ origins: [] })),
+    "commands.getAll": () => call("asks for its keys", () => []),
     "tabs.query": () => call("asks for tabs", () => []),
   };
   /** Whatever else the worker may ask of its browser is there, is a step, and answers with nothing. */

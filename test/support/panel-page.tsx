@@ -84,10 +84,14 @@ const named = (element: Element, name?: string | RegExp): boolean =>
 const listening = (told: unknown[][]): PanelActions => ({
   apply: (finding, { text }) => void told.push(["apply", finding.rule, text]),
   copy: (text) => void told.push(["copy", text]),
-  notNow: (finding) => void told.push(["notNow", finding.rule]),
+  putAside: (finding, reach) => void told.push(["putAside", finding.rule, reach]),
+  bringBack: ({ rule }) => void told.push(["bringBack", rule]),
   undo: () => void told.push(["undo"]),
   pointAt: (finding) => void told.push(["pointAt", finding?.rule ?? null]),
-  collapse: (collapsed) => void told.push(["collapse", collapsed]),
+  goTo: ({ start, end }) => void told.push(["goTo", start, end]),
+  fillIn: () => void told.push(["fillIn"]),
+  openRule: (rule) => void told.push(["openRule", rule]),
+  resize: (size) => void told.push(["resize", size]),
   backToDraft: () => void told.push(["backToDraft"]),
   retry: () => void told.push(["retry"]),
 });

@@ -2,7 +2,7 @@
 import { vi } from "vitest";
 import type { Finding } from "../../src/coach/assessment.ts";
 import { PAUSE_MS } from "../../src/content/ask-coach.ts";
-import { openSession } from "../../src/content/session.ts";
+import { openSession, type PageMemory } from "../../src/content/session.ts";
 import { describe as describeBox } from "../../src/content/sites/find.ts";
 import { generic } from "../../src/content/sites/generic.ts";
 import { assessmentOf, type FakeCoach, fakeCoach, findingOf, suggestionOf } from "./fake-coach.ts";
@@ -18,7 +18,7 @@ export interface OpenedSession {
   readonly panel: FakePanel;
   readonly paint: ReturnType<typeof vi.fn>;
   readonly gone: ReturnType<typeof vi.fn>;
-  readonly memory: { collapsed: boolean };
+  readonly memory: PageMemory;
   readonly life: AbortController;
 }
 
@@ -54,7 +54,7 @@ export function openedSession(draft = DRAFT): OpenedSession {
     panel: fakePanel(),
     paint: vi.fn(),
     gone: vi.fn(),
-    memory: { collapsed: false, stuck: false, spot: null },
+    memory: { size: null, rulesOff: [], stuck: false, spot: null, remapped: false },
   };
   field.focus();
   openSession(describeBox(generic, field), session, last.signal);

@@ -56,7 +56,7 @@ async function tryEach(box: Box, plan: Plan, signal: AbortSignal): Promise<Write
     if (isComposing(box.root.ownerDocument)) return refuse("composing");
     if (currentText(box) !== plan.was) return refuse("stale");
     const outcome = await attempt(box, plan, way);
-    if (outcome === "right") return { ok: true, via: way };
+    if (outcome === "right") return { ok: true, via: way, start: plan.span.start };
     if (outcome === "wrong" && !(await takeBack(box, plan.before))) return refuse("unrestored");
     // The other way to write a field knows no undo: not for a page that has just shown to meddle.
     if (outcome === "wrong" && asField(box.root)) break;

@@ -24,7 +24,10 @@ export type Refusal =
   /** The editor took something else and could not be brought back; the agent must be told. */
   | "unrestored";
 
-export type WriteResult = { readonly ok: true; readonly via: string } | { readonly ok: false; readonly why: Refusal };
+/** `start`: where in the draft the new text stands. */
+export type WriteResult =
+  | { readonly ok: true; readonly via: string; readonly start: number }
+  | { readonly ok: false; readonly why: Refusal };
 
 /** Replace the words `expected` at `span` (offsets into the reading's text) by `text`, if they still stand there. */
 export interface Edit extends Span {

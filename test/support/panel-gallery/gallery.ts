@@ -18,10 +18,14 @@ const note = (what: string) => () => void done.push(what);
 const actions: PanelActions = {
   apply: (_, { text }) => void done.push(`apply ${text}`),
   copy: (text) => void done.push(`copy ${text}`),
-  notNow: ({ rule }) => void done.push(`not now ${rule}`),
+  putAside: ({ rule }, reach) => void done.push(`put aside ${rule} ${reach}`),
+  bringBack: ({ rule }) => void done.push(`bring back ${rule}`),
   undo: note("undo"),
   pointAt: () => {},
-  collapse: note("collapse"),
+  goTo: note("go to"),
+  fillIn: note("fill in"),
+  openRule: (rule) => void done.push(`open ${rule}`),
+  resize: (size) => void done.push(`resize ${size}`),
   backToDraft: note("back"),
   retry: note("retry"),
 };

@@ -17,6 +17,10 @@ export function finding(parts: Partial<Finding> & Pick<Finding, "rule" | "title"
   return { dimension: "framing", kind: "slip", quote: "", why: "", points: -6, suggestions: [], start: 0, end: 0, ...parts };
 }
 
+/** What `cold` is about. */
+export const DRAFT =
+  "No, sorry, it’s our policy that delivery charges are not refunded. But I looked, and someone will get back to you soon. Unfortunately that is all.";
+
 const policyWall = finding({
   rule: "policy-wall",
   title: "Policy as a wall",
@@ -104,11 +108,12 @@ const unfilled = ["[offer]", "[day]"].map((quote) =>
 const base: PanelState = {
   mode: "coached",
   assessment: cold,
+  draft: DRAFT,
   truncated: false,
   notice: null,
   canUndo: false,
-  putAside: new Set(),
-  collapsed: false,
+  aside: [],
+  size: "panel",
 };
 
 /** The coached state with some parts replaced. */
@@ -142,7 +147,7 @@ export const SAMPLES: Readonly<Record<string, PanelState>> = {
   copied: state({ assessment: good, notice: { kind: "copied" }, canUndo: true }),
   "undo-late": state({ assessment: good, notice: { kind: "undo-late" } }),
   truncated: state({ assessment: good, truncated: true }),
-  pill: state({ collapsed: true }),
-  "pill-good": state({ collapsed: true, assessment: good }),
-  "pill-lost": state({ collapsed: true, mode: "lost", lost: "updated" }),
+  pill: state({ size: "pill" }),
+  "pill-good": state({ size: "pill", assessment: good }),
+  "pill-lost": state({ size: "pill", mode: "lost", lost: "updated" }),
 };

@@ -60,7 +60,7 @@ async function live(deathAt: number): Promise<Lived> {
   const worker = aWorker(deathAt);
   const over = new AbortController();
   const link = openCoach(over.signal);
-  let [state, text] = [opening(false), DRAFT];
+  let [state, text] = [opening("panel", []), DRAFT];
   const modes: string[] = [];
   const look = () => ({ text, mode: "reply" as const, channel: "email" as const, customer: "Where is my parcel?", conversation: "desk 1" });
   const hear = (told: Told): void => {

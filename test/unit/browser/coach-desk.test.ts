@@ -53,6 +53,12 @@ describe("the worker", () => {
         async sent(_ask, send) {
           send(null, true);
         },
+        async switchRule(_ask, send) {
+          send({ kind: "kept" }, true);
+        },
+        async openRule(_ask, send) {
+          send(null, true);
+        },
       },
       opened,
     );

@@ -14,7 +14,7 @@ const DRAFT = "No, it's our policy.";
 function deskWith(html: string) {
   document.body.innerHTML = html;
   const root = present(document.querySelector<HTMLElement>("#box"));
-  return { root, desk: openDesk(describeBox(generic, root), opening(false), () => undefined) };
+  return { root, desk: openDesk(describeBox(generic, root), opening("panel", []), () => undefined) };
 }
 const rich = () => deskWith(`<div id="box" contenteditable="true"><p>${DRAFT}</p></div>`);
 const field = () => deskWith(`<textarea id="box">${DRAFT}</textarea>`);

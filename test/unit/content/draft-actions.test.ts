@@ -69,8 +69,8 @@ describe("the agent's way through the panel", () => {
 
   it("puts a finding aside, and takes its paint off", async () => {
     const { panel, paint } = await coachedSession();
-    panel.actions().notNow(slip);
-    expect(panel.state().putAside.size).toBe(1);
+    panel.actions().putAside(slip, "words");
+    expect(panel.state().aside).toMatchObject([{ rule: slip.rule, reach: "words" }]);
     expect(paint.mock.lastCall?.[2]).toEqual([]);
   });
 
@@ -99,16 +99,13 @@ describe("the agent's way through the panel", () => {
     expect(panel.state().notice).toEqual({ kind: "refused", text: "words" });
   });
 
-  it("goes from the draft into the panel by Alt+Shift+K, opening it, and back to the very caret", async () => {
-    const { field, panel, memory } = await coachedSession();
-    panel.actions().collapse(true);
-    expect(memory.collapsed).toBe(true);
+  it("goes from the draft into the panel by Alt+Shift+K, and back to the very caret", async () => {
+    const { field, panel } = await coachedSession();
     field.setSelectionRange(3, 7, "backward");
     const key = new KeyboardEvent("keydown", { code: "KeyK", altKey: true, shiftKey: true, bubbles: true, cancelable: true });
     field.dispatchEvent(key);
     expect(key.defaultPrevented).toBe(true);
     expect(document.activeElement).toBe(panel.element);
-    expect(panel.state().collapsed).toBe(false);
     field.setSelectionRange(0, 0);
     const focus = vi.spyOn(field, "focus");
     panel.actions().backToDraft();

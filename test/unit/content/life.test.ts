@@ -22,7 +22,11 @@ const open: Open = (box, gone, signal) => {
   const [coach, panel] = [fakeCoach(), fakePanel()];
   signal.addEventListener("abort", () => panel.element.remove());
   sessions.push({ coach, panel, root: box.root, signal });
-  openSession(box, { coach, panel, paint: vi.fn(), memory: { collapsed: false, stuck: false, spot: null }, gone }, signal);
+  openSession(
+    box,
+    { coach, panel, paint: vi.fn(), memory: { size: null, rulesOff: [], stuck: false, spot: null, remapped: false }, gone },
+    signal,
+  );
   return panel.element;
 };
 const rest = () => vi.advanceTimersByTimeAsync(PAUSE_MS);

@@ -14,12 +14,12 @@ const answer = (findings = [slip], more: Partial<Extract<Told, { kind: "answer" 
   again: false,
   ...more,
 });
-const stateAfter = (...told: readonly Told[]) => told.reduce(heard, opening(false));
+const stateAfter = (...told: readonly Told[]) => told.reduce(heard, opening("panel", []));
 const reading: Told = { kind: "reading", truncated: false };
 
 describe("the panel's state", () => {
-  it("opens idle, as collapsed as the last one was", () => {
-    expect(opening(true)).toMatchObject({ mode: "idle", assessment: null, collapsed: true });
+  it("opens idle, in the size that the last one had", () => {
+    expect(opening("pill", [])).toMatchObject({ mode: "idle", assessment: null, size: "pill" });
   });
 
   it("is coached after the full answer, and still reading after a first one", () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** What the panel shows in each state: names, roles and words, as an agent and a screen reader meet them. */
 import { afterEach, describe, expect, it } from "vitest";
-import { asideKey } from "../../../src/panel/state.ts";
+import { asideOf } from "../../../src/panel/aside.ts";
 import { cold, finding, SAMPLES, state, suggestion } from "../../support/panel-gallery/samples.ts";
 import { nameOf, openPanelPage, type PanelPage } from "../../support/panel-page.tsx";
 
@@ -157,10 +157,10 @@ describe("around the suggestions", () => {
   it("hides what was put aside, says so, and does not call that good", () => {
     const [first, ...rest] = cold.findings;
     if (!first) throw new Error("The sample has findings");
-    open(state({ putAside: new Set([asideKey(first)]) }));
+    open(state({ aside: [asideOf(first, "words")] }));
     expect(page.text()).not.toContain(first.title);
-    expect(page.text()).toContain("1 suggestion put aside");
-    page.show(state({ putAside: new Set([first, ...rest].map(asideKey)) }));
+    expect(page.text()).toContain("1 put aside");
+    page.show(state({ aside: [first, ...rest].map((each) => asideOf(each, "words")) }));
     expect(page.text()).toContain("Nothing else to suggest.");
     expect(page.text()).not.toContain("Good to go");
   });
@@ -205,19 +205,10 @@ describe("each state says what it is", () => {
     expect(page.region().getAttribute("aria-busy")).toBe("false");
   });
 
-  it("keeps what the screen reader was told while a newer answer is awaited", () => {
-    open(state());
-    const said = () => page.region().querySelector("[aria-live]")?.textContent;
-    const before = said();
-    expect(before).toBe("Polite, but cold: nobody owns it yet. 4 suggestions.");
-    page.show(state({ mode: "reading", assessment: { ...cold, headline: "Something else." } }));
-    expect(said()).toBe(before);
-  });
-
   it("as a pill has three meters and says how many suggestions there are", () => {
     open(SAMPLES.pill ?? state());
     expect(page.all("meter").map(nameOf)).toEqual(["Empathy", "Ownership", "Framing"]);
     page.click(page.one("button", "Open the coach, 4 suggestions"));
-    expect(page.told).toEqual([["collapse", false]]);
+    expect(page.told).toEqual([["resize", "panel"]]);
   });
 });

@@ -25,8 +25,8 @@ describe("the buttons", () => {
       ["apply", "vague-promise", "I’ll get back to you by [day]"],
       ["copy", "I’ll get back to you by [day]"],
       ["copy", "I’ll get back to you by [day]"],
-      ["notNow", "vague-promise"],
-      ["collapse", true],
+      ["putAside", "vague-promise", "words"],
+      ["resize", "pill"],
     ]);
   });
 
@@ -39,8 +39,8 @@ describe("the buttons", () => {
 
   it("turn through the wordings and apply the one that is shown", () => {
     open(state());
-    page.click(page.one("button", "Other wording 1 of 3"));
-    page.click(page.one("button", "Other wording 2 of 3"));
+    page.click(page.one("button", "Reword 1 of 3"));
+    page.click(page.one("button", "Reword 2 of 3"));
     const third = cold.findings[0]?.suggestions[2]?.text ?? "";
     expect(page.region().querySelector(".rewrite")?.textContent).toBe(third);
     page.click(page.one("button", `Apply: ${third}`));

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** The panel by keyboard, from the first suggestion to the way back, and under a hand that rests on it. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { asideKey } from "../../../src/panel/state.ts";
+import { asideOf } from "../../../src/panel/aside.ts";
 import { cold, state } from "../../support/panel-gallery/samples.ts";
 import { nameOf, openPanelPage, type PanelPage } from "../../support/panel-page.tsx";
 
@@ -44,8 +44,8 @@ describe("keys", () => {
 
   it.each(["n", "N", "Delete"])("%s puts a suggestion aside and goes on to the next", (key) => {
     page.press(key);
-    expect(page.told.filter(([what]) => what !== "pointAt")).toEqual([["notNow", "policy-wall"]]);
-    page.show(state({ putAside: new Set(cold.findings.slice(0, 1).map(asideKey)) }));
+    expect(page.told.filter(([what]) => what !== "pointAt")).toEqual([["putAside", "policy-wall", "words"]]);
+    page.show(state({ aside: cold.findings.slice(0, 1).map((each) => asideOf(each, "words")) }));
     expect(focusedName()).toBe(`Apply: ${textOf(1)}`);
   });
 
@@ -53,7 +53,7 @@ describe("keys", () => {
     const only = { ...cold, findings: cold.findings.slice(0, 1) };
     page.show(state({ assessment: only }));
     page.press("n");
-    page.show(state({ assessment: only, putAside: new Set(only.findings.map(asideKey)) }));
+    page.show(state({ assessment: only, aside: only.findings.map((each) => asideOf(each, "words")) }));
     expect(page.focused()).toBe(page.region());
   });
 

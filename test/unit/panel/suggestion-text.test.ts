@@ -1,7 +1,7 @@
 /** The suggestion's text is shown whole, whatever its blanks say. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { pieces } from "../../../src/panel/Suggestion.tsx";
+import { pieces } from "../../../src/panel/Rewrite.tsx";
 
 const blank = fc.record({ start: fc.integer({ min: -3, max: 40 }), end: fc.integer({ min: -3, max: 40 }), label: fc.string() });
 

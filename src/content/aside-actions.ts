@@ -1,0 +1,42 @@
+/** Puts findings aside as far as the agent wants, and brings them back; a rule that is switched off for good is the worker's matter. */
+import type { CoachLink } from "../browser/coach-link.ts";
+import { type Aside, asideOf } from "../panel/aside.ts";
+import type { Notice, PanelActions } from "../panel/state.ts";
+import { type Desk, notify } from "./desk.ts";
+
+interface AsideHands {
+  readonly coach: Pick<CoachLink, "switchRule">;
+  /** Keeps what is switched off for the next box of this page. */
+  remember(off: readonly Aside[]): void;
+  /** Ask the coach anew: it knows other rules now. */
+  again(): void;
+  repaint(): void;
+}
+
+export function asideActions(desk: Desk, { coach, remember, again, repaint }: AsideHands): Pick<PanelActions, "putAside" | "bringBack"> {
+  const list = (aside: readonly Aside[]): void => {
+    remember(aside.filter(({ reach }) => reach === "always"));
+    desk.show({ aside });
+    repaint();
+  };
+  const add = (aside: Aside): void => list([...desk.state.aside, aside]);
+  const remove = (aside: Aside): void => list(desk.state.aside.filter((each) => each !== aside));
+  const turn = ({ rule, title }: Aside, on: boolean, kept: () => void): void =>
+    coach.switchRule({ rule, on }, (answer) => {
+      const notice: Notice = answer.kind === "kept" ? { kind: on ? "rule-on" : "rule-off", title } : answer;
+      if (answer.kind === "kept") kept();
+      notify(desk, notice, desk.state.canUndo);
+      if (answer.kind === "kept") again();
+    });
+  return {
+    putAside(finding, reach) {
+      const aside = asideOf(finding, reach);
+      if (reach === "always") turn(aside, false, () => add(aside));
+      else add(aside);
+    },
+    bringBack(aside) {
+      if (aside.reach === "always") turn(aside, true, () => remove(aside));
+      else remove(aside);
+    },
+  };
+}
