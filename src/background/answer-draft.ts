@@ -17,6 +17,7 @@ export async function answerDraft(
   signal: AbortSignal,
 ): Promise<void> {
   const { coach, model } = inForce;
+  if (ask.note) return send(await coach.assess(ask), true);
   const draft = { now: localTime(new Date()), ...(await withPast(ask, past)) };
   // A first answer from the literal rules, while the tagger is still waking.
   if (!coach.isAwake()) send(await coach.glance(draft), false);

@@ -14,6 +14,10 @@ export interface Look {
   readonly mode: "reply" | "note";
   readonly channel: Channel;
   readonly customer: string | null;
+  readonly customerName?: string;
+  readonly people?: readonly string[];
+  /** Whether a file or picture goes out with it; null where nobody can tell. */
+  readonly attached?: boolean | null;
   /** The page's own key for the conversation; null where it names none. */
   readonly conversation: string | null;
 }
@@ -22,7 +26,7 @@ export interface Look {
 export type Told =
   /** There is nothing to coach. */
   | { readonly kind: "idle" }
-  /** An internal note: nothing is asked. */
+  /** An internal note: it is only asked whether it reads like a reply. */
   | { readonly kind: "note" }
   | { readonly kind: "reading"; readonly truncated: boolean }
   /** `text` is what was assessed; `again` when an answer for the same text came before. */
@@ -58,7 +62,7 @@ export function askCoach(look: () => Look, link: CoachLink, tell: (told: Told) =
     if (last && isSame(last, step)) return;
     last = step;
     tell(toldFirst(step));
-    if (step.kind === "ask") ask(step);
+    if ("input" in step && step.input.draft.trim()) ask(step);
     else answered = null;
   };
   const ask = (step: AskStep): void => {
@@ -72,6 +76,8 @@ export function askCoach(look: () => Look, link: CoachLink, tell: (told: Told) =
     link.assess(step.input, onAnswer, (why) => {
       if (!counts()) return;
       if (why === "updated") stop();
+      // Nobody waits for what is said of a note.
+      else if (step.kind === "note") return;
       tell({ kind: "lost", why });
     });
   };
@@ -89,21 +95,34 @@ export function askCoach(look: () => Look, link: CoachLink, tell: (told: Told) =
 }
 
 interface AskStep {
-  readonly kind: "ask";
+  readonly kind: "ask" | "note";
   readonly input: PlacedDraft;
   readonly truncated: boolean;
 }
-type Step = AskStep | { readonly kind: "idle" | "note" | "unreadable" };
+type Step = AskStep | { readonly kind: "idle" | "unreadable" };
 
 function stepFor(look: () => Look): Step {
   const seen = attempt(look);
   if (!seen) return { kind: "unreadable" };
-  if (seen.mode === "note") return { kind: "note" };
-  if (!seen.text.trim()) return { kind: "idle" };
-  const { channel, customer, conversation } = seen;
+  const note = seen.mode === "note";
+  if (!note && !seen.text.trim()) return { kind: "idle" };
   const draft = firstPart(seen.text);
-  const input = { draft, channel, ...(customer === null ? {} : { customer }), ...(conversation === null ? {} : { conversation }) };
-  return { kind: "ask", input, truncated: draft.length < seen.text.length };
+  return { kind: note ? "note" : "ask", input: inputFor(seen, draft), truncated: draft.length < seen.text.length };
+}
+
+/** What is not known is left out. A note tells nothing of the conversation but the name. */
+function inputFor({ mode, channel, customer, customerName, people, attached, conversation }: Look, draft: string): PlacedDraft {
+  const named = customerName && { customerName };
+  if (mode === "note") return { draft, note: true, ...named };
+  return {
+    draft,
+    channel,
+    ...(customer !== null && { customer }),
+    ...named,
+    ...(people?.length && { people }),
+    ...(typeof attached === "boolean" && { attached }),
+    ...(conversation !== null && { conversation }),
+  };
 }
 
 /** The reply in the box now; null when there is none, or a note, or it cannot be read. */
@@ -132,8 +151,4 @@ function toldFirst(step: Step): Told {
   return step.kind === "unreadable" ? { kind: "lost", why: "unreadable" } : { kind: step.kind };
 }
 
-function isSame(a: Step, b: Step): boolean {
-  if (a.kind !== "ask" || b.kind !== "ask") return a.kind === b.kind;
-  const same = (["draft", "customer", "channel", "conversation"] as const).every((key) => a.input[key] === b.input[key]);
-  return same && a.truncated === b.truncated;
-}
+const isSame = (a: Step, b: Step): boolean => JSON.stringify(a) === JSON.stringify(b);

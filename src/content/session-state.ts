@@ -26,6 +26,8 @@ export function heard(before: PanelState, told: Told): PanelState {
     case "reading":
       return { ...state, mode: "reading", truncated: told.truncated };
     case "answer":
+      // A note has no scores to show, only what is serious.
+      if (state.mode === "note") return { ...state, draft: told.text, assessment: told.assessment };
       return { ...state, mode: modeOf(told), draft: told.text, assessment: told.again ? stable(before, told) : told.assessment };
     case "lost":
       return { ...state, mode: "lost", lost: told.why, assessment: told.why === "silent" ? state.assessment : null };

@@ -18,7 +18,9 @@ import { keepInPlace } from "./position.ts";
 import { heard, opening } from "./session-state.ts";
 import { describe, switchersOf } from "./sites/find.ts";
 import type { ReplyBox } from "./sites/site.ts";
+import { OBJECT } from "./text-lines.ts";
 import { watchDraft } from "./watch-draft.ts";
+import { watchFiles } from "./watch-files.ts";
 import { watchSend } from "./watch-send.ts";
 
 /** What the agent chose in one box and expects in the next. */
@@ -91,7 +93,8 @@ export function openSession(box: ReplyBox, around: Around, signal: AbortSignal):
     painter.repaint();
     place();
   };
-  const look = (): Look => lookAt(desk);
+  const filesGiven = watchFiles(root, signal);
+  const look = (): Look => lookAt(desk, filesGiven);
   const asking = askCoach(look, coach, tell, signal);
   const anew = (then: () => void) => (): void => {
     desk.reading = null;
@@ -121,10 +124,17 @@ function rememberSpot(panel: MountedPanel, memory: PageMemory, place: () => void
 }
 
 /** Note and reply, the channel and the customer's message may have changed since the last look: all of it is looked at again. */
-function lookAt(desk: Desk): Look {
+function lookAt(desk: Desk, filesGiven: () => boolean): Look {
   desk.box = describe(desk.box.site, desk.box.root);
-  const { mode, channel, customer } = desk.box;
-  return { text: draftNow(desk).text, mode, channel, customer, conversation: conversationOf(placeOf(desk.box.root).ownerDocument.URL) };
+  const { text } = draftNow(desk);
+  const conversation = conversationOf(placeOf(desk.box.root).ownerDocument.URL);
+  // A picture in the draft goes out with it.
+  return {
+    ...desk.box,
+    text,
+    conversation,
+    attached: desk.box.attached === false ? text.includes(OBJECT) || filesGiven() : desk.box.attached,
+  };
 }
 
 function hear(desk: Desk, told: Told): void {

@@ -33,6 +33,8 @@ export interface Site {
   readonly customerMessage?: CustomerMessage;
   /** Where the conversation's subject is: text, or the value of a field. */
   readonly subject?: readonly string[];
+  /** What shows that a file goes out with the reply; absent when nothing in the page is known to say it. */
+  readonly attachments?: readonly string[];
   /** Controls that send the reply: never covered by the panel. */
   readonly send: readonly string[];
   /** Where no selector is known: buttons whose name (label, value or text) starts with one of these words. */
@@ -67,6 +69,8 @@ export interface CustomerMessage {
   readonly author?: AttributeOf;
   /** Where the agent's own address is, best first: in the composer's frame, else anywhere in the page. */
   readonly own?: readonly AttributeOf[];
+  /** Who wrote an item, as the page shows it: an attribute, else the text. */
+  readonly from?: { readonly selector: string; readonly attribute?: string };
   /** Who wrote an item, by name, and where the customer's name stands: items under another name are passed over. */
   readonly name?: { readonly item: string; readonly customer: string };
   /** Inside an item: left out of its text besides what is left out everywhere (hidden copies). */

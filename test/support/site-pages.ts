@@ -9,6 +9,8 @@ export interface Expected {
   readonly mode: string;
   readonly channel: string;
   readonly customer: string | null;
+  /** Who wrote it, where the page shows that. */
+  readonly customerName?: string;
   readonly subject: string | null;
   readonly draft: string;
   /** Controls a press on which sends. */

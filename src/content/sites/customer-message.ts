@@ -7,16 +7,33 @@ import type { AttributeOf, Site } from "./site.ts";
 /** Customers paste whole logs; what decides how a reply should sound is in the first part. UTF-16 units. */
 const LONGEST = 20_000;
 
-/** Text of the newest message in `scope` that the agent did not write, or null. `frame` is the composer's own surroundings. */
-export function customerMessage({ customerMessage: where }: Site, scope: Element, frame: Element): string | null {
-  if (!where) return null;
+/** The other side of a conversation, as the page shows it. */
+export interface Correspondence {
+  /** Text of the newest message that the agent did not write, or null. */
+  readonly customer: string | null;
+  /** Who wrote that message; "" where nothing says it. */
+  readonly customerName: string;
+  /** Everybody who wrote one. */
+  readonly people: readonly string[];
+}
+
+/** Reads the conversation in `scope`, none when it is null. `frame` is the composer's own surroundings. */
+export function correspondenceIn({ customerMessage: where }: Site, scope: Element | null, frame: Element): Correspondence {
+  const none = { customer: null, customerName: "", people: [] };
+  if (!where || !scope) return none;
+  const { from } = where;
+  const people = from ? [...new Set([...scope.querySelectorAll(from.selector)].map((who) => shownName(who, from.attribute)))] : [];
   const found = where.items.map((selector) => [...scope.querySelectorAll(selector)]).find((list) => list.length > 0) ?? [];
   for (const item of newestFirst(byOthers(where, found, scope, frame), where)) {
-    const text = textOf(where, item).slice(0, LONGEST);
-    if (text) return text;
+    const customer = textOf(where, item).slice(0, LONGEST);
+    if (customer) return { customer, customerName: from ? shownName(item.querySelector(from.selector), from.attribute) : "", people };
   }
-  return null;
+  return { ...none, people };
 }
+
+const LONGEST_NAME = 100;
+const shownName = (who: Element | null, attribute?: string): string =>
+  ((attribute ? who?.getAttribute(attribute) : who?.textContent) ?? "").trim().slice(0, LONGEST_NAME);
 
 /** Items that are not known to be the agent's own. */
 function byOthers({ author, own = [], name }: CustomerMessage, items: readonly Element[], scope: Element, frame: Element): Element[] {

@@ -3,7 +3,7 @@ import type { Channel } from "../../coach/assessment.ts";
 import { closestOf, standingOf } from "../around.ts";
 import { isReplyField } from "../editors/index.ts";
 import { frameAround } from "../in-page.ts";
-import { customerMessage } from "./customer-message.ts";
+import { correspondenceIn } from "./customer-message.ts";
 import type { ReplyBox, Site } from "./site.ts";
 
 /** The reply box of `site` that `element` is or is inside of, looking out through shadow roots; null where there is none. */
@@ -21,7 +21,8 @@ export function describe(site: Site, root: HTMLElement): ReplyBox {
     root,
     mode: isNote(site, root, scope) ? "note" : "reply",
     channel: channelOf(site, scope),
-    customer: scope && customerMessage(site, scope, frame),
+    ...correspondenceIn(site, scope, frame),
+    attached: site.attachments ? frame.querySelector(site.attachments.join()) !== null : null,
     keepClear: keepClearOf(site, frame),
   };
 }

@@ -18,6 +18,7 @@ export const gmail: Site = {
   customerMessage: {
     items: ["div.adn[data-message-id]", ".h7"],
     body: [".a3s.aiL", ".ii.gt .a3s"],
+    from: { selector: ".gD", attribute: "name" },
     author: { selector: ".gD[email]", attribute: "email" },
     own: [
       { selector: 'input[name="from"]', attribute: "value" },
@@ -26,6 +27,7 @@ export const gmail: Site = {
   },
   // A floating compose has a subject of its own, an inline one the thread's.
   subject: ["h2.hP", 'input[name="subjectbox"]'],
+  attachments: [".dL", 'input[name="attach"]', ".gmail_chip"],
   send: [
     '.IZ .Up div > div[role="button"]:not(.Uo):not([aria-haspopup="true"])',
     'div.T-I.T-I-atl[role="button"]',

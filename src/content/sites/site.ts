@@ -12,6 +12,12 @@ export interface ReplyBox {
   readonly channel: Channel;
   /** Text of the customer's last message, or null when the page shows none. */
   readonly customer: string | null;
+  /** Who wrote it, as the page shows it; "" when it does not. */
+  readonly customerName: string;
+  /** Everybody whom the page shows as a writer in the conversation. */
+  readonly people: readonly string[];
+  /** Whether a file goes out with the reply; null when the site cannot tell. */
+  readonly attached: boolean | null;
   /** Elements the panel must not cover: send controls and toolbars that are visible now. */
   readonly keepClear: readonly HTMLElement[];
 }

@@ -35,10 +35,13 @@ export const zendesk: Site = {
       `${ARTICLE}:not(:has([type="agent"], [type="internal"], [data-test-id="omni-log-internal-note-tag"], [data-test-id="omni-log-avatar-badge-AgentBadge"]))`,
     ],
     body: ['[data-test-id="omni-log-message-content"]', ".zd-comment"],
+    from: { selector: '[data-test-id="omni-log-item-sender"]' },
     exclude: ['[aria-hidden="true"]'],
     time: "time[datetime]",
   },
   subject: ['input[data-test-id="omni-header-subject"]', '[data-test-id="ticket-pane-subject"]'],
+  // Wide on purpose: what is not known for sure to be absent counts as attached. The message log has attachments of its own.
+  attachments: ['[data-test-id*="attachment"]:not(article *)', '[data-test-id*="upload"]:not(article *, input)'],
   send: [
     '[data-test-id="submit_button-button"]',
     '[data-test-id^="submit_button-menu-"]:not([data-test-id="submit_button-menu-button"])',

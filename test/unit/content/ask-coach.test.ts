@@ -114,14 +114,38 @@ describe("asking the coach", () => {
     expect(kinds()).toEqual(["reading", "idle"]);
   });
 
-  it("asks nothing about an internal note, and asks when it becomes a reply", () => {
-    const { change, rest, coach, kinds } = started({ mode: "note" });
-    change({ text: "secret" });
+  it("asks of an internal note only whether it reads like a reply, and tells nothing of the conversation for it", () => {
+    const { change, rest, coach, kinds } = started({
+      mode: "note",
+      customer: "Where is it?",
+      customerName: "Dana Ray",
+      conversation: "desk 1",
+    });
+    change({ text: "Hi Dana, it left today." });
     rest();
-    expect(coach.asked).toHaveLength(0);
+    expect(coach.latest().input).toEqual({ draft: "Hi Dana, it left today.", note: true, customerName: "Dana Ray" });
+    coach.latest().fail("silent");
+    expect(kinds()).toEqual(["note"]);
     change({ mode: "reply" });
     rest();
+    expect(coach.latest().input.note).toBeUndefined();
     expect(kinds()).toEqual(["note", "reading"]);
+  });
+
+  it("asks nothing about an empty note", () => {
+    const { change, rest, coach } = started({ mode: "note" });
+    change({ text: " " });
+    rest();
+    expect(coach.asked).toEqual([]);
+  });
+
+  it("asks again when a file is attached to the same words", () => {
+    const { change, rest, coach } = started({ attached: false });
+    change({});
+    rest();
+    change({ attached: true });
+    rest();
+    expect(coach.asked.map(({ input }) => input.attached)).toEqual([false, true]);
   });
 
   it("asks about the first part of a very long draft, and says so", () => {

@@ -90,6 +90,10 @@ describe.each(SITE_PAGES)("%s", (name) => {
     expect(subjectOf(site, marked)).toBe(page.expected.subject);
   });
 
+  it("knows who wrote it, where the page shows a name", () => {
+    expect(found(boxFor(site, marked)).customerName).toBe(page.expected.customerName ?? "");
+  });
+
   it("keeps clear of this box's own controls and of no others", () => {
     const ids = found(boxFor(site, marked)).keepClear.map(({ id }) => `#${id}`);
     expect(ids.sort()).toEqual([...page.expected.keepClear].sort());
@@ -112,6 +116,33 @@ describe.each(SITE_PAGES)("%s", (name) => {
     const before = document.documentElement.outerHTML;
     boxFor(site, marked);
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe("what is attached", () => {
+  const attach = (before: Element, html: string): void => before.insertAdjacentHTML("beforebegin", html);
+
+  it.each([
+    ["gmail-inline", '<div class="dL">label.pdf</div>'],
+    ["gmail-inline", '<input type="hidden" name="attach" value="0_1">'],
+    ["zendesk-public-reply", '<div data-test-id="composer-attachment-list"><span>label.pdf</span></div>'],
+  ])("%s shows by %s", (name, html) => {
+    const { marked, expected } = openSitePage(name);
+    const attached = () => boxFor(siteNamed(expected.site), marked)?.attached;
+    expect(attached()).toBe(false);
+    attach(marked, html);
+    expect(attached()).toBe(true);
+  });
+
+  it("is not what another message of the conversation brought", () => {
+    const { marked, all } = openSitePage("zendesk-public-reply");
+    for (const message of all("article")) message.insertAdjacentHTML("beforeend", '<div data-test-id="attachment-thumbnail"></div>');
+    expect(boxFor(siteNamed("zendesk"), marked)?.attached).toBe(false);
+  });
+
+  it("is unknown where a product's page is not known to say it", () => {
+    const { marked } = openSitePage("crisp-chat");
+    expect(boxFor(siteNamed("crisp"), marked)?.attached).toBeNull();
   });
 });
 
