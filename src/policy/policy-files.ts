@@ -5,7 +5,7 @@ import type { InForce } from "./in-force.ts";
 import { registryFile } from "./registry-file.ts";
 import { SETTING_NAMES, SETTINGS, type Settings } from "./settings.ts";
 
-/** What a company sets: any of the settings. */
+/** What a company has set, key by key. */
 export type Policy = Partial<Settings>;
 
 /**
