@@ -11,13 +11,14 @@ const src = join(root, "src");
 const MAY_IMPORT: Record<string, readonly string[]> = {
   coach: ["read.ts>npm:compromise"],
   policy: ["types:coach"],
-  browser: ["types:coach", "types:policy", "policy", "api.ts>npm:webextension-polyfill"],
+  metrics: ["types:coach"],
+  browser: ["types:coach", "types:policy", "policy", "types:metrics", "api.ts>npm:webextension-polyfill"],
   // ".." is outside of src: the shape of the English messages, in assets.
   words: ["types:.."],
   panel: ["types:coach", "words", "npm:preact"],
   content: ["panel", "browser", "words", "npm:preact", "types:coach", "types:policy"],
   model: ["types:coach", "compile.mjs>npm:assemblyscript", "compile.mjs>npm:node"],
-  background: ["coach", "model", "policy", "browser"],
+  background: ["coach", "model", "policy", "metrics", "browser"],
   options: ["coach", "policy", "browser", "panel", "words", "npm:preact"],
   popup: ["policy", "browser", "panel", "words", "npm:preact"],
   learn: ["coach", "npm:node"],

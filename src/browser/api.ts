@@ -22,6 +22,9 @@ export const readLocal = async (key: string): Promise<unknown> => (await browser
 /** Keeps a JSON value under `key`, on this machine only. Rejects when there is no storage or it is full. */
 export const writeLocal = async (key: string, value: unknown): Promise<void> => browser.storage.local.set({ [key]: value });
 
+/** Keeps nothing under `key` any more. */
+export const removeLocal = (key: string): Promise<void> => browser.storage.local.remove(key);
+
 /** Calls back when what is kept under `key` changed, from whatever part of the extension. */
 export const onLocalChanged = (key: string, changed: () => void): void =>
   browser.storage.local.onChanged.addListener((changes) => {
@@ -36,6 +39,9 @@ export const onManagedChanged = (changed: () => void): void =>
   browser.storage.onChanged.addListener((_, area) => {
     if (area === "managed") changed();
   });
+
+/** The version of the extension, such as "1.2.0". */
+export const version = (): string => browser.runtime.getManifest().version;
 
 /** A file of the extension's own package; null where there is none. */
 export async function readOwnFile(path: string): Promise<Uint8Array | null> {

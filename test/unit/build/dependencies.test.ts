@@ -23,8 +23,8 @@ describe("the dependencies", () => {
   it("run no script when they are installed, and these alone bring one", () => {
     expect(read(".npmrc")).toMatch(/^ignore-scripts=true$/m);
     const bring = packages.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => nameOf(path));
-    // core-js is below draft-js, an editor that tests drive.
-    expect(bring).toEqual(["core-js", "esbuild"]);
+    // core-js is below draft-js, protobufjs below the decoder of OTLP; both serve tests alone.
+    expect(bring).toEqual(["core-js", "esbuild", "protobufjs"]);
   });
 
   it("are pinned, each by the hash of its bytes", () => {
