@@ -70,7 +70,7 @@ const bundleScripts = (outdir, dev) =>
     define: { DEV: String(dev), MODEL: String(withModel), "process.env.NODE_ENV": '"production"' },
   });
 
-/** Style sheets of the extension's own pages, what is narrow last. Their colours are the panel's, for a page instead of a shadow root. */
+/** Style sheets of the extension's own pages, what is narrow last. The tokens are the panel's, for a page instead of a shadow root. */
 const PAGE_CSS = { options: ["page.css", "parts.css", "contents.css", "entries.css", "narrow.css"], popup: ["popup.css"] };
 
 /** A page of the extension: the rule book, which alone carries the rules' examples, or the popup. */
@@ -84,9 +84,11 @@ async function buildPage(name, outdir) {
     target: ["chrome120", "firefox140"],
     define: { "process.env.NODE_ENV": '"production"' },
   });
-  const colours = (await readFile(join(root, "src/panel/colours.css"), "utf8")).replaceAll(":host", ":root");
+  const tokens = (await readFile(join(root, "src/panel/tokens.css"), "utf8"))
+    .replaceAll(":host", ":root")
+    .replace("--step: 1px", "--step: 0.0625rem");
   const page = (await Promise.all(PAGE_CSS[name].map((file) => readFile(join(root, "src", name, file), "utf8")))).join("\n");
-  await writeFile(join(outdir, `${name}.css`), (await transform(page + colours, { loader: "css", minify: true })).code);
+  await writeFile(join(outdir, `${name}.css`), (await transform(tokens + page, { loader: "css", minify: true })).code);
   await cp(join(root, `assets/${name}.html`), join(outdir, `${name}.html`));
   return bundled;
 }
