@@ -71,9 +71,13 @@ const bundleScripts = (outdir, dev) =>
   });
 
 /** Style sheets of the extension's own pages, what is narrow last. The tokens are the panel's, for a page instead of a shadow root. */
-const PAGE_CSS = { options: ["page.css", "parts.css", "contents.css", "entries.css", "narrow.css"], popup: ["popup.css"] };
+const PAGE_CSS = {
+  options: ["page.css", "parts.css", "contents.css", "entries.css", "narrow.css"],
+  popup: ["popup.css"],
+  welcome: ["welcome.css"],
+};
 
-/** A page of the extension: the rule book, which alone carries the rules' examples, or the popup. */
+/** A page of the extension: the rule book, which alone carries the rules' examples, the popup, or the welcome page. */
 async function buildPage(name, outdir) {
   const bundled = await build({
     ...common,

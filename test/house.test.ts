@@ -21,6 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   background: ["coach", "model", "policy", "metrics", "browser"],
   options: ["coach", "policy", "browser", "panel", "words", "npm:preact"],
   popup: ["policy", "browser", "panel", "words", "npm:preact"],
+  welcome: ["types:policy", "browser", "panel", "words", "npm:preact"],
   learn: ["coach", "npm:node"],
   cli: ["coach", "model", "policy", "npm:node", "language.ts>npm:tinyld"],
 };

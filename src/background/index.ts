@@ -9,6 +9,7 @@ import { coachInForce } from "./coach-in-force.ts";
 import { followCommand, keepShortcut } from "./command.ts";
 import { remember } from "./history.ts";
 import { isRule, switchRule } from "./rule-switch.ts";
+import { welcomeOnce } from "./welcome.ts";
 
 const inForce = coachInForce();
 const pastReplies = openPastReplies();
@@ -16,6 +17,7 @@ const pastReplies = openPastReplies();
 followAllowedSites();
 followCompany();
 followCommand();
+welcomeOnce();
 answerAsks(
   {
     async assess(ask, send, signal) {

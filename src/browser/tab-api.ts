@@ -28,7 +28,19 @@ export const reload = ({ id }: Tab): Promise<void> => api().tabs.reload(id);
 export const openRuleBook = (): Promise<void> => api().runtime.openOptionsPage();
 /** Opens the rule book at one rule, in a tab of its own. */
 export const openRuleBookAt = (rule: string): Promise<unknown> =>
-  api().tabs.create({ url: `${api().runtime.getURL("options.html")}#${encodeURIComponent(rule)}` });
+  openOwnPage(`options.html#${encodeURIComponent(rule)}`);
+
+/** Opens a page of the package, such as "welcome.html", in a tab of its own. */
+export const openOwnPage = (path: string): Promise<unknown> => api().tabs.create({ url: api().runtime.getURL(path) });
+
+/** Calls back once the extension has been installed for the first time, and says whether a company did it by policy. */
+export const onInstalled = (installed: (byCompany: boolean) => void): void =>
+  api().runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === "install")
+      void api()
+        .management.getSelf()
+        .then(({ installType }) => installed(installType === "admin"));
+  });
 
 /** Calls back when the agent presses the keys of a command. */
 export const onCommand = (name: string, pressed: (tab: Tab) => Promise<void>): void =>
