@@ -6,12 +6,13 @@ import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { build, transform } from "esbuild";
+import { build } from "esbuild";
 import { compiledPatterns } from "./assets/build/compiled-patterns.mjs";
 import { managedSchemaOf } from "./assets/build/managed-schema.mjs";
 import { manifestFor } from "./assets/build/manifests.mjs";
 import { contentsOf, withManifest, zipOf } from "./assets/build/packages.mjs";
 import { readSites, writeSiteFiles } from "./assets/build/site-files.mjs";
+import { PAGE_CSS, pageCss, panelCss } from "./assets/build/style-sheets.mjs";
 import { thirdPartyNotice } from "./assets/build/third-party.mjs";
 import { buildDemo } from "./assets/demo/build-demo.mjs";
 import { kernelForEsbuild } from "./src/model/kernel/compile.mjs";
@@ -32,16 +33,6 @@ const withModel = existsSync(MODEL) && !options["no-model"];
 /** Most bytes after gzip; a build that grows past them fails and says so. */
 const BUDGET = { "content.js": 38_500, "background.js": 365_000 };
 
-/** The panel's style sheet travels as text; this makes it as small as esbuild can. */
-const smallCss = {
-  name: "small-css",
-  setup(builder) {
-    builder.onLoad({ filter: /\.css$/ }, async ({ path }) => ({
-      contents: (await transform(await readFile(path, "utf8"), { loader: "css", minify: true })).code.trim(),
-      loader: "text",
-    }));
-  },
-};
 /** Bundles carry the patterns compiled; examples only where somebody reads them. */
 const patterns = await compiledPatterns(root);
 
@@ -65,17 +56,10 @@ const bundleScripts = (outdir, dev) =>
     entryPoints: { content: "src/content/index.ts", background: "src/background/index.ts" },
     outdir,
     format: "iife",
-    plugins: [smallCss, patterns(), kernelForEsbuild],
+    plugins: [panelCss, patterns(), kernelForEsbuild],
     target: ["chrome120", "firefox140"],
     define: { DEV: String(dev), MODEL: String(withModel), "process.env.NODE_ENV": '"production"' },
   });
-
-/** Style sheets of the extension's own pages, what is narrow last. The tokens are the panel's, for a page instead of a shadow root. */
-const PAGE_CSS = {
-  options: ["page.css", "parts.css", "contents.css", "entries.css", "narrow.css"],
-  popup: ["popup.css"],
-  welcome: ["welcome.css"],
-};
 
 /** A page of the extension: the rule book, which alone carries the rules' examples, the popup, or the welcome page. */
 async function buildPage(name, outdir) {
@@ -88,11 +72,7 @@ async function buildPage(name, outdir) {
     target: ["chrome120", "firefox140"],
     define: { "process.env.NODE_ENV": '"production"' },
   });
-  const tokens = (await readFile(join(root, "src/panel/tokens.css"), "utf8"))
-    .replaceAll(":host", ":root")
-    .replace("--step: 1px", "--step: 0.0625rem");
-  const page = (await Promise.all(PAGE_CSS[name].map((file) => readFile(join(root, "src", name, file), "utf8")))).join("\n");
-  await writeFile(join(outdir, `${name}.css`), (await transform(tokens + page, { loader: "css", minify: true })).code);
+  await writeFile(join(outdir, `${name}.css`), await pageCss(root, name));
   await cp(join(root, `assets/${name}.html`), join(outdir, `${name}.html`));
   return bundled;
 }

@@ -27,8 +27,7 @@ export async function askPage({ id }: Tab): Promise<PageReport | null> {
 export const reload = ({ id }: Tab): Promise<void> => api().tabs.reload(id);
 export const openRuleBook = (): Promise<void> => api().runtime.openOptionsPage();
 /** Opens the rule book at one rule, in a tab of its own. */
-export const openRuleBookAt = (rule: string): Promise<unknown> =>
-  openOwnPage(`options.html#${encodeURIComponent(rule)}`);
+export const openRuleBookAt = (rule: string): Promise<unknown> => openOwnPage(`options.html#${encodeURIComponent(rule)}`);
 
 /** Opens a page of the package, such as "welcome.html", in a tab of its own. */
 export const openOwnPage = (path: string): Promise<unknown> => api().tabs.create({ url: api().runtime.getURL(path) });

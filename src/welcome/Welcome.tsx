@@ -1,6 +1,6 @@
 /** The welcome page: what the coach does, a reply to try it on, the privacy promise, and how to begin; all on one screen. */
 import type { JSX } from "preact";
-import { Lock, Pen, Tick } from "../panel/icons.tsx";
+import { Bubble, Lock, TickCircle } from "../panel/icons.tsx";
 import { words } from "./words.ts";
 
 /** A message as customers write them, and a reply that leaves much to be said. English, because the coach is for English replies. */
@@ -45,7 +45,7 @@ function Trial(): JSX.Element {
   return (
     <section class="trial" aria-labelledby="trial">
       <h2 id="trial">
-        <Pen />
+        <Bubble />
         {words.try}
       </h2>
       <p>{words.tryHow}</p>
@@ -96,7 +96,7 @@ function Beginning({ shortcut }: Pick<WelcomeProps, "shortcut">): JSX.Element {
   return (
     <section aria-labelledby="begin">
       <h2 id="begin">
-        <Tick />
+        <TickCircle />
         {words.begin}
       </h2>
       <ol>

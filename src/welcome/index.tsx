@@ -7,10 +7,11 @@ import { WELCOME } from "./site.ts";
 import { Welcome } from "./Welcome.tsx";
 import { speak, words } from "./words.ts";
 
-/** At its end, where a writer would go on. */
+/** Goes to the end of the sample, where a writer would go on, so that the coach is there; where it would cover the page, the reader goes first. */
 function enter(draft: HTMLElement | null): void {
-  draft?.focus({ preventScroll: true });
-  if (draft) getSelection()?.selectAllChildren(draft);
+  if (!draft || !matchMedia("(min-width: 56rem)").matches) return;
+  draft.focus({ preventScroll: true });
+  getSelection()?.selectAllChildren(draft);
   getSelection()?.collapseToEnd();
 }
 

@@ -2,7 +2,7 @@
 
 /** Whether a match pattern holds an address. False for what is no match pattern. */
 export function matches(pattern: string, address: URL): boolean {
-  const [, scheme, host, path] = /^(https?|\*|\w+-extension):\/\/(\*|(?:\*\.)?[^*/]+)(\/.*)$/.exec(pattern) ?? [];
+  const [, scheme, host, path] = /^([\w-]+|\*):\/\/(\*|(?:\*\.)?[^*/]+)(\/.*)$/.exec(pattern) ?? [];
   if (!scheme || !host || !path) return false;
   const schemeFits = scheme === "*" ? /^https?:$/.test(address.protocol) : address.protocol === `${scheme}:`;
   const bare = host.replace(/^\*\.?/, "");
