@@ -2,6 +2,8 @@
 
 /** Sent by the popup to every frame of its tab. */
 export const ASK_PAGE = "reply-coach:how-are-you";
+/** Sent by the popup to every frame of the tabs of a site that the agent gives up: the coach leaves at once, not at the next load. */
+export const LEAVE_PAGE = "reply-coach:leave";
 
 /** Sent by the worker to every frame of a tab when the agent gave the command: the frame where they write opens its panel and says true. */
 export const ENTER = "reply-coach:enter";

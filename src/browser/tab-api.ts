@@ -1,5 +1,5 @@
 /** The extension calls that the popup and the worker make about tabs, permissions and injected scripts. Both browsers have them under one shape. */
-import { ASK_PAGE, ENTER, ENTER_ANY, isPageReport, type PageReport } from "./page-report.ts";
+import { ASK_PAGE, ENTER, ENTER_ANY, isPageReport, LEAVE_PAGE, type PageReport } from "./page-report.ts";
 
 export interface Tab {
   readonly id: number;
@@ -74,9 +74,23 @@ export const patternOf = (url: string): string => {
   return `${protocol}//${hostname}/*`;
 };
 
-/** Must run within the agent's own press, or the browser refuses. */
-export const askFor = (url: string): Promise<boolean> => api().permissions.request({ origins: [patternOf(url)] });
-export const giveBack = (url: string): Promise<boolean> => api().permissions.remove({ origins: [patternOf(url)] });
+/** Must run within the agent's own press, or the browser refuses. True once the coach is in the open pages of the site. */
+export async function askFor(url: string): Promise<boolean> {
+  const origins = [patternOf(url)];
+  const given = await api().permissions.request({ origins });
+  // The worker does the same when it hears of it; whoever asked is to see it at once.
+  if (given) await runNow(origins);
+  return given;
+}
+/** The coach leaves the open pages of the site too; which they are can only be asked while it is allowed. */
+export async function giveBack(url: string): Promise<boolean> {
+  const origins = [patternOf(url)];
+  const tabs = await api().tabs.query({ url: origins });
+  const given = await api().permissions.remove({ origins });
+  const told = tabs.flatMap(({ id }) => (given && id !== undefined ? [api().tabs.sendMessage(id, LEAVE_PAGE)] : []));
+  await Promise.allSettled(told);
+  return given;
+}
 export const mayUse = (url: string): Promise<boolean> => api().permissions.contains({ origins: [patternOf(url)] });
 
 /** Patterns of the sites that the agent allowed, beside those of the manifest. */

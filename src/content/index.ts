@@ -1,7 +1,7 @@
 /** The content script: one listener in the page, and a coach for the reply box that gets the focus. */
 import { openCoach } from "../browser/coach-link.ts";
 import { keptLocally, onKeptChanged, onQuestion } from "../browser/page-api.ts";
-import { ENTER, ENTER_ANY, SHORTCUT_KEY } from "../browser/page-report.ts";
+import { ENTER, ENTER_ANY, LEAVE_PAGE, SHORTCUT_KEY } from "../browser/page-report.ts";
 import { whileWanted } from "../browser/watch-quiet.ts";
 import { paint } from "./highlights.ts";
 import { followFocus, type Open } from "./hook.ts";
@@ -53,6 +53,7 @@ function start(): void {
     life.signal,
   );
   tellOfPage(document, siteNow, standing, life.signal);
+  onQuestion(LEAVE_PAGE, () => life.abort(), life.signal);
 }
 
 /** Where the agent gave the command other keys, the ones it came with are the page's again. */
