@@ -93,7 +93,8 @@ async function answer(
   if ("error" in line) return { text: JSON.stringify({ id: line.id, line: number, error: line.error }), bad: true };
   const input = { ...line.input, ...(now !== undefined && { now }) };
   const { language, scores, findings, questions, promises, headline } = (await coach.reconsider(input)) ?? (await coach.assess(input));
-  return { text: JSON.stringify({ id: line.id, language, scores, findings, questions, promises, headline }), bad: false };
+  const asked = questions.map(({ quote, answered }) => ({ quote, answered }));
+  return { text: JSON.stringify({ id: line.id, language, scores, findings, questions: asked, promises, headline }), bad: false };
 }
 
 /** Runs the command; resolves to the exit status. Throws CannotRun. */

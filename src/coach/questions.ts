@@ -5,6 +5,7 @@ import type { Draft, Token } from "./draft.ts";
 import { greetingLine } from "./greeting.ts";
 import { keptWith } from "./kept.ts";
 import type { Split } from "./read.ts";
+import { closingPlace } from "./rewrite.ts";
 import { tokensOf } from "./tokens.ts";
 
 const STOP = new Set(
@@ -120,24 +121,26 @@ interface ReplySaid {
 const takesUp = (share: number, words: number): boolean => words >= 2 && (share > 0.5 || (words >= 4 && share === 0.5));
 
 /**
- * Whether a reply answers a question: by a sentence of the right kind that answers no question of that kind before it and stands early
- * or beside the question's words, or, where a yes or a no is asked for, by a sentence that says it in the question's own words.
+ * Which sentence of a reply answers a question, -1 where none does: one of the right kind that answers no question of that kind before it
+ * and stands early or beside the question's words, or, where a yes or a no is asked for, one that says it in the question's own words.
  */
-function isAnswered({ words }: Asked, kind: Kind, before: number, { sentences, stems }: ReplySaid): boolean {
+function answerTo({ words }: Asked, kind: Kind, before: number, { sentences, stems }: ReplySaid): number {
   const asked = content(tokensOf(words));
   const shares = stems.map((said) => shareOf(asked, said));
-  if (TAKES_UP.has(kind.answers) && shares.some((share, i) => sentences[i] !== "" && takesUp(share, asked.length))) return true;
+  const takenUp = shares.findIndex((share, i) => sentences[i] !== "" && takesUp(share, asked.length));
+  if (TAKES_UP.has(kind.answers) && takenUp >= 0) return takenUp;
   const topical = (i: number): boolean => [i - 1, i, i + 1].some((near) => (shares[near] ?? 0) >= LEAST_SHARE / 2);
-  const answers = sentences.filter(
-    (s, i) =>
-      s !== "" &&
-      kind.answers.test(isToldApart(kind) ? withoutAsked(s, words) : s) &&
-      (topical(i) || asked.length < 2 || i < FIRST_SENTENCES + before),
+  const answers = sentences.flatMap((s, i) =>
+    s !== "" &&
+    kind.answers.test(isToldApart(kind) ? withoutAsked(s, words) : s) &&
+    (topical(i) || asked.length < 2 || i < FIRST_SENTENCES + before)
+      ? [i]
+      : [],
   );
-  return answers.length > before;
+  return answers[before] ?? -1;
 }
 
-/** Every question in the customer's message with whether the draft answers it; at most eight. */
+/** Every question in the customer's message with whether and where the draft answers it; at most eight. */
 export function questionsIn(draft: Draft, split: Split): CustomerQuestion[] {
   if (!draft.customer) return [];
   const asked = questionsAsked(draft.customer, split).slice(0, MOST_SHOWN);
@@ -148,8 +151,11 @@ export function questionsIn(draft: Draft, split: Split): CustomerQuestion[] {
   }));
   const said: ReplySaid = { sentences: body.map((s) => saidIn(s.text)), stems: body.map((s) => stemsOf(s.tokens)) };
   const kinds = asked.map(({ words }) => KINDS.find((kind) => kind.asks.test(words))!);
+  const end = closingPlace(draft);
   return asked.map((each, i) => {
     const before = kinds.slice(0, i).filter((kind) => kind === kinds[i]).length;
-    return { quote: each.quote, answered: isAnswered(each, kinds[i]!, before, said) };
+    const answer = draft.sentences[answerTo(each, kinds[i]!, before, said)];
+    const place = { start: answer?.start ?? end, end: answer?.end ?? end };
+    return { quote: each.quote, answered: answer !== undefined, place };
   });
 }

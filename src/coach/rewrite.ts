@@ -128,7 +128,7 @@ function atTheHead(text: string, { start, text: sentence }: Sentence, greeted: n
 const SIGNED_ALONE = /^[-~\u2013\u2014]?\s*\p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}[\p{L}'\u2019.-]*)?$/u;
 
 /** Where a new last sentence goes: before the sign-off, also when that is but a name on a line of its own. */
-function closingPlace({ sentences, text, closingAt }: Draft): number {
+export function closingPlace({ sentences, text, closingAt }: Draft): number {
   const [before, last] = sentences.slice(-2);
   const signed = before && last && SIGNED_ALONE.test(last.text) && text.slice(before.end, last.start).includes("\n");
   return signed ? before.end : closingAt;

@@ -45,6 +45,25 @@ describe("a question", () => {
   ])("is none: %s", (customer) => expect(asked(customer)).toEqual([]));
 });
 
+describe("the place of an answer", () => {
+  const places = (customer: string, draft: string): string[] =>
+    questionsIn(read({ draft, customer }, needOf(customer, split), split), split).map(({ place }) => draft.slice(place?.start, place?.end));
+  const CUSTOMER = "When will the blue coat come? Can I have the delivery charge back?";
+
+  it("is the sentence that answers", () => {
+    const draft = "Hi Ana,\n\nThe blue coat comes on Friday. Yes, I have sent the delivery charge back to your card.\n\nBest wishes,\nTom";
+    expect(places(CUSTOMER, draft)).toEqual(["The blue coat comes on Friday.", "Yes, I have sent the delivery charge back to your card."]);
+  });
+
+  it("is the end of the body where the question is open, before the sign-off", () => {
+    const draft = "Hi Ana,\n\nThe blue coat comes on Friday.\n\nBest wishes,\nTom";
+    const [, open] = questionsIn(read({ draft, customer: CUSTOMER }, needOf(CUSTOMER, split), split), split);
+    expect(open).toMatchObject({ answered: false });
+    expect(draft.slice(0, open?.place?.start).trimEnd()).toBe("Hi Ana,\n\nThe blue coat comes on Friday.");
+    expect(open?.place?.end).toBe(open?.place?.start);
+  });
+});
+
 describe("an answer", () => {
   it.each([
     ["a date", "When does my trial end?", "It runs through 30 November."],
