@@ -8,7 +8,7 @@ import { read } from "./text-map.ts";
 /** Begins a tour of these blanks of the draft as it stands, the first of which is selected. One tour at a time. */
 export type StartTour = (blanks: readonly Span[]) => void;
 
-interface Tour {
+export interface Tour {
   readonly stops: readonly Span[];
   readonly at: number;
   /** The draft when the agent came to this stop. */

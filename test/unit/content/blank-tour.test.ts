@@ -1,11 +1,11 @@
 /** From blank to blank: where the next one is by now, and when a key is no longer ours. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { step } from "../../../src/content/blank-tour.ts";
+import { step, type Tour } from "../../../src/content/blank-tour.ts";
 import { findBlanks } from "../../../src/content/editors/blanks.ts";
 
 const DRAFT = "I can do [offer] and confirm by [day]. Yours, [name]";
-const tour = (text = DRAFT, at = 0) => ({ stops: findBlanks(text), at, text });
+const tour = (text = DRAFT, at = 0): Tour => ({ stops: findBlanks(text), at, text });
 /** The draft with the stop that the tour is at written over, and the caret behind what was written. */
 function written(words: string, { stops, at, text } = tour()) {
   const { start, end } = stops[at] ?? { start: 0, end: 0 };

@@ -21,7 +21,9 @@ describe("a change", () => {
     ["", "", ""],
   ])("from “%s” to “%s”", (before, after, expected) => expect(shown(before, after)).toBe(expected));
 
-  const text = fc.array(fc.constantFrom("we", "can't", "do", "it", "now", "\n", " ", "[day]"), { maxLength: 30 }).map((words) => words.join(" "));
+  const text = fc
+    .array(fc.constantFrom("we", "can't", "do", "it", "now", "\n", " ", "[day]"), { maxLength: 30 })
+    .map((words) => words.join(" "));
   it("leaves the old text without what comes, and the new one without what goes, and no empty run", () => {
     fc.assert(
       fc.property(text, text, (before, after) => {
