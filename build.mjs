@@ -31,7 +31,7 @@ const MODEL = join(root, "assets/model/model.bin");
 const withModel = existsSync(MODEL) && !options["no-model"];
 
 /** Most bytes after gzip; a build that grows past them fails and says so. */
-const BUDGET = { "content.js": 38_500, "background.js": 365_000 };
+const BUDGET = { "content.js": 38_500, "background.js": 375_000 };
 
 /** Bundles carry the patterns compiled; examples only where somebody reads them. */
 const patterns = await compiledPatterns(root);
@@ -117,6 +117,7 @@ async function buildCli() {
     entryPoints: ["src/cli/index.ts"],
     outfile: join(dist, "cli/reply-coach.mjs"),
     plugins: [patterns({ examples: true }), kernelForEsbuild],
+    define: { VERSION: JSON.stringify(manifest.version) },
     format: "esm",
     platform: "node",
     target: "node20",

@@ -18,12 +18,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   panel: ["types:coach", "words", "npm:preact"],
   content: ["panel", "browser", "words", "npm:preact", "types:coach", "types:policy"],
   model: ["types:coach", "compile.mjs>npm:assemblyscript", "compile.mjs>npm:node"],
+  audit: ["types:coach"],
   background: ["coach", "model", "policy", "metrics", "browser"],
-  options: ["coach", "policy", "browser", "panel", "words", "npm:preact"],
+  options: ["audit", "coach", "policy", "browser", "panel", "words", "npm:preact"],
   popup: ["policy", "browser", "panel", "words", "npm:preact"],
   welcome: ["types:policy", "browser", "panel", "words", "npm:preact"],
   learn: ["coach", "npm:node"],
-  cli: ["coach", "model", "policy", "npm:node", "language.ts>npm:tinyld"],
+  cli: ["audit", "coach", "model", "policy", "npm:node", "language.ts>npm:tinyld"],
 };
 
 const TOP_LEVEL = [

@@ -1,10 +1,26 @@
 /** Settings in force to the coach that keeps them. */
 import { detectLanguage } from "../browser/api.ts";
 import { type Coach, createCoach } from "../coach/coach.ts";
+import { wakeSplitter } from "../coach/read.ts";
 import { RULES } from "../coach/rules/index.ts";
+import { rulesInForce } from "../coach/team/rules-in-force.ts";
+import { unproved } from "../coach/team/team-proof.ts";
 import { noticeWith } from "../model/second-opinion.ts";
-import { rulesInForce, type Settings } from "../policy/settings.ts";
+import { levelIn, type Pack } from "../policy/pack.ts";
+import { readPack } from "../policy/read-pack.ts";
+import type { Settings } from "../policy/settings.ts";
 import { type ReadModel, rest } from "./second-reader.ts";
 
-export const coachFor = (settings: Settings, model: ReadModel | null): Coach =>
-  createCoach(rulesInForce(RULES, settings), { detect: detectLanguage, ...(model && { notice: noticeWith(model, rest) }) });
+/** The team's packs without what does not hold; what is wrong with one the options page says. */
+async function packsIn({ packs }: Settings): Promise<Pack[]> {
+  if (packs.length === 0) return [];
+  const split = await wakeSplitter();
+  const checks = { knownRules: RULES.map(({ id }) => id), prove: (rules: Pack["rules"]) => unproved(rules, split) };
+  return packs.map((file) => readPack(file, checks).pack).filter((pack) => pack !== null);
+}
+
+export async function coachFor(settings: Settings, model: ReadModel | null): Promise<Coach> {
+  const packs = await packsIn(settings);
+  const { rules, observed } = rulesInForce(RULES, packs, levelIn(settings.rules, packs));
+  return createCoach(rules, { detect: detectLanguage, observed, ...(model && { notice: noticeWith(model, rest) }) });
+}

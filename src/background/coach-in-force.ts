@@ -21,9 +21,9 @@ async function make(): Promise<InForce> {
   return coachOf(force.settings);
 }
 
-function coachOf(settings: Settings): InForce {
+async function coachOf(settings: Settings): Promise<InForce> {
   const model = settings.secondReader && isInPackage ? openModel() : null;
-  return { coach: coachFor(settings, model), model };
+  return { coach: await coachFor(settings, model), model };
 }
 
 /** Gives the coach in force at the moment of asking. */

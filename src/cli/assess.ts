@@ -1,17 +1,13 @@
 /** `reply-coach assess`: one JSON line in, one out, in order; memory does not grow with the file. */
-import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import type { Channel, DraftInput } from "../coach/assessment.ts";
 import { type Coach, createCoach } from "../coach/coach.ts";
-import { RULES } from "../coach/rules/index.ts";
 import { loadModel, type Model } from "../model/model.ts";
 import { noticeWith } from "../model/second-opinion.ts";
-import { inForce } from "../policy/in-force.ts";
-import { sentenceOf } from "../policy/read-settings.ts";
-import { INITIAL, rulesInForce, type Settings } from "../policy/settings.ts";
 import { detectLanguage } from "./language.ts";
-import { CannotRun, optionsOf } from "./usage.ts";
+import { rulesFrom, settingsFrom } from "./rules-from.ts";
+import { CannotRun, optionsOf, print } from "./usage.ts";
 
 const HELP = `reply-coach assess: scores drafts, one JSON object a line
 
@@ -59,22 +55,6 @@ export function readLine(text: string): Line {
   };
 }
 
-async function settingsFrom(file: string): Promise<Settings> {
-  const text = await readFile(file, "utf8").catch(() => {
-    throw new CannotRun(`cannot read ${file}`);
-  });
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new CannotRun(`${file} is not JSON`);
-  }
-  const known = RULES.map((rule) => rule.id);
-  const { settings, problems } = inForce({}, json, known);
-  for (const problem of problems.company) process.stderr.write(`reply-coach: ${file}: ${sentenceOf(problem)}\n`);
-  return settings;
-}
-
 async function modelFrom(file: string): Promise<Model> {
   const bytes = await readFile(file).catch(() => {
     throw new CannotRun(`cannot read ${file}`);
@@ -106,9 +86,9 @@ export async function assessLines(args: readonly string[]): Promise<number> {
   }
   const now = options.now === undefined ? undefined : String(options.now);
   if (now !== undefined && Number.isNaN(Date.parse(now))) throw new CannotRun(`--now: "${now}" is not an ISO 8601 time`);
-  const settings = options.settings === undefined ? INITIAL : await settingsFrom(String(options.settings));
+  const settings = await settingsFrom(options.settings === undefined ? undefined : String(options.settings));
   const model = options.model === undefined ? null : await modelFrom(String(options.model));
-  const coach = createCoach(rulesInForce(RULES, settings), {
+  const coach = createCoach(rulesFrom(settings).rules, {
     detect: detectLanguage,
     anyLength: options["any-length"] === true,
     ...(model && { notice: noticeWith(async () => model) }),
@@ -120,7 +100,7 @@ export async function assessLines(args: readonly string[]): Promise<number> {
     if (!text.trim()) continue;
     const { text: out, bad } = await answer(coach, readLine(text), number, now);
     if (bad) status = 1;
-    if (!process.stdout.write(`${out}\n`)) await once(process.stdout, "drain");
+    await print(`${out}\n`);
   }
   return status;
 }

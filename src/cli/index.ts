@@ -1,19 +1,25 @@
 #!/usr/bin/env node
 /** The same coach on files, for team leads and for checks: reads, writes, and decides nothing. */
 import { assessLines } from "./assess.ts";
+import { auditFiles } from "./audit.ts";
 import { printRules } from "./rules.ts";
 import { CannotRun } from "./usage.ts";
 
 const HELP = `reply-coach: coaches support replies, on this machine
 
   reply-coach assess [--settings FILE] [--any-length] [--now TIME] < in.jsonl > out.jsonl
+  reply-coach audit FILE… [--format table|json|sarif|junit] [--column NAME] [--pack FILE] [--fail-under N]
   reply-coach rules [--format text|json]
 
 Each command has --help. Results go to stdout, the rest to stderr.
 Exit status: 0 fine, 1 findings or bad lines, 2 cannot run.
 `;
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { assess: assessLines, rules: printRules };
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  assess: assessLines,
+  audit: auditFiles,
+  rules: printRules,
+};
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {

@@ -24,6 +24,8 @@ export interface Coach {
    * all measure, or when `signal` said that it is no longer wanted. Rejects when the second reader fails.
    */
   reconsider(input: DraftInput, signal?: AbortSignal): Promise<Assessment | null>;
+  /** How often rules that are only observed would have spoken, by rule; those that would not are absent. */
+  observe(input: DraftInput): Promise<Readonly<Record<string, number>>>;
   /** Salted hashes of a reply that was sent, by which it is told again later; its words are not in them. */
   fingerprint(sent: DraftInput, salt: string): Promise<Fingerprint>;
   /** Whether the tagger is awake, so that `glance` would add nothing. */
@@ -46,16 +48,29 @@ export interface CoachOptions {
   readonly anyLength?: boolean;
   /** A second reader for `reconsider`: asked about sentences, in its own time. Without one the coach is complete. */
   readonly notice?: Notice;
+  /** Rules that are only observed: they show nothing, change no score and silence nothing. */
+  readonly observed?: readonly Rule[];
+  /** False where nobody asks what to write instead: an answer then costs a fraction. */
+  readonly offers?: boolean;
+}
+
+function countsOf(rules: readonly Rule[], findings: Assessment["findings"]): Record<string, number> {
+  const counts = rules.map(({ id }) => [id, findings.filter(({ rule }) => rule === id).length] as const);
+  return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }
 
 /** A coach with these rules. Nothing of weight happens before the first call. */
-export function createCoach(rules: readonly Rule[], { detect, anyLength = false, notice }: CoachOptions): Coach {
+export function createCoach(
+  rules: readonly Rule[],
+  { detect, anyLength = false, notice, observed = [], offers = true }: CoachOptions,
+): Coach {
   const [forNotes, forReplies] = [rules.filter((rule) => rule.inNotes), rules.filter((rule) => !rule.inNotes)];
   const hasty = forReplies.filter((rule) => !rule.waits && rule.kind !== "missing");
   const splitter = once(wakeSplitter);
   const cut = kept(tokenize, MOST_KEPT);
   let awake = false;
-  const index = once(() => indexRules(rules));
+  const everyRule = observed.length > 0 ? [...rules, ...observed] : rules;
+  const index = once(() => indexRules(everyRule));
   const engineWith = async (inForce: readonly Rule[], tag: Tagger | null): Promise<Engine> => {
     const asked = new Map(inForce.map((rule) => [rule.id, rule]));
     return {
@@ -65,7 +80,7 @@ export function createCoach(rules: readonly Rule[], { detect, anyLength = false,
       tokenize: cut,
       anyLength,
       // A first answer is about what stands there; what to write instead comes with the full one.
-      offers: tag !== null,
+      offers: offers && tag !== null,
     };
   };
   const glancing = once(() => engineWith(hasty, null));
@@ -75,6 +90,7 @@ export function createCoach(rules: readonly Rule[], { detect, anyLength = false,
     awake = true;
     return engineWith(forReplies, tag);
   });
+  const observing = once(async () => ({ ...(await engineWith([...forReplies, ...observed], await wakeTagger())), offers: false }));
   const told = kept(detect, MOST_TOLD);
   const answer = async (input: DraftInput, engine: Engine): Promise<Assessment> => {
     const need = needOf(input.customer, engine.split);
@@ -93,6 +109,11 @@ export function createCoach(rules: readonly Rule[], { detect, anyLength = false,
       if (!reconsider || input.note || input.draft.length > LONGEST_RECONSIDERED) return null;
       const engine = await full();
       return reconsider((opinionOf) => answer(input, opinionOf ? { ...engine, opinionOf } : engine), signal);
+    },
+    observe: async (input) => {
+      if (observed.length === 0) return {};
+      const { findings } = await answer(input, await observing());
+      return countsOf(observed, findings);
     },
     fingerprint: async (sent, salt) => {
       const split = await splitter();

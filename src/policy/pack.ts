@@ -81,3 +81,11 @@ const proofsOf = (sentences: readonly string[] = [], cases: Cases = [], atSenten
     ...sentences.map((reply, i) => ({ reply, at: `${atSentences}[${i}]` })),
     ...cases.map((each, i) => ({ ...each, at: `${atCases}[${i}].reply` })),
   ]);
+
+/** How far a rule goes: as the settings say, else as the first pack that speaks of it says. */
+export const levelIn =
+  (rules: Readonly<Record<string, RuleLevel>>, packs: readonly Pick<Pack, "levels">[]) =>
+  (id: string): RuleLevel => {
+    const says = [rules, ...packs.map(({ levels }) => levels)].find((levels) => Object.hasOwn(levels, id));
+    return says?.[id] ?? "suggest";
+  };

@@ -165,7 +165,3 @@ export const READER_KEY = "second-reader";
 
 export const levelOf = ({ rules }: Pick<Settings, "rules">, rule: string): RuleLevel =>
   (Object.hasOwn(rules, rule) && rules[rule]) || "suggest";
-
-/** The rules that these settings leave on, in their own order. */
-export const rulesInForce = <R extends { readonly id: string }>(rules: readonly R[], settings: Pick<Settings, "rules">): R[] =>
-  rules.filter(({ id }) => levelOf(settings, id) !== "off");

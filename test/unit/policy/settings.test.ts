@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { changedSettings, readSettings, sentenceOf } from "../../../src/policy/read-settings.ts";
-import { INITIAL, rulesInForce } from "../../../src/policy/settings.ts";
+import { INITIAL } from "../../../src/policy/settings.ts";
 
 const RULES = ["flat-no", "officialese"];
 const SITE = { id: "desk", matches: ["https://desk.example.com/*"], composers: ["textarea.reply"] };
@@ -68,10 +68,5 @@ describe("settings", () => {
         for (const { says } of problems) expect(says).not.toBe("");
       }),
     );
-  });
-
-  it("leave the other rules on, in their own order", () => {
-    const rules = [{ id: "a" }, { id: "b" }, { id: "constructor" }];
-    expect(rulesInForce(rules, { rules: { b: "off", a: "observe" } })).toEqual([{ id: "a" }, { id: "constructor" }]);
   });
 });
