@@ -68,13 +68,14 @@ export function csvReader(): CsvReader {
     const records: CsvRecord[] = [];
     // A quotation mark at the very end may be the first of two.
     const stop = !isEnd && text.endsWith('"') ? text.length - 1 : text.length;
-    for (let i = 0; i < stop; ) {
+    let i = 0;
+    while (i < stop) {
       size += 1;
       if (size > LONGEST_RECORD) throw new Error(`the record in line ${begins} is longer than ${LONGEST_RECORD} characters`);
       if (quoted) i = inQuotes(text, i);
       else outside(text, i++, records);
     }
-    waiting = text.slice(stop);
+    waiting = text.slice(i);
     return records;
   };
   const read = (piece: string, isEnd: boolean): CsvRecord[] => {

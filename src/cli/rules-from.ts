@@ -12,6 +12,8 @@ import { sentenceOf } from "../policy/read-settings.ts";
 import { INITIAL, type Settings } from "../policy/settings.ts";
 import { CannotRun } from "./usage.ts";
 
+const RULE_IDS = RULES.map(({ id }) => id);
+
 const tell = (file: string, problem: string): void => void process.stderr.write(`reply-coach: ${file}: ${problem}\n`);
 
 /** A file's text; throws CannotRun when it cannot be read. */
@@ -23,7 +25,7 @@ export const textOf = (file: string): Promise<string> =>
 /** What packs are held to here. */
 export async function packChecks(): Promise<PackChecks> {
   const split = await wakeSplitter();
-  return { knownRules: RULES.map(({ id }) => id), prove: (rules) => unproved(rules, split) };
+  return { knownRules: RULE_IDS, prove: (rules) => unproved(rules, split) };
 }
 
 export interface SettingsFile {
@@ -36,7 +38,7 @@ export async function settingsFrom(file: string | undefined): Promise<SettingsFi
   if (file === undefined) return { settings: INITIAL, packs: [] };
   const json = readJsonText(await textOf(file));
   if ("problem" in json) throw new CannotRun(`${file}:${json.line} ${json.problem}`);
-  const { settings, problems } = inForce(null, json.value);
+  const { settings, problems } = inForce(null, json.value, RULE_IDS);
   for (const problem of problems.company) tell(`${file}:${json.lineOf(problem.at)}`, sentenceOf(problem));
   if (settings.packs.length === 0) return { settings, packs: [] };
   const checks = await packChecks();

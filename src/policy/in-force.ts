@@ -1,6 +1,6 @@
 /** What is in force: what is built in, what the agent has set, and above both what the company has set. Every part of the extension asks here. */
 import type { ManagedBy, PageSettings } from "./page-settings.ts";
-import { type Problem, readSettings } from "./read-settings.ts";
+import { type Problem, readSettings, rulesIn } from "./read-settings.ts";
 import { INITIAL, levelOf, type RuleLevel, SETTING_NAMES, SETTINGS, type SettingName, type Settings } from "./settings.ts";
 
 export type Source = "built-in" | "agent" | "company";
@@ -19,8 +19,8 @@ export interface InForce {
 
 /** Both are parsed JSON as it stands in storage; null or undefined where there is nothing. Never throws. */
 export function inForce(agentHas: unknown, companyHas: unknown, knownRules?: readonly string[]): InForce {
-  const agent = readSettings(agentHas ?? {}, "agent", knownRules);
   const company = readSettings(companyHas ?? {}, "company", knownRules);
+  const agent = readSettings(agentHas ?? {}, "agent", knownRules && [...knownRules, ...rulesIn(company.settings)]);
   const join = (name: SettingName): unknown => joined(name, agent.settings, company.settings);
   return {
     settings: Object.fromEntries(SETTING_NAMES.map((name) => [name, join(name)])) as unknown as Settings,

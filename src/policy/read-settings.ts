@@ -65,8 +65,13 @@ function inTodaysForm(json: object): object {
   return { ...rest, rules: { ...off, ...rest.rules } };
 }
 
-function unknownRules({ rules = {} }: Partial<Settings>, known: readonly string[] | undefined): Problem[] {
-  const unknown = known ? Object.keys(rules).filter((id) => !known.includes(id)) : [];
+/** Ids of the rules in packs. */
+export const rulesIn = ({ packs = [] }: Partial<Settings>): readonly string[] =>
+  packs.flatMap(({ rules = [] }) => rules.map(({ id }) => id));
+
+function unknownRules(read: Partial<Settings>, known: readonly string[] | undefined): Problem[] {
+  const own = rulesIn(read);
+  const unknown = known ? Object.keys(read.rules ?? {}).filter((id) => !known.includes(id) && !own.includes(id)) : [];
   return unknown.map((id) => ({ key: "rules", at: `rules.${id}`, says: "is set, but there is no such rule" }));
 }
 

@@ -1,51 +1,16 @@
 /** The command line's contract: one line in, one out, in order; bad lines answered in place; honest exit statuses. */
-import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { kernelForEsbuild } from "../../../src/model/kernel/compile.mjs";
+import { type CommandLine, commandLine, type Run } from "../../support/command-line.ts";
 import { outputOf, toyModel } from "../../support/toy-model.ts";
 
-const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
-const dir = mkdtempSync(join(tmpdir(), "reply-coach-cli-"));
-const cli = join(dir, "reply-coach.mjs");
-
-beforeAll(() =>
-  build({
-    absWorkingDir: root,
-    entryPoints: ["src/cli/index.ts"],
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    outfile: cli,
-    plugins: [kernelForEsbuild],
-    logLevel: "error",
-  }),
-);
-afterAll(() => rmSync(dir, { recursive: true }));
-
-interface Run {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-const run = (args: readonly string[], input = ""): Promise<Run> =>
-  new Promise((resolve) => {
-    const child = spawn(process.execPath, [cli, ...args]);
-    let [out, err] = ["", ""];
-    child.stdout.on("data", (chunk) => {
-      out += chunk;
-    });
-    child.stderr.on("data", (chunk) => {
-      err += chunk;
-    });
-    child.on("close", (status) => resolve({ status, out, err }));
-    child.stdin.end(input);
-  });
+let cli: CommandLine;
+beforeAll(async () => {
+  cli = await commandLine();
+});
+afterAll(() => cli.remove());
+const run = (args: readonly string[], input?: string): Promise<Run> => cli.run(args, input);
 const lines = (out: string): Record<string, unknown>[] =>
   out
     .trim()
@@ -113,7 +78,7 @@ describe("assess", () => {
   });
 
   it("obeys a policy, and says which of its keys it cannot", async () => {
-    const file = join(dir, "policy.json");
+    const file = join(cli.dir, "policy.json");
     writeFileSync(file, JSON.stringify({ rules: { "policy-wall": "off", "no-such-rule": "off" }, colour: "red" }));
     const { out, err } = await run(["assess", "--settings", file], ask({ id: 1, draft: CURT }));
     expect((lines(out)[0]!.findings as { rule: string }[]).map((f) => f.rule)).not.toContain("policy-wall");
@@ -122,7 +87,7 @@ describe("assess", () => {
   });
 
   it("takes a second opinion from a model, and says which findings are its own", async () => {
-    const file = join(dir, "model.bin");
+    const file = join(cli.dir, "model.bin");
     writeFileSync(file, toyModel({ outputs: [outputOf("condescension", { threshold: 0 })] }));
     const row = ask({ id: 1, draft: "Thanks for the photos. The museum opens at nine on most days." });
     const slips = (out: string) =>
@@ -135,7 +100,7 @@ describe("assess", () => {
   });
 
   it("cannot run with a model that is damaged, and says so", async () => {
-    const file = join(dir, "damaged.bin");
+    const file = join(cli.dir, "damaged.bin");
     writeFileSync(file, toyModel().slice(0, 3000));
     const { status, err } = await run(["assess", "--model", file]);
     expect(status).toBe(2);
