@@ -9,6 +9,9 @@ export const onConnect = (name: string, open: (port: Port) => void): void =>
     if (port.name === name && port.sender?.id === browser.runtime.id) open(port);
   });
 
+/** What this browser calls the extension. */
+export const ownId = (): string => browser.runtime.id;
+
 /** The browser's own language detector, offline: an ISO 639-1 code, or null when it is not sure. */
 export async function detectLanguage(text: string): Promise<string | null> {
   const { languages } = await browser.i18n.detectLanguage(text);

@@ -2,6 +2,7 @@
 import type { FunctionComponent } from "preact";
 import type { Rule } from "../coach/rule.ts";
 import { General } from "./General.tsx";
+import { Policy } from "./Policy.tsx";
 import { RuleBook } from "./RuleBook.tsx";
 import { words } from "./words.ts";
 
@@ -20,8 +21,9 @@ export interface Part {
 
 const RULE_BOOK: Part = { id: "rule-book", title: () => words.title, Content: RuleBook };
 const GENERAL: Part = { id: "general", title: () => words.general, Content: General };
+const POLICY: Part = { id: "policy", title: () => words.policy, Content: Policy };
 
-export const PARTS: readonly Part[] = [GENERAL, RULE_BOOK];
+export const PARTS: readonly Part[] = [GENERAL, RULE_BOOK, POLICY];
 
 /** The part that "#…" asks for: one by its name; the rule book by whatever stands in it, such as a rule. */
 export function partAt(hash: string): Part {

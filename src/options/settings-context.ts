@@ -10,6 +10,8 @@ export interface SettingsInPage {
   readonly trouble: string | null;
   /** The last change could not be kept. */
   readonly unsaved: boolean;
+  /** What this browser calls the extension. */
+  readonly ownId: string;
   change(change: Partial<Settings>): void;
 }
 

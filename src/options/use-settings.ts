@@ -1,6 +1,6 @@
 /** The settings as the page shows them: read once, followed wherever they are changed, written at once. */
 import { useEffect, useState } from "preact/hooks";
-import { onLocalChanged, readLocal } from "../browser/api.ts";
+import { onLocalChanged, ownId, readLocal } from "../browser/api.ts";
 import { changeSettings, onSettingsChanged, readInForce } from "../browser/settings-store.ts";
 import { inForce } from "../policy/in-force.ts";
 import { changedSettings } from "../policy/read-settings.ts";
@@ -34,5 +34,5 @@ export function useSettings(knownRules: readonly string[]): SettingsInPage {
       () => setUnsaved(true),
     );
   };
-  return { force, trouble, unsaved, change };
+  return { force, trouble, unsaved, ownId: ownId(), change };
 }

@@ -44,6 +44,14 @@ export function sourceOf({ agent, company }: InForce, name: SettingName, entry?:
   return has(agent) ? "agent" : "built-in";
 }
 
+/** Who has decided a setting, in the one word that the policy page has for it: of several entries some may be locked. */
+export function deciderOf(force: InForce, name: SettingName): "locked" | "partly" | "start" | "agent" | "built-in" {
+  const source = sourceOf(force, name);
+  if (source !== "company" && !Object.keys(Object(force.company[name])).some((entry) => isLocked(force, name, entry))) return source;
+  if (SETTINGS[name].joins === "entries") return "partly";
+  return isLocked(force, name) ? "locked" : "start";
+}
+
 /** What the agent has set of rules once this one is at `level`; what stands anyway is not kept. */
 export function withRule({ agent, company }: Pick<InForce, "agent" | "company">, rule: string, level: RuleLevel): Settings["rules"] {
   const { [rule]: _, ...others } = agent.rules ?? {};

@@ -18,6 +18,9 @@ const SHOWN = Object.entries(messagesIn("en")).map(([key, message]) => ({
 const pagesOf = <T>(all: readonly T[], size: number): readonly T[][] =>
   Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));
 
+/** Names of things, which are no excuse to a customer. */
+const NAMES: readonly string[] = ["policy_title"];
+
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?:;])\s+/).filter((sentence) => /\w/.test(sentence));
 const wordsOf = (text: string): string[] => text.match(/[A-Za-z’']+/g) ?? [];
 /** Groups of vowels, a silent ending aside: near enough for a formula that is itself an estimate. */
@@ -36,7 +39,8 @@ describe("what the interface says in English", () => {
     const coach = createCoach(RULES, { detect: async () => "en", anyLength: true });
     await coach.wake();
     const slips: string[] = [];
-    for (const page of pagesOf(SHOWN, 25)) {
+    const told = SHOWN.filter(({ key }) => !NAMES.includes(key));
+    for (const page of pagesOf(told, 25)) {
       const { findings } = await coach.assess({ draft: page.map(({ own }) => own).join("\n\n") });
       const costly = findings.filter(({ kind, points }) => kind === "slip" && points < 0);
       slips.push(...costly.map(({ rule, quote }) => `${page.find(({ own }) => own.includes(quote))?.key}: ${rule}: ${quote}`));

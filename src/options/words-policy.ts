@@ -1,0 +1,35 @@
+/** The words of the part Policy. Titles of settings stay English: they are what administrators read in the schema. */
+import type { Say } from "../words/say.ts";
+
+export const policyWords = (say: Say) => ({
+  policy: say("policy_title"),
+  policyAbout: say("policy_about"),
+  unmanaged: say("policy_unmanaged"),
+  notApplied: say("policy_notApplied"),
+  notAppliedAbout: say("policy_notAppliedAbout"),
+  problemsOf: { company: say("policy_byCompany"), agent: say("policy_byYou") },
+  inForce: say("policy_settings"),
+  setting: say("policy_setting"),
+  value: say("policy_value"),
+  decidedBy: say("policy_from"),
+  deciders: {
+    locked: say("policy_locked"),
+    partly: say("policy_partly"),
+    start: say("policy_start"),
+    agent: say("policy_yours"),
+    "built-in": say("policy_builtIn"),
+  },
+  putAside: say("policy_aside"),
+  empty: say("policy_empty"),
+  policyFile: say("policy_export"),
+  policyFileAbout: say("policy_exportAbout"),
+  fileFor: say("policy_for"),
+  asLocked: say("policy_asLocked"),
+  asStart: say("policy_asStart"),
+  place: (place: string) => say("policy_place", { place }),
+  ownId: (id: string) => say("policy_id", { id }),
+  copy: say("policy_copy"),
+  copied: say("policy_copied"),
+  notCopied: say("policy_notCopied"),
+  download: say("policy_download"),
+});
