@@ -68,7 +68,7 @@ function Row({ name, force }: { readonly name: SettingName; readonly force: InFo
       </td>
       <td>
         {words.deciders[deciderOf(force, name)]}
-        {aside && ` ${words.putAside}`}
+        {aside && <span class="about">{words.putAside}</span>}
       </td>
     </tr>
   );

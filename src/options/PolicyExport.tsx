@@ -34,9 +34,8 @@ export function PolicyExport({ force, ownId }: { readonly force: InForce; readon
         </label>
         <Strength asStart={asStart} choose={setAsStart} />
       </div>
-      <p class="about">
-        {words.place(file.place)} {words.ownId(ownId)}
-      </p>
+      <p class="about">{words.place(file.place)}</p>
+      <p class="about">{words.ownId(ownId)}</p>
       <Taking text={text} file={file} />
       <textarea class="file" readOnly spellcheck={false} aria-label={file.fileName} value={text} />
     </Section>
