@@ -58,7 +58,12 @@ const bundleScripts = (outdir, dev) =>
     format: "iife",
     plugins: [panelCss, patterns(), kernelForEsbuild],
     target: ["chrome120", "firefox140"],
-    define: { DEV: String(dev), MODEL: String(withModel), "process.env.NODE_ENV": '"production"' },
+    define: {
+      DEV: String(dev),
+      MODEL: String(withModel),
+      SITE_IDS: JSON.stringify(sites.map(({ id }) => id)),
+      "process.env.NODE_ENV": '"production"',
+    },
   });
 
 /** A page of the extension: the rule book, which alone carries the rules' examples, the popup, or the welcome page. */

@@ -149,6 +149,13 @@ describe("the house", () => {
     expect(markup.map((p) => relative(root, p))).toEqual([]);
   });
 
+  it("has two ways out of a page or the worker: to the package's own files, and to the company's collector", () => {
+    const ways = code.filter((p) =>
+      /\bfetch\(|XMLHttpRequest|WebSocket|WebTransport|RTCPeer|EventSource|sendBeacon/.test(readFileSync(p, "utf8")),
+    );
+    expect(ways.map((p) => relative(src, p)).sort()).toEqual(["browser/api.ts", "browser/collector.ts"]);
+  });
+
   it("keeps the top level to what a newcomer expects", () => {
     const strays = readdirSync(root).filter(
       (name) => !name.startsWith(".") && !TOP_LEVEL.includes(name) && !["node_modules", "dist"].includes(name),

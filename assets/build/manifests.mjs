@@ -1,9 +1,8 @@
 /** The one manifest as each browser wants it. */
 import { contentScripts, LOCAL_PAGES } from "./site-files.mjs";
 
-/** The worker runs the model's own code and reads its file from the package; nothing else becomes possible. */
-const withModelPolicy = (policy) =>
-  policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'").replace("connect-src 'none'", "connect-src 'self'");
+/** The worker runs the model's own code; nothing else becomes possible. */
+const withModelPolicy = (policy) => policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
 
 /** What only one of the two kinds of browser knows. */
 const FOR = {

@@ -1,6 +1,8 @@
 /** Counts what happens to replies and sends the numbers where the company's policy says; where it says nothing, nothing is counted or kept. */
 import { readLocal, removeLocal, version, writeLocal } from "../browser/api.ts";
 import { post } from "../browser/collector.ts";
+import type { SentDraft } from "../browser/messages.ts";
+import type { Coach } from "../coach/coach.ts";
 import { RULES } from "../coach/rules/index.ts";
 import { afterReply, type Moment, type Plan, type Post, toSend, USUAL } from "../metrics/delivery.ts";
 import type { Happening, Known } from "../metrics/instruments.ts";
@@ -9,11 +11,13 @@ import { METRICS_KEY, readPost } from "../metrics/read-post.ts";
 import type { MetricsTarget } from "../policy/settings.ts";
 
 export interface Metrics {
-  /** Counts it. Never rejects: no reply may suffer from being counted. */
-  count(happening: Happening): Promise<void>;
+  /** Counts what `happened` gives, which is asked only where the company wants numbers. Never rejects: no reply may suffer from it. */
+  count(happened: Happened): Promise<void>;
   /** Sends what is due. Nobody else asks: there is no timer. */
   tend(): Promise<void>;
 }
+
+type Happened = () => Happening | Promise<Happening>;
 
 /** Ids of the sites that the extension was built with; set by the bundler, absent in tests. */
 declare const SITE_IDS: readonly string[];
@@ -41,8 +45,8 @@ export function openMetrics(target: () => Promise<MetricsTarget | null>, known =
     turn = done;
     return done;
   };
-  const tend = async (happening?: Happening): Promise<void> => {
-    const letter = await inTurn((kept, to) => nextLetter(kept, to, happening, known));
+  const tend = async (happened?: Happened): Promise<void> => {
+    const letter = await inTurn(async (kept, to) => nextLetter(kept, to, await happened?.(), known));
     if (!letter) return;
     const reply = await post(letter.to, letter.body);
     await inTurn(async (kept) => {
@@ -62,6 +66,13 @@ async function onKept<T>(
   if (to) return change(readPost(kept, known, planOf(to), crypto.randomUUID(), moment()), to);
   if (kept !== undefined) await removeLocal(METRICS_KEY);
   return null;
+}
+
+/** A reply as it is sent: what the rules find in it, without its words. */
+export async function replySent({ site, conversation: _, ...draft }: SentDraft, coach: Pick<Coach, "assess">): Promise<Happening> {
+  const { findings, scores } = await coach.assess(draft);
+  const { overall: __, ...dimensions } = scores;
+  return { what: "reply", site, channel: draft.channel ?? "email", findings, scores: dimensions };
 }
 
 /** What is sent is written down before: a worker that dies meanwhile has made an attempt, and the next one goes on from there. */

@@ -1,6 +1,6 @@
 /** The page's end of the line to the worker: one Port, asked again if the worker died, honest when nobody answers. */
 import type { Assessment } from "../coach/assessment.ts";
-import { type Answer, type Ask, COACH_PORT, type Messages, type PlacedDraft, type Switched } from "./messages.ts";
+import { type Answer, type Ask, COACH_PORT, type Messages, type PlacedDraft, type SentDraft, type Switched } from "./messages.ts";
 import { connect, isCurrent, type Port } from "./page-api.ts";
 
 /** Milliseconds without an answer after which the worker is asked once more, and then given up on. */
@@ -19,7 +19,9 @@ export interface CoachLink {
    */
   assess(ask: PlacedDraft, onAnswer: (answer: Assessment, final: boolean) => void, onFailure: (why: LinkFailure) => void): void;
   /** Tell that a draft is being sent: told again where a worker dies of it, and nothing is said when it gets lost all the same. */
-  sent(draft: PlacedDraft): void;
+  sent(draft: SentDraft): void;
+  /** Tell what the agent did with a suggestion; the same holds. */
+  did(told: Messages["did"]["ask"]): void;
   /** Switch a rule on or off for good; told again where a worker dies of it. `heard` runs at most once. */
   switchRule(ask: Messages["switchRule"]["ask"], heard: (answer: Switched) => void): void;
   /** Have the rule book opened at a rule. Nothing is said when it gets lost. */
@@ -158,6 +160,7 @@ export function openCoach(signal: AbortSignal): CoachLink {
       post();
     },
     sent: (body) => tell({ id: nextId(), name: "sent", body }),
+    did: (body) => tell({ id: nextId(), name: "did", body }),
     switchRule(body, heard) {
       const id = nextId();
       switching.set(id, heard);

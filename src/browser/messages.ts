@@ -1,16 +1,24 @@
 /** Every message between a page and the worker, in one map; both ends are typed from it. */
 import type { Assessment, DraftInput } from "../coach/assessment.ts";
+import type { Deed } from "../metrics/instruments.ts";
 
 /** A draft, and the conversation it stands in: the page's own key for it, which goes no further than the worker. */
 export interface PlacedDraft extends DraftInput {
   readonly conversation?: string;
 }
 
+/** A reply that is being sent, and the id of the site it is sent from. */
+export interface SentDraft extends PlacedDraft {
+  readonly site: string;
+}
+
 export interface Messages {
   /** Score a draft. Answered at once from the literal rules on a cold worker, then in full, then in the light of a second opinion. */
   assess: { ask: PlacedDraft; answer: Assessment };
-  /** This draft is being sent: remember it by its hashes. */
-  sent: { ask: PlacedDraft; answer: null };
+  /** This draft is being sent: remember it by its hashes, and count it where the company asks for numbers. */
+  sent: { ask: SentDraft; answer: null };
+  /** The agent did something with a suggestion of this rule: count it where the company asks for numbers. */
+  did: { ask: { readonly rule: string; readonly deed: Deed }; answer: null };
   /** Switch a rule on or off, in every reply from now on. */
   switchRule: { ask: { readonly rule: string; readonly on: boolean }; answer: Switched };
   /** Open the rule book at this rule. */

@@ -5,7 +5,7 @@ import type { Notice, PanelActions } from "../panel/state.ts";
 import { type Desk, notify } from "./desk.ts";
 
 interface AsideHands {
-  readonly coach: Pick<CoachLink, "switchRule">;
+  readonly coach: Pick<CoachLink, "switchRule" | "did">;
   /** Keeps what is switched off for the next box of this page. */
   remember(off: readonly Aside[]): void;
   /** Ask the coach anew: it knows other rules now. */
@@ -31,6 +31,7 @@ export function asideActions(desk: Desk, { coach, remember, again, repaint }: As
   return {
     putAside(finding, reach) {
       const aside = asideOf(finding, reach);
+      coach.did({ rule: finding.rule, deed: "put-aside" });
       if (reach === "always") turn(aside, false, () => add(aside));
       else add(aside);
     },

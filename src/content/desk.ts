@@ -12,8 +12,8 @@ export interface Desk {
   reading: Reading | null;
   /** The draft that the assessment on screen is about. */
   assessed: string;
-  /** The whole draft before and after our last write, while it can be taken back, and where the caret was before. */
-  written: { readonly before: string; readonly after: string; readonly caret: number } | null;
+  /** The whole draft before and after our last write, while it can be taken back, where the caret was before, and whose suggestion it was. */
+  written: { readonly before: string; readonly after: string; readonly caret: number; readonly rule: string } | null;
   /** The draft when the notice was put up; a notice is about one state of the draft and goes with it. */
   noticed: string;
   state: PanelState;

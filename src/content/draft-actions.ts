@@ -1,4 +1,5 @@
 /** What the agent can do from the panel, done to the draft: each ends in a notice that says what really happened. */
+import type { CoachLink } from "../browser/coach-link.ts";
 import type { Finding, Span, Suggestion } from "../coach/assessment.ts";
 import { UNFILLED } from "../panel/sift.ts";
 import type { Notice, PanelActions } from "../panel/state.ts";
@@ -13,7 +14,7 @@ import { bringIntoSight, goToPlace, placeNow } from "./go-to.ts";
 import { read } from "./text-map.ts";
 
 /** What the actions need besides the desk. */
-export interface Hands {
+export interface Hands extends Pick<CoachLink, "did"> {
   backToDraft(): void;
   retry(): void;
   pointAt(finding: Finding | null): void;
@@ -29,8 +30,8 @@ type Drafting = "apply" | "undo" | "copy" | "goTo" | "fillIn" | "pointAt" | "bac
 export function actionsFor(desk: Desk, hands: Hands, signal: AbortSignal): Pick<PanelActions, Drafting> {
   const oneAtATime = onlyOne();
   return {
-    apply: (_, suggestion) => oneAtATime(() => applySuggestion(desk, suggestion, hands.startTour, signal)),
-    undo: () => oneAtATime(() => undoLast(desk)),
+    apply: ({ rule }, suggestion) => oneAtATime(() => applySuggestion(desk, rule, suggestion, hands, signal)),
+    undo: () => oneAtATime(() => undoLast(desk, hands)),
     copy: (text) => oneAtATime(() => copy(desk, text)),
     goTo: (place) => oneAtATime(() => goTo(desk, place, hands, signal)),
     fillIn: () => oneAtATime(() => fillIn(desk, hands, signal)),
@@ -51,16 +52,17 @@ function onlyOne(): (work: () => Promise<void>) => void {
   };
 }
 
-async function applySuggestion(desk: Desk, suggestion: Suggestion, startTour: StartTour, signal: AbortSignal): Promise<void> {
+async function applySuggestion(desk: Desk, rule: string, suggestion: Suggestion, hands: Hands, signal: AbortSignal): Promise<void> {
   const { root, site } = desk.box;
   const reading = read(root, site.exclude);
   const caret = caretOffset(root, reading) ?? suggestion.end;
   const result = await apply(root, site.exclude, editFor(desk.assessed, suggestion), signal);
   if (signal.aborted) return;
   if (!result.ok) return notify(desk, noticeFor(result.why, suggestion.text));
-  desk.written = { before: reading.text, after: draftOf(desk), caret };
+  desk.written = { before: reading.text, after: draftOf(desk), caret, rule };
+  hands.did({ rule, deed: "applied" });
   notify(desk, { kind: "applied", blanks: suggestion.blanks.length }, true);
-  startTour(suggestion.blanks.map(({ start, end }) => ({ start: start + result.start, end: end + result.start })));
+  hands.startTour(suggestion.blanks.map(({ start, end }) => ({ start: start + result.start, end: end + result.start })));
 }
 
 const editFor = (draft: string, { start, end, text, blanks: [select] }: Suggestion): Edit => ({
@@ -77,13 +79,16 @@ function noticeFor(why: Refusal, text: string): Notice {
   return { kind: why === "composing" ? "composing" : "stale" };
 }
 
-async function undoLast(desk: Desk): Promise<void> {
+async function undoLast(desk: Desk, { did }: Hands): Promise<void> {
   const { root, site } = desk.box;
   const { written } = desk;
   desk.written = null;
   const undone = written !== null && (await undo(root, site.exclude, written.before, written.after));
   // Browsers leave what they brought back selected: the next letter typed would take the agent's words away again.
-  if (undone) await selectSpan(root, read(root, site.exclude), { start: written.caret, end: written.caret });
+  if (undone) {
+    did({ rule: written.rule, deed: "undone" });
+    await selectSpan(root, read(root, site.exclude), { start: written.caret, end: written.caret });
+  }
   notify(desk, { kind: undone ? "undone" : "undo-late" });
 }
 

@@ -71,7 +71,7 @@ export function openSession(box: ReplyBox, around: Around, signal: AbortSignal):
     painter.repaint();
   };
   const again = (): void => asking.again();
-  const hands = { ...painter, backToDraft: rememberCaret(root, signal), retry: again, startTour: openTours(desk, signal) };
+  const hands = { ...painter, did: coach.did, backToDraft: rememberCaret(root, signal), retry: again, startTour: openTours(desk, signal) };
   const resize = (size: PanelSize): void => {
     show(size);
     void keepHere("size", size);
@@ -101,7 +101,7 @@ export function openSession(box: ReplyBox, around: Around, signal: AbortSignal):
     then();
   };
   watchDraft(root, switchersOf(site, root), { changed: anew(asking.changed), hold: anew(asking.hold) }, signal);
-  watchSend({ site, root, look, tell: coach.sent }, signal);
+  watchSend({ site, root, look, tell: (draft) => coach.sent({ ...draft, site: site.id }) }, signal);
   watchKeys(root, around, signal);
   desk.show({});
   asking.again();

@@ -20,6 +20,8 @@ export interface FakeCoach extends CoachLink {
   readonly asked: readonly Asked[];
   /** Every draft that was said to be sent. */
   readonly told: readonly PlacedDraft[];
+  /** What the agent did with suggestions, such as "applied policy-wall". */
+  readonly done: readonly string[];
   readonly switched: readonly Switching[];
   /** The newest ask; throws when nothing was asked. */
   latest(): Asked;
@@ -28,11 +30,14 @@ export interface FakeCoach extends CoachLink {
 export function fakeCoach(): FakeCoach {
   const asked: Asked[] = [];
   const told: PlacedDraft[] = [];
+  const done: string[] = [];
   const switched: Switching[] = [];
   return {
     asked,
     told,
     sent: (draft) => void told.push(draft),
+    done,
+    did: ({ rule, deed }) => void done.push(`${deed} ${rule}`),
     switched,
     switchRule: (ask, heard) => void switched.push({ ...ask, heard }),
     openRule: () => undefined,

@@ -49,9 +49,9 @@ afterEach(() => vi.useRealTimers());
 /** Counts twice, so that the group is large enough, and lets the first interval pass. */
 async function countTwo(): Promise<void> {
   const metrics = worker();
-  await metrics.count(SENT);
+  await metrics.count(() => SENT);
   later(-1);
-  await metrics.count(SENT);
+  await metrics.count(() => SENT);
 }
 /** A body's numbers: name and attributes to count. */
 const numbersIn = (body: string): Record<string, string> =>
@@ -124,7 +124,7 @@ it("waits for a receiver that is down, and counts on meanwhile", async () => {
   await receiver.stop();
   await worker().tend();
   expect(post()).toMatchObject({ pending: { attempts: 1 }, outcome: { ended: "later", status: null } });
-  await worker().count(SENT);
+  await worker().count(() => SENT);
   await receiver.restart();
   later(2);
   const arrived = receiver.next();
@@ -162,11 +162,11 @@ it.each([400, 401, 404, 500])("gives a batch up after %i, says so, and goes on w
 });
 
 it("keeps back what too few stand behind, until there are enough", async () => {
-  await worker().count(SENT);
+  await worker().count(() => SENT);
   later(20);
   await worker().tend();
   expect(post()).toMatchObject({ last: null, ledger: { tallies: [{ count: 1 }, { count: 1 }, { count: 1 }] } });
-  await worker().count(SENT);
+  await worker().count(() => SENT);
   later(20);
   await worker().tend();
   expect(numbersIn(post().last.body)).toEqual(TWO);
@@ -187,7 +187,7 @@ it("sends nothing that it could not write down before, and drops what it has whe
 
 it("counts replies that are sent at the same moment, each once", async () => {
   const metrics = worker();
-  await Promise.all(Array.from({ length: 20 }, () => metrics.count(SENT)));
+  await Promise.all(Array.from({ length: 20 }, () => metrics.count(() => SENT)));
   later(20);
   await worker().tend();
   const first = numbersIn(post().last.body)["reply_coach.replies zendesk ticket"];

@@ -72,7 +72,7 @@ async function live(deathAt: number): Promise<Lived> {
   const kept = () => (worker.disk.get("past-replies") as { replies: unknown[] } | undefined)?.replies.length ?? 0;
   asking.again();
   await coached();
-  link.sent({ draft: DRAFT, conversation: "desk 1" });
+  link.sent({ draft: DRAFT, conversation: "desk 1", site: "generic" });
   await vi.waitFor(() => expect(kept()).toBeGreaterThan(0), SOON);
   text = `${DRAFT} `;
   asking.again();

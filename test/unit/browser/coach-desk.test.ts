@@ -53,6 +53,9 @@ describe("the worker", () => {
         async sent(_ask, send) {
           send(null, true);
         },
+        async did(_ask, send) {
+          send(null, true);
+        },
         async switchRule(_ask, send) {
           send({ kind: "kept" }, true);
         },

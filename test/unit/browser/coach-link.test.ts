@@ -153,7 +153,7 @@ describe("the line to the worker", () => {
   it("passes on what is sent, and neither waits for it nor loses an ask over it", () => {
     const link = openCoach(closing.signal);
     ask(link, "one");
-    link.sent({ draft: "off it goes" });
+    link.sent({ draft: "off it goes", site: "zendesk" });
     expect(port().sent.map(({ body }) => body.draft)).toEqual(["one", "off it goes"]);
     const [asked, sent] = port().sent;
     port().answer({ id: sent!.id, name: "sent", body: null, final: true });
@@ -164,24 +164,24 @@ describe("the line to the worker", () => {
   it("wakes the worker to tell what is sent, and says nothing when there is none", () => {
     const link = openCoach(closing.signal);
     port().die();
-    link.sent({ draft: "a" });
+    link.sent({ draft: "a", site: "zendesk" });
     expect(state.ports).toHaveLength(2);
     expect(port().sent.map(({ body }) => body.draft)).toEqual(["a"]);
     port().die();
     state.current = false;
-    expect(() => link.sent({ draft: "b" })).not.toThrow();
+    expect(() => link.sent({ draft: "b", site: "zendesk" })).not.toThrow();
     expect(log).toEqual([]);
   });
 
   it("tells again what was sent when the worker died of it, and not for ever", () => {
     const link = openCoach(closing.signal);
-    link.sent({ draft: "a" });
+    link.sent({ draft: "a", site: "zendesk" });
     port().die();
     expect(port().sent.map(({ body }) => body.draft)).toEqual(["a"]);
     port().answer({ id: port().sent[0]!.id, name: "sent", body: null, final: true });
     port().die();
     expect(state.ports).toHaveLength(2);
-    link.sent({ draft: "b" });
+    link.sent({ draft: "b", site: "zendesk" });
     for (let i = 0; i < 10; i++) port().die();
     expect(state.ports.flatMap(({ sent }) => sent).filter(({ body }) => body.draft === "b")).toHaveLength(3);
   });
