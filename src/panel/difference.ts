@@ -21,8 +21,8 @@ export function differenceOf(before: string, after: string): readonly Run[] {
   ];
 }
 
-/** Words, each with the space behind it. */
-const wordsOf = (text: string): readonly string[] => text.match(/\S+\s*|\s+/g) ?? [];
+/** Words and signs, each with the space before it, and the space at the end. */
+const wordsOf = (text: string): readonly string[] => text.match(/\s*(?:[\p{L}\p{N}'\u2019-]+|\S)|\s+$/gu) ?? [];
 
 function sharedStart(was: readonly string[], is: readonly string[]): number {
   const differs = was.findIndex((word, i) => word !== is[i]);
@@ -33,10 +33,11 @@ const run = (kind: Run["kind"], words: readonly string[]): readonly Run[] => (wo
 
 function between(was: readonly string[], is: readonly string[]): readonly Run[] {
   const { at, to, length } = longestShared(was, is);
-  if (length < FEWEST_WORDS) return [...run("out", was), ...run("in", is)];
+  const stays = was.slice(at, at + length);
+  if (stays.filter((each) => /[\p{L}\p{N}]/u.test(each)).length < FEWEST_WORDS) return [...run("out", was), ...run("in", is)];
   return [
     ...between(was.slice(0, at), is.slice(0, to)),
-    ...run("same", was.slice(at, at + length)),
+    ...run("same", stays),
     ...between(was.slice(at + length), is.slice(to + length)),
   ];
 }

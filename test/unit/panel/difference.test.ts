@@ -10,9 +10,10 @@ const shown = (before: string, after: string): string =>
 
 describe("a change", () => {
   it.each([
-    ["someone will get back to you soon", "I'll get back to you by [day]", "-{someone will }+{I'll }get back to you -{soon}+{by [day]}"],
-    ["We can't refund you.", "We can't refund you; what I can do is [offer].", "We can't refund -{you.}+{you; what I can do is [offer].}"],
-    ["No, it's our policy.", "Here is what I can do: [offer].", "-{No, it's our policy.}+{Here is what I can do: [offer].}"],
+    ["someone will get back to you soon", "I'll get back to you by [day]", "-{someone will}+{I'll} get back to you-{ soon}+{ by [day]}"],
+    ["We can't refund you.", "We can't refund you; what I can do is [offer].", "We can't refund you+{; what I can do is [offer]}."],
+    ["we can't refund you.", "I can't refund you; but [offer].", "-{we}+{I} can't refund you+{; but [offer]}."],
+    ["No, it's our policy.", "Here is what I can do: [offer].", "-{No, it's our policy}+{Here is what I can do: [offer]}."],
     // One word that both hold is no rest for the eye.
     ["You must send it now", "Could I have it today", "-{You must send it now}+{Could I have it today}"],
     ["", "I'll write by [day].", "+{I'll write by [day].}"],
