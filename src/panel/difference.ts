@@ -35,11 +35,7 @@ function between(was: readonly string[], is: readonly string[]): readonly Run[] 
   const { at, to, length } = longestShared(was, is);
   const stays = was.slice(at, at + length);
   if (stays.filter((each) => /[\p{L}\p{N}]/u.test(each)).length < FEWEST_WORDS) return [...run("out", was), ...run("in", is)];
-  return [
-    ...between(was.slice(0, at), is.slice(0, to)),
-    ...run("same", stays),
-    ...between(was.slice(at + length), is.slice(to + length)),
-  ];
+  return [...between(was.slice(0, at), is.slice(0, to)), ...run("same", stays), ...between(was.slice(at + length), is.slice(to + length))];
 }
 
 /** Where the longest run of words that both hold stands in each. */

@@ -35,10 +35,14 @@ export interface Desk {
   killWorker(page: Page): Promise<void>;
   /** Replaces the extension under open pages, as an update does. */
   updateExtension(): Promise<void>;
+  /** Gives the extension's command in the tab in front, as its keys do: browsers keep those from whoever drives a page. */
+  command(): Promise<void>;
   /** Everything that the extension keeps in this browser. */
   storage(): Promise<unknown>;
   /** Keeps values as the extension's own pages would. */
   keep(values: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Empties what the extension keeps. */
+  forget(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -123,8 +127,14 @@ export async function startDesk(): Promise<Desk> {
     async updateExtension() {
       await (context.serviceWorkers()[0] ?? worker).evaluate(() => chrome.runtime.reload()).catch(() => undefined);
     },
+    command: async () =>
+      (await serviceWorkerOf(context)).evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        (chrome.commands.onCommand as unknown as { dispatch(command: string, tab?: chrome.tabs.Tab): void }).dispatch("open-coach", tab);
+      }),
     storage: async () => (await serviceWorkerOf(context)).evaluate(() => chrome.storage.local.get(null)),
     keep: async (values) => (await serviceWorkerOf(context)).evaluate((kept) => chrome.storage.local.set(kept), values),
+    forget: async () => (await serviceWorkerOf(context)).evaluate(() => chrome.storage.local.clear()),
     async close() {
       await browser.close();
       await demo.close();
