@@ -41,4 +41,5 @@ export async function writeSiteFiles(sites, outdir, dev) {
 
 /** By name, so that a file that comes twice, or anew after an update, leaves each product once. */
 const sourceOf = (sites) =>
-  `Object.assign((globalThis.replyCoachSites??={}),${JSON.stringify(Object.fromEntries(sites.map((site) => [site.id, site])))});\n`;
+  // Declared, so that no element which a page calls so stands in its place.
+  `var replyCoachSites;Object.assign((globalThis.replyCoachSites??={}),${JSON.stringify(Object.fromEntries(sites.map((site) => [site.id, site])))});\n`;

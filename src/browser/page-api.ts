@@ -28,7 +28,8 @@ interface Api {
 
 const api = (): Api => {
   const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
-  return (browser?.runtime ? browser : chrome) ?? {};
+  // Where there is no `browser`, an element that a page calls so stands in its place.
+  return (typeof browser?.runtime?.connect === "function" ? browser : chrome) ?? {};
 };
 const runtime = (): Runtime | undefined => api().runtime;
 

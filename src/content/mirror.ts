@@ -1,5 +1,6 @@
 /** Lays the text of a form field over it, invisible, so that words in it have ranges that can be painted: a field's own have none. */
 import type { Span } from "../coach/assessment.ts";
+import { LONGEST_DRAFT } from "./ask-coach.ts";
 import type { Field } from "./text-map.ts";
 
 export interface Mirror {
@@ -36,7 +37,7 @@ function openMirror(field: Field, signal: AbortSignal): Mirror {
   const { ownerDocument: document } = field;
   const { host, tree, copy, text } = build(document);
   const sync = (): void => {
-    matchText(text, field.value);
+    matchText(text, field.value.slice(0, LONGEST_DRAFT));
     matchLook(field, copy);
     matchPlace(field, host, copy);
   };

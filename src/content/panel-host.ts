@@ -8,7 +8,9 @@ import { speaker } from "../words/say.ts";
 export function openPanel(document: Document, signal: AbortSignal): MountedPanel {
   // Once for a page, because after an update there is nobody left to ask; not before it is needed, because it costs a page time.
   if (!words) speak(speaker(lookUp));
-  const host = document.createElement("reply-coach");
+  // Made where a page's own elements of this name are not known: its tree is ours before the page can give it one.
+  const host = document.implementation.createHTMLDocument().createElement("reply-coach");
+  host.attachShadow({ mode: "open" });
   document.documentElement.append(host);
   signal.addEventListener("abort", () => host.remove(), { once: true });
   return mountPanel(host, signal);

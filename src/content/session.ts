@@ -4,6 +4,7 @@ import type { Aside } from "../panel/aside.ts";
 import type { MountedPanel } from "../panel/mount.tsx";
 import type { Spot } from "../panel/place.ts";
 import type { PanelActions, PanelSize, PanelState } from "../panel/state.ts";
+import { byBrowser, type Trusts } from "../panel/trust.ts";
 import { asideActions } from "./aside-actions.ts";
 import { askCoach, type Look, type Told } from "./ask-coach.ts";
 import { openTours } from "./blank-tour.ts";
@@ -45,6 +46,8 @@ export interface Around {
   readonly memory: PageMemory;
   /** Called once when the box has left the page. */
   gone(): void;
+  /** Who decides whether the agent pressed a key; replaced only by tests. */
+  readonly trusts?: Trusts;
 }
 
 /** What can be asked of a session from outside its page. */
@@ -144,11 +147,11 @@ function hear(desk: Desk, told: Told): void {
 }
 
 /** What is typed folds what was opened for once. Where the browser does not hear the command's own keys, we do; page and editor never see them. */
-function watchKeys(root: HTMLElement, { panel, memory }: Around, signal: AbortSignal): void {
+function watchKeys(root: HTMLElement, { panel, memory, trusts = byBrowser }: Around, signal: AbortSignal): void {
   const press = (event: KeyboardEvent): void => {
     const { altKey, shiftKey, ctrlKey, metaKey } = event;
     if (!altKey && !ctrlKey && !metaKey && event.key.length === 1) panel.giveWay();
-    if (memory.remapped || event.code !== "KeyK" || !altKey || !shiftKey || ctrlKey || metaKey) return;
+    if (memory.remapped || !trusts(event) || event.code !== "KeyK" || !altKey || !shiftKey || ctrlKey || metaKey) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     panel.focusFirst();

@@ -1,5 +1,6 @@
 /** Puts the panel into its host element: an open shadow root with its own style sheet, shut off from the page's CSS and keys. */
 import { render } from "preact";
+import { type Agent, watchAgent } from "./agent.ts";
 import { keepKeys } from "./keep-keys.ts";
 import { type OnMove, watchMoves } from "./move.ts";
 import { type OnKey, Panel } from "./Panel.tsx";
@@ -7,7 +8,7 @@ import type { Place } from "./place.ts";
 import { openStand } from "./stand.ts";
 import type { PanelActions, PanelState } from "./state.ts";
 import { css } from "./styles.ts";
-import { byBrowser, Trust, type Trusts } from "./trust.ts";
+import { Trust, type Trusts } from "./trust.ts";
 
 export interface MountedPanel {
   /** Draws `state`; what the agent does from now on goes to `actions`. Also sets `data-state` on the host. */
@@ -26,15 +27,23 @@ export interface MountedPanel {
 }
 
 /** Mounts the panel in `host`, the `<reply-coach>` element. Aborting takes the panel out again; the host stays the caller's. */
-export const mountPanel = (host: HTMLElement, signal: AbortSignal): MountedPanel => mountTrusting(host, byBrowser, signal);
+export function mountPanel(host: HTMLElement, signal: AbortSignal): MountedPanel {
+  const { acts, lead } = watchAgent(host, signal);
+  return mountTrusting(host, acts, signal, lead);
+}
 
 /** As `mountPanel`, with `trusts` deciding which events may act: for tests, which cannot make trusted events. */
-export function mountTrusting(host: HTMLElement, trusts: Trusts, signal: AbortSignal): MountedPanel {
+export function mountTrusting(
+  host: HTMLElement,
+  trusts: Trusts,
+  signal: AbortSignal,
+  lead: Agent["lead"] = (focus) => focus(),
+): MountedPanel {
   const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
   const box = dressed(root);
   const onKey: { current: OnKey | null } = { current: null };
   let told: { readonly state: PanelState; readonly actions: PanelActions } | null = null;
-  const focusFirst = () => first(root)?.focus({ preventScroll: true });
+  const focusFirst = () => lead(() => first(root)?.focus({ preventScroll: true }));
   const draw = () => {
     if (!told || signal.aborted) return;
     const { state, actions } = stand.bend(told.state, told.actions);
@@ -48,7 +57,7 @@ export function mountTrusting(host: HTMLElement, trusts: Trusts, signal: AbortSi
   const stand = openStand(host, root, draw, signal);
   let tell: OnMove = () => {};
   const moves = watchMoves(host, root, trusts, (...move) => tell(...move), signal);
-  keepKeys(host, (event) => trusts(event) && (moves(event) || !!onKey.current?.(event)), signal);
+  keepKeys(host, (event) => !trusts(event) || moves(event) || !!onKey.current?.(event), signal);
   signal.addEventListener("abort", () => render(null, box), { once: true });
   return {
     element: host,

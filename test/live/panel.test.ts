@@ -150,6 +150,8 @@ describe("by hand", () => {
 
   it("keys act from open to close", THRICE, async () => {
     await open(["coached"]);
+    // Into the panel as an agent comes there: to where a script leads the focus, no key follows at once.
+    await page.keyboard.press("Tab");
     await page.getByRole("button", { name: /^Apply: I can’t refund/ }).focus();
     for (const key of ["ArrowRight", "Enter", "ArrowDown", "n", "Escape"]) await page.keyboard.press(key);
     expect(await page.evaluate(() => (window as unknown as { done: string[] }).done)).toEqual([

@@ -10,6 +10,8 @@ const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
 export interface RoutedPages {
   /** A fresh page at `address` with this markup. */
   open(address: string, html: string): Promise<Page>;
+  /** The id that the extension has in this browser. */
+  extensionId(): string;
   close(): Promise<void>;
 }
 
@@ -18,7 +20,7 @@ export async function startRoutedPages(build: "chrome" | "dev/chrome", args: str
   const extension = join(DIST, build);
   if (!existsSync(join(extension, "manifest.json"))) throw new Error("These tests drive the built extension: run `npm run build` first.");
   const { context, close } = await launchChromium({ extension, args });
-  await serviceWorkerOf(context);
+  const worker = await serviceWorkerOf(context);
   return {
     async open(address, html) {
       const page = await context.newPage();
@@ -30,6 +32,7 @@ export async function startRoutedPages(build: "chrome" | "dev/chrome", args: str
       await page.goto(address);
       return page;
     },
+    extensionId: () => new URL(worker.url()).host,
     close,
   };
 }

@@ -55,6 +55,7 @@ export function openedSession(draft = DRAFT): OpenedSession {
     paint: vi.fn(),
     gone: vi.fn(),
     memory: { size: null, rulesOff: [], stuck: false, spot: null, remapped: false },
+    trusts: () => true,
   };
   field.focus();
   openSession(describeBox(generic, field), session, last.signal);
