@@ -8,6 +8,7 @@ import { answerDraft } from "./answer-draft.ts";
 import { coachInForce } from "./coach-in-force.ts";
 import { followCommand, keepShortcut } from "./command.ts";
 import { remember } from "./history.ts";
+import { followTrouble } from "./icon.ts";
 import { openMetrics, replySent } from "./metrics.ts";
 import { isRule, switchRule } from "./rule-switch.ts";
 import { welcomeOnce } from "./welcome.ts";
@@ -19,6 +20,7 @@ const metrics = openMetrics(async () => (await readInForce()).settings.metrics);
 followAllowedSites();
 followCompany();
 followCommand();
+followTrouble();
 welcomeOnce();
 answerAsks(
   {

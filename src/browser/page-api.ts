@@ -14,6 +14,7 @@ interface Runtime {
   readonly id?: string;
   connect(info: { readonly name: string }): Port;
   getManifest(): { readonly version: string };
+  sendMessage(message: unknown): Promise<unknown>;
   readonly onMessage: Listen<Hear>;
 }
 interface Storage {
@@ -80,6 +81,14 @@ export function onQuestion(question: string, answer: () => unknown, signal: Abor
     if (given !== undefined) give(given);
   };
   listen(runtime()?.onMessage, hear, signal);
+}
+
+/** Tells the worker, which answers nothing. Never throws. */
+export function tellWorker(message: object): void {
+  if (isCurrent())
+    runtime()
+      ?.sendMessage(message)
+      .catch(() => undefined);
 }
 
 /** A message of the package in the agent's language, with `values` for $1, $2 and so on; "" where there is none or the extension is gone. */

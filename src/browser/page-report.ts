@@ -15,6 +15,11 @@ export const sizeKey = (host: string): string => `size:${host}`;
 /** The key under which the worker keeps which keys the command has now, as the browser writes them; empty where it has none. */
 export const SHORTCUT_KEY = "shortcut";
 
+/** The key of the message that a page sends the worker when its trouble begins, changes or ends; its value is a `Trouble`, or null. */
+export const TROUBLE = "reply-coach:trouble";
+/** "lost": no reply box of a known product is to be found; "stuck": a write could not be proved. */
+export type Trouble = "lost" | "stuck";
+
 export interface PageReport {
   /** The product's name, such as "Zendesk"; "" where it is not one of ours. */
   readonly product: string;

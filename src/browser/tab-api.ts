@@ -1,5 +1,5 @@
 /** The extension calls that the popup and the worker make about tabs, permissions and injected scripts. Both browsers have them under one shape. */
-import { ASK_PAGE, ENTER, ENTER_ANY, isPageReport, LEAVE_PAGE, type PageReport } from "./page-report.ts";
+import { ASK_PAGE, ENTER, ENTER_ANY, isPageReport, LEAVE_PAGE, type PageReport, TROUBLE } from "./page-report.ts";
 
 export interface Tab {
   readonly id: number;
@@ -22,6 +22,22 @@ export async function askPage({ id }: Tab): Promise<PageReport | null> {
     .tabs.sendMessage(id, ASK_PAGE)
     .catch(() => null);
   return isPageReport(answer) ? answer : null;
+}
+
+/** Calls back with what a page of this tab says of its trouble; null when it is over. */
+export const onTrouble = (hear: (tab: number, trouble: unknown) => void): void =>
+  api().runtime.onMessage.addListener((message: unknown, { id, tab }) => {
+    const told = typeof message === "object" && message !== null && TROUBLE in message;
+    if (told && id === api().runtime.id && tab?.id !== undefined) hear(tab.id, message[TROUBLE]);
+  });
+
+/** Marks a tab's toolbar icon and says why; without a reason it is as it was. The browser takes the mark away when the tab goes elsewhere. */
+export async function markIcon(tabId: number, why: string): Promise<void> {
+  const { action, runtime } = api();
+  await action.setBadgeBackgroundColor({ tabId, color: "#b45309" });
+  await action.setBadgeText({ tabId, text: why && "!" });
+  const { default_title: title = "" } = runtime.getManifest().action ?? {};
+  await action.setTitle({ tabId, title: why ? `${title}: ${why}` : title });
 }
 
 export const reload = ({ id }: Tab): Promise<void> => api().tabs.reload(id);

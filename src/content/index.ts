@@ -11,6 +11,7 @@ import { openSession, type PageMemory, type Session } from "./session.ts";
 import type { Site } from "./sites/site.ts";
 import { siteAt, sitesHere } from "./sites/site-at.ts";
 import { tellOfPage } from "./tell-of-page.ts";
+import { openTrouble, watchLost } from "./trouble.ts";
 
 /** Heard by an older copy of this script in the same page: injected twice, or left behind by an update. The newest stays. */
 const TAKE_OVER = "reply-coach:take-over";
@@ -24,19 +25,24 @@ function start(): void {
   const ours = sitesHere();
   // A team knows its own pages best.
   const siteNow = (): Site | null => siteAt([...wanted.settings().sites, ...ours], document);
-  const memory: PageMemory = { size: null, rulesOff: [], stuck: false, spot: null, remapped: false };
+  const memory: PageMemory = { size: null, rulesOff: [], spot: null, remapped: false };
   followShortcut(memory, life.signal);
+  const trouble = openTrouble();
   let coaching: AbortSignal | null = null;
   let session: Session | null = null;
   const open: Open = (box, gone, signal) => {
     coaching = signal;
     const panel = openPanel(document, signal);
-    session = openSession(box, { coach: openCoach(signal), panel, paint: paintWherePossible, memory, gone }, signal);
+    session = openSession(box, { coach: openCoach(signal), panel, paint: paintWherePossible, memory, trouble, gone }, signal);
     return panel.element;
   };
-  const wanted = whileWanted(location.origin, (signal) => followFocus(document, siteNow, open, signal), life.signal);
+  const follow = (signal: AbortSignal): void => {
+    followFocus(document, siteNow, open, signal);
+    watchLost(document, siteNow, () => trouble.tell("lost"), signal);
+  };
+  const wanted = whileWanted(location.origin, follow, life.signal);
   document.addEventListener("focusin", wanted.weigh, { capture: true, passive: true, signal: life.signal });
-  const standing = () => ({ coaching: coaching?.aborted === false, stuck: memory.stuck });
+  const standing = () => ({ coaching: coaching?.aborted === false, stuck: trouble.now === "stuck" });
   const enter = (wanted: (session: Session) => boolean) => () => {
     if (!session || coaching?.aborted !== false || !wanted(session)) return;
     session.enter();

@@ -20,6 +20,7 @@ import { heard, opening } from "./session-state.ts";
 import { describe, switchersOf } from "./sites/find.ts";
 import type { ReplyBox } from "./sites/site.ts";
 import { OBJECT } from "./text-lines.ts";
+import type { TroubleTold } from "./trouble.ts";
 import { watchDraft } from "./watch-draft.ts";
 import { watchFiles } from "./watch-files.ts";
 import { watchSend } from "./watch-send.ts";
@@ -30,8 +31,6 @@ export interface PageMemory {
   size: PanelSize | null;
   /** Rules that were switched off from this page. */
   rulesOff: readonly Aside[];
-  /** The last suggestion could not be written in this page, or not be taken back. */
-  stuck: boolean;
   /** Where the agent put the panel. */
   spot: Spot | null;
   /** The command has other keys than Alt+Shift+K by now. */
@@ -44,6 +43,7 @@ export interface Around {
   readonly panel: MountedPanel;
   readonly paint: Paint;
   readonly memory: PageMemory;
+  readonly trouble: Pick<TroubleTold, "tell">;
   /** Called once when the box has left the page. */
   gone(): void;
   /** Who decides whether the agent pressed a key; replaced only by tests. */
@@ -63,7 +63,7 @@ export function openSession(box: ReplyBox, around: Around, signal: AbortSignal):
   const { root, site } = box;
   const { coach, panel, memory } = around;
   const draw = (state: PanelState): void => {
-    memory.stuck = state.notice?.kind === "refused" || state.notice?.kind === "unrestored";
+    around.trouble.tell(state.notice?.kind === "refused" || state.notice?.kind === "unrestored" ? "stuck" : null);
     panel.update(state, actions);
   };
   const desk = openDesk(box, opening(memory.size ?? "none", memory.rulesOff), draw);

@@ -11,6 +11,9 @@ import { type LaunchedChromium, launchChromium, serviceWorkerOf } from "../suppo
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const THRICE = { repeats: 2 };
 const PAGE = `<!doctype html><html lang="en"><title>A helpdesk</title><textarea aria-label="Reply" style="width:500px;height:200px"></textarea>`;
+/** A product whose reply box is not as we know it any more, while its Send control is. */
+const REBUILT = `<!doctype html><html lang="en"><meta name="reply-coach-site" content="zendesk"><title>A helpdesk</title>
+<textarea aria-label="Reply" style="width:500px;height:200px"></textarea><button data-test-id="submit_button-button">Submit</button>`;
 let browser: LaunchedChromium;
 let server: Server;
 let worker: Worker;
@@ -18,7 +21,9 @@ let desk: Page;
 let popup: Page;
 
 beforeAll(async () => {
-  server = createServer((_, response) => response.writeHead(200, { "content-type": "text/html" }).end(PAGE));
+  server = createServer(({ url }, response) =>
+    response.writeHead(200, { "content-type": "text/html" }).end(url === "/rebuilt" ? REBUILT : PAGE),
+  );
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   browser = await launchChromium({ extension: fileURLToPath(new URL("../../dist/dev/chrome", import.meta.url)) });
   worker = await serviceWorkerOf(browser.context);
@@ -40,6 +45,12 @@ beforeEach(async () => {
 });
 
 const says = (text: RegExp) => popup.getByRole("heading", { level: 2, name: text }).waitFor();
+const icon = () =>
+  worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ title: "A helpdesk" });
+    const of = { tabId: tab?.id ?? -1 };
+    return [await chrome.action.getBadgeText(of), await chrome.action.getTitle(of)];
+  });
 const coached = () => desk.locator("reply-coach").count();
 const writeIn = async () => {
   await desk.bringToFront();
@@ -72,6 +83,21 @@ describe("the popup", () => {
     expect(await coached()).toBe(0);
     await popup.getByRole("button", { name: "Wake it up" }).click();
     await expect.poll(coached).toBe(1);
+  });
+
+  it("is not the only one to say that a product's box is not to be found: the icon does, until one is", THRICE, async () => {
+    await desk.goto(new URL("/rebuilt", desk.url()).href);
+    await writeIn();
+    await expect.poll(icon).toEqual(["!", "Reply Coach: It does not know this box"]);
+    await popup.reload();
+    await says(/^It does not know this box/);
+    await desk.bringToFront();
+    await desk.evaluate(() => {
+      document.body.innerHTML = '<div data-test-id="omnicomposer-rich-text-ckeditor" contenteditable="true" role="textbox">Hi</div>';
+    });
+    await writeIn();
+    await expect.poll(icon).toEqual(["", "Reply Coach"]);
+    expect(await coached()).toBe(1);
   });
 
   it.each(["light", "dark"] as const)("is sound for everyone in %s", async (colorScheme) => {

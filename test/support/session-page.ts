@@ -18,6 +18,7 @@ export interface OpenedSession {
   readonly panel: FakePanel;
   readonly paint: ReturnType<typeof vi.fn>;
   readonly gone: ReturnType<typeof vi.fn>;
+  readonly trouble: { tell: ReturnType<typeof vi.fn> };
   readonly memory: PageMemory;
   readonly life: AbortController;
 }
@@ -54,7 +55,8 @@ export function openedSession(draft = DRAFT): OpenedSession {
     panel: fakePanel(),
     paint: vi.fn(),
     gone: vi.fn(),
-    memory: { size: null, rulesOff: [], stuck: false, spot: null, remapped: false },
+    trouble: { tell: vi.fn() },
+    memory: { size: null, rulesOff: [], spot: null, remapped: false },
     trusts: () => true,
   };
   field.focus();

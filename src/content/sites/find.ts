@@ -54,6 +54,13 @@ export function isSendControl(site: Site, root: HTMLElement, pressed: Element): 
   return isOneOf(control, site.send) || isNamed(site, control);
 }
 
+/** Whether the page around `element` could send a reply, but shows none of the site's boxes: the product is not as we know it. */
+export function isElsewhere(site: Site, element: Element): boolean {
+  const page = element.ownerDocument.documentElement;
+  if (site.frames || isOneOf(element, site.notComposers) || allIn(page, site.composers).length > 0) return false;
+  return sendsIn(site, page).some(isVisible);
+}
+
 function composerAround(site: Site, element: Element): HTMLElement | null {
   const root = closestIn(element, site.composers);
   if (!isHtml(root) || isOneOf(root, site.notComposers)) return null;
@@ -92,11 +99,16 @@ function channelOf({ channel }: Site, scope: Element | null): Channel {
   return channel.values[value ?? ""] ?? channel.fallback;
 }
 
-function keepClearOf(site: Site, frame: Element): HTMLElement[] {
-  const known = [...site.send, ...(site.toolbar ?? [])].flatMap((selector) => [...frame.querySelectorAll<HTMLElement>(selector)]);
-  const named = site.sendNames ? [...frame.querySelectorAll<HTMLElement>(BUTTONS)].filter((button) => isNamed(site, button)) : [];
-  return [...new Set([...known, ...named])].filter(isVisible);
-}
+const keepClearOf = (site: Site, frame: Element): HTMLElement[] =>
+  [...new Set([...sendsIn(site, frame), ...allIn(frame, site.toolbar)])].filter(isVisible);
+
+const sendsIn = (site: Site, frame: Element): HTMLElement[] => [
+  ...allIn(frame, site.send),
+  ...(site.sendNames ? allIn(frame, [BUTTONS]).filter((button) => isNamed(site, button)) : []),
+];
+
+const allIn = (frame: Element, selectors: readonly string[] = []): HTMLElement[] =>
+  selectors.flatMap((selector) => [...frame.querySelectorAll<HTMLElement>(selector)]);
 
 const BUTTONS = 'button, [role="button"], input[type="button"], input[type="submit"]';
 

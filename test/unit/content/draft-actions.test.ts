@@ -99,6 +99,15 @@ describe("the agent's way through the panel", () => {
     expect(panel.state().notice).toEqual({ kind: "refused", text: "words" });
   });
 
+  it("tells of a write that was refused, for the toolbar icon, until the draft changes", async () => {
+    const { panel, field, trouble } = await coachedSession();
+    panel.actions().copy("words");
+    await settled();
+    expect(trouble.tell).toHaveBeenLastCalledWith("stuck");
+    await type(field, "Yes.");
+    expect(trouble.tell).toHaveBeenLastCalledWith(null);
+  });
+
   it("goes from the draft into the panel by Alt+Shift+K, and back to the very caret", async () => {
     const { field, panel } = await coachedSession();
     field.setSelectionRange(3, 7, "backward");

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 /** The life of a reply box in a page that does as it likes: canned replies, boxes made anew, other tabs, two boxes, notes turned into replies. */
+
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { PAUSE_MS } from "../../../src/content/ask-coach.ts";
 import { followFocus, type Open } from "../../../src/content/hook.ts";
@@ -8,6 +9,7 @@ import { chatwoot } from "../../../src/content/sites/chatwoot.ts";
 import { reamaze } from "../../../src/content/sites/reamaze.ts";
 import type { Site } from "../../../src/content/sites/site.ts";
 import { zendesk } from "../../../src/content/sites/zendesk.ts";
+import { openTrouble } from "../../../src/content/trouble.ts";
 import { type FakeCoach, fakeCoach } from "../../support/fake-coach.ts";
 import { type FakePanel, fakePanel, fakeResizes, giveSizes, present } from "../../support/fake-page.ts";
 import { openSitePage } from "../../support/site-pages.ts";
@@ -24,7 +26,7 @@ const open: Open = (box, gone, signal) => {
   sessions.push({ coach, panel, root: box.root, signal });
   openSession(
     box,
-    { coach, panel, paint: vi.fn(), memory: { size: null, rulesOff: [], stuck: false, spot: null, remapped: false }, gone },
+    { coach, panel, paint: vi.fn(), memory: { size: null, rulesOff: [], spot: null, remapped: false }, trouble: openTrouble(), gone },
     signal,
   );
   return panel.element;
