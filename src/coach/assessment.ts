@@ -84,6 +84,8 @@ export interface Finding extends Span {
   readonly grounds?: { readonly words: readonly string[]; readonly like: string | null };
   /** It must not go out by mistake: the agent is reminded of it before sending. */
   readonly serious?: true;
+  /** A light tip of a rule that the agent has kept for so long that it need not be shown at once; set outside of the coach. */
+  readonly quiet?: true;
   /** What a slip also cost in other dimensions, where it did: "Our policy" is framing, and sounds cold. */
   readonly elsewhere?: Readonly<Partial<Record<Dimension, number>>>;
   /** Differently worded variants, best first; empty for strengths. */
