@@ -3,6 +3,7 @@ import type { FunctionComponent } from "preact";
 import type { Rule } from "../coach/rule.ts";
 import { General } from "./General.tsx";
 import { Policy } from "./Policy.tsx";
+import { Practice } from "./Practice.tsx";
 import { RuleBook } from "./RuleBook.tsx";
 import { words } from "./words.ts";
 
@@ -21,9 +22,10 @@ export interface Part {
 
 const RULE_BOOK: Part = { id: "rule-book", title: () => words.title, Content: RuleBook };
 const GENERAL: Part = { id: "general", title: () => words.general, Content: General };
+const PRACTICE: Part = { id: "practice", title: () => words.practice, Content: Practice };
 const POLICY: Part = { id: "policy", title: () => words.policy, Content: Policy };
 
-export const PARTS: readonly Part[] = [GENERAL, RULE_BOOK, POLICY];
+export const PARTS: readonly Part[] = [GENERAL, RULE_BOOK, PRACTICE, POLICY];
 
 /** The part that "#…" asks for: one by its name; the rule book by whatever stands in it, such as a rule. */
 export function partAt(hash: string): Part {

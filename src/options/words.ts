@@ -3,6 +3,7 @@ import type { Dimension, FindingKind } from "../coach/assessment.ts";
 import type { Rewrite, Rule } from "../coach/rule.ts";
 import { around, type Say } from "../words/say.ts";
 import { policyWords } from "./words-policy.ts";
+import { practiceWords } from "./words-practice.ts";
 
 /** Slots are filled by the coach; these words stand where it will write. Others go by their own name. */
 const SLOT: Readonly<Record<string, string>> = {
@@ -71,6 +72,7 @@ const vocabulary = (say: Say) => ({
   direction: say("direction"),
   ...frame(say),
   ...policyWords(say),
+  ...practiceWords(say),
   secondReader: say("book_secondReader"),
   secondReaderAbout: say("book_secondReaderAbout"),
   readerTrouble: (trouble: string) => say("book_trouble", { reason: troubles(say)[trouble] ?? say("book_trouble_damaged") }),
