@@ -8,10 +8,12 @@ import type { InForce } from "./coach-in-force.ts";
 import { withPast } from "./history.ts";
 import { withGrounds } from "./second-reader.ts";
 
+type Answering = Pick<InForce, "coach" | "model">;
+
 /** `signal` says that a newer draft is asked about: what has not been thought yet need not be. */
 export async function answerDraft(
   ask: PlacedDraft,
-  inForce: InForce,
+  inForce: Answering,
   past: ReplyStore,
   send: Send<"assess">,
   signal: AbortSignal,
@@ -25,7 +27,7 @@ export async function answerDraft(
   if (model && !signal.aborted) await askSecondReader(draft, inForce, send, signal);
 }
 
-async function askSecondReader(draft: DraftInput, { coach, model }: InForce, send: Send<"assess">, signal: AbortSignal): Promise<void> {
+async function askSecondReader(draft: DraftInput, { coach, model }: Answering, send: Send<"assess">, signal: AbortSignal): Promise<void> {
   const better = await coach.reconsider(draft, signal);
   const reader = await model?.();
   if (!better || !reader) return;

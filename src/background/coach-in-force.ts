@@ -9,6 +9,7 @@ export interface InForce {
   readonly coach: Coach;
   /** The second reader's model; null where it is switched off. */
   readonly model: ReadModel | null;
+  readonly settings: Settings;
 }
 
 /** False in packages that were built without the model; set by the bundler, absent in tests. */
@@ -23,7 +24,7 @@ async function make(): Promise<InForce> {
 
 async function coachOf(settings: Settings): Promise<InForce> {
   const model = settings.secondReader && isInPackage ? openModel() : null;
-  return { coach: await coachFor(settings, model), model };
+  return { coach: await coachFor(settings, model), model, settings };
 }
 
 /** Gives the coach in force at the moment of asking. */

@@ -3,6 +3,7 @@ import { answerAsks } from "../browser/coach-desk.ts";
 import { openPastReplies } from "../browser/past-replies.ts";
 import { followCompany, readInForce } from "../browser/settings-store.ts";
 import { openRuleBookAt } from "../browser/tab-api.ts";
+import { once } from "../coach/once.ts";
 import { followAllowedSites } from "./allowed-sites.ts";
 import { answerDraft } from "./answer-draft.ts";
 import { coachInForce } from "./coach-in-force.ts";
@@ -10,12 +11,14 @@ import { followCommand, keepShortcut } from "./command.ts";
 import { remember } from "./history.ts";
 import { followTrouble } from "./icon.ts";
 import { openMetrics, replySent } from "./metrics.ts";
+import { openPractice } from "./practice.ts";
 import { isRule, switchRule } from "./rule-switch.ts";
 import { welcomeOnce } from "./welcome.ts";
 
 const inForce = coachInForce();
 const pastReplies = openPastReplies();
 const metrics = openMetrics(async () => (await readInForce()).settings.metrics);
+const practice = openPractice(async () => (await inForce()).settings);
 
 followAllowedSites();
 followCompany();
@@ -25,16 +28,19 @@ welcomeOnce();
 answerAsks(
   {
     async assess(ask, send, signal) {
-      await answerDraft(ask, await inForce(), pastReplies, send, signal);
+      const hush = await practice.hush();
+      await answerDraft(ask, await inForce(), pastReplies, (answer, ...rest) => send(hush(answer), ...rest), signal);
     },
     async sent(ask, send) {
       const { coach } = await inForce();
       await remember(ask, coach, pastReplies);
       send(null, true);
-      await metrics.count(() => replySent(ask, coach));
+      const reply = once(() => replySent(ask, coach));
+      await Promise.all([metrics.count(reply), practice.sent(reply)]);
     },
     async did({ rule, deed }, send) {
       send(null, true);
+      if (deed !== "put-aside") await practice.taken(rule, deed === "applied" ? 1 : -1);
       await metrics.count(() => ({ what: "suggestion", rule, did: deed }));
     },
     async switchRule(ask, send) {

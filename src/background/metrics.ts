@@ -68,8 +68,10 @@ async function onKept<T>(
   return null;
 }
 
+type ReplySent = Extract<Happening, { readonly what: "reply" }>;
+
 /** A reply as it is sent: what the rules find in it, without its words. */
-export async function replySent({ site, conversation: _, ...draft }: SentDraft, coach: Pick<Coach, "assess">): Promise<Happening> {
+export async function replySent({ site, conversation: _, ...draft }: SentDraft, coach: Pick<Coach, "assess">): Promise<ReplySent> {
   const { findings, scores } = await coach.assess(draft);
   const { overall: __, ...dimensions } = scores;
   return { what: "reply", site, channel: draft.channel ?? "email", findings, scores: dimensions };

@@ -37,6 +37,7 @@ export function asideActions(desk: Desk, { coach, remember, again, repaint }: As
     },
     bringBack(aside) {
       if (aside.reach === "always") turn(aside, true, () => remove(aside));
+      else if (aside.reach === "clean") add({ ...aside, reach: "shown" });
       else remove(aside);
     },
   };

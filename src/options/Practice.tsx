@@ -1,19 +1,20 @@
 /** The agent's own practice: what was found in the replies they sent, by rule and week; for nobody else, and cleared with one press. */
 import type { JSX } from "preact";
+import { useContext } from "preact/hooks";
 import { CLEAN_REPLIES } from "../policy/practice.ts";
 import { Toggle } from "./Controls.tsx";
 import { PartFrame, Section } from "./PartFrame.tsx";
 import type { PartProps } from "./parts.ts";
+import { PracticeContext, type PracticeInPage } from "./practice-context.ts";
 import { type PracticeRow, type PracticeView, viewOf } from "./practice-rows.ts";
 import { useSettingsInPage } from "./settings-context.ts";
-import { type PracticeInPage, usePractice } from "./use-practice.ts";
 import { WeekChart, WeekTable } from "./WeekChart.tsx";
 import { words } from "./words.ts";
 
 export function Practice({ rules }: PartProps): JSX.Element | null {
   const page = useSettingsInPage();
-  const own = usePractice();
-  if (!page) return null;
+  const own = useContext(PracticeContext);
+  if (!page || !own) return null;
   const { practice, quietClean } = page.force.settings;
   const view = viewOf(own.practice, rules, today(new Date()));
   return (

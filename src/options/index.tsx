@@ -6,7 +6,9 @@ import { speak as speakInPanel } from "../panel/words.ts";
 import { speaker } from "../words/say.ts";
 import { openForPrinting } from "./open-for-printing.ts";
 import { Page } from "./Page.tsx";
+import { PracticeContext } from "./practice-context.ts";
 import { SettingsContext } from "./settings-context.ts";
+import { usePractice } from "./use-practice.ts";
 import { useSettings } from "./use-settings.ts";
 import { speak, words } from "./words.ts";
 
@@ -15,7 +17,9 @@ const IDS = RULES.map(({ id }) => id);
 function Options({ signal }: { readonly signal: AbortSignal }) {
   return (
     <SettingsContext.Provider value={useSettings(IDS)}>
-      <Page rules={RULES} signal={signal} />
+      <PracticeContext.Provider value={usePractice()}>
+        <Page rules={RULES} signal={signal} />
+      </PracticeContext.Provider>
     </SettingsContext.Provider>
   );
 }

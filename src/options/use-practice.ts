@@ -3,16 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { onLocalChanged, readLocal, removeLocal, writeLocal } from "../browser/api.ts";
 import { NO_PRACTICE, PRACTICE_KEY, type Practice } from "../policy/practice.ts";
 import { readPractice } from "../policy/read-practice.ts";
-
-export interface PracticeInPage {
-  readonly practice: Practice;
-  /** What was cleared and can be brought back; null where nothing was. */
-  readonly cleared: Practice | null;
-  /** The last press came to nothing: storage refused. */
-  readonly refused: boolean;
-  clear(): void;
-  bringBack(): void;
-}
+import type { PracticeInPage } from "./practice-context.ts";
 
 export function usePractice(): PracticeInPage {
   const [practice, setPractice] = useState(NO_PRACTICE);

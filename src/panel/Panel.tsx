@@ -1,6 +1,7 @@
 /** The panel: the whole of what the agent sees, from what it is told. */
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
+import { asides } from "./aside.ts";
 import { Findings, type ListKeys } from "./Findings.tsx";
 import { Header } from "./Header.tsx";
 import { press } from "./keys.ts";
@@ -102,7 +103,7 @@ function Coaching({ state, found, actions, held, keys }: CoachingProps): JSX.Ele
       <Findings findings={found.toImprove} draft={draft} held={held} actions={actions} keys={keys} />
       <Questions questions={assessment?.questions ?? []} actions={actions} />
       <Promises promises={assessment?.promises ?? []} actions={actions} />
-      <PutAside aside={state.aside} actions={actions} />
+      <PutAside aside={asides(state.aside, state.assessment?.findings ?? [])} actions={actions} />
       {state.truncated && <p class="small">{words.truncated}</p>}
     </div>
   );

@@ -1,7 +1,7 @@
 /** Every word the panel says, in one place, so that the voice stays one voice. */
 import type { Commitment } from "../coach/assessment.ts";
 import { around, type Say } from "../words/say.ts";
-import type { Reach } from "./aside.ts";
+import type { Aside, Reach } from "./aside.ts";
 import type { Notice } from "./state.ts";
 
 export type Level = "strong" | "fine" | "needs-work" | "rework" | "none";
@@ -134,7 +134,7 @@ function vocabulary(say: Say) {
     tooShort: say("panel_tooShort"),
     aside: (count: number) => say("panel_aside", { count }),
     putAside: (reach: Reach) => aside[reach][0],
-    reach: (reach: Reach) => aside[reach][1],
+    reach: (reach: Aside["reach"]) => (reach in aside ? aside[reach as Reach][1] : say("panel_aside_clean")),
     bringBack: say("panel_bringBack"),
     bringBackNamed: (title: string) => say("panel_bringBackNamed", { title }),
     choices: say("panel_choices"),

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 /** Putting aside and bringing back, through a whole session: what the worker keeps, refuses, or may not change. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { asideOf, asides, isAside } from "../../../src/panel/aside.ts";
 import { assessmentOf } from "../../support/fake-coach.ts";
 import { present } from "../../support/fake-page.ts";
 import { coachedSession, type OpenedSession, rest, slip, startClock, stopClock, type } from "../../support/session-page.ts";
@@ -65,6 +66,29 @@ describe("put aside in one reply", () => {
     await type(session.field, "No, it's our policy.");
     session.coach.latest().answer(assessmentOf([slip]));
     expect(session.panel.state().aside).toEqual([]);
+  });
+});
+
+describe("a light tip that the coach holds back", () => {
+  const light = { ...slip, quiet: true } as const;
+
+  it("is neither painted nor put aside, is listed with its way back, and shown in this reply alone once it is wanted", async () => {
+    const session = await coachedSession();
+    await type(session.field, "No, sorry, it's our policy.");
+    session.coach.latest().answer(assessmentOf([light]));
+    expect([session.paint.mock.lastCall?.[2], reaches(session)]).toEqual([[], []]);
+    const [held] = asides(session.panel.state().aside, [light]);
+    expect(held).toMatchObject({ rule: slip.rule, reach: "clean" });
+    session.panel.actions().bringBack(present(held));
+    expect(session.paint.mock.lastCall?.[2]).toHaveLength(1);
+    expect(asides(session.panel.state().aside, [light])).toEqual([]);
+    await type(session.field, "");
+    expect(isAside(session.panel.state().aside, light)).toBe(true);
+  });
+
+  it("can be put aside like any other once it is shown", () => {
+    const shown = asideOf(light, "shown");
+    expect([isAside([shown], light), isAside([shown, asideOf(light, "words")], light)]).toEqual([false, true]);
   });
 });
 
