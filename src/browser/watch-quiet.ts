@@ -12,7 +12,7 @@ export interface Wanted {
 
 /** Runs `run` while the coach is wanted on `origin`; its signal is aborted when it no longer is. */
 export function whileWanted(origin: string, run: (signal: AbortSignal) => void, signal: AbortSignal): Wanted {
-  const host = origin.replace(/^.*\//, "");
+  const host = origin.replace(/^.*\/|:\d+$/g, "");
   let quiet = NOT_QUIET;
   let settings = INITIAL_FOR_PAGES;
   let life: AbortController | null = null;

@@ -20,8 +20,7 @@ export function ManagedNote({ id }: { readonly id: string }): JSX.Element | null
     <p class="managed" id={id}>
       <Lock />
       <span>
-        <strong>{words.managedBy(company)}</strong>
-        {reason && `: ${reason}`} {contact && <Contact contact={contact} />}
+        {words.managedBy(company, reason)} {contact && <Contact contact={contact} />}
       </span>
     </p>
   );

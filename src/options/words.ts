@@ -1,6 +1,7 @@
 /** Every word the options page says of its own, in one place. Names of slots and of sources stay English: they stand in English text. */
 import type { Dimension, FindingKind } from "../coach/assessment.ts";
 import type { Rewrite, Rule } from "../coach/rule.ts";
+import { managedBy } from "../words/managed.ts";
 import { around, type Say } from "../words/say.ts";
 import { policyWords } from "./words-policy.ts";
 import { practiceWords } from "./words-practice.ts";
@@ -62,7 +63,7 @@ const frame = (say: Say) => ({
   before: (choice: "off" | "remind" | "confirm") => [say(`options_before_${choice}`), say(`options_before_${choice}About`)] as const,
   rulesOffTitle: say("options_rulesOff"),
   noRulesOff: say("options_noRulesOff"),
-  managedBy: (company: string) => (company ? say("managed_by", { company }) : say("managed_byYours")),
+  managedBy: (company: string, reason: string) => managedBy(say, { company, reason }),
   ask: say("managed_ask"),
 });
 

@@ -28,6 +28,6 @@ export const INITIAL_FOR_PAGES: PageSettings = { beforeSending: "remind", hostsO
 /** What stands in storage: only our own worker writes there. Before it did, what is built in. */
 export const readPageSettings = (kept: unknown): PageSettings => ({ ...INITIAL_FOR_PAGES, ...(kept as Partial<PageSettings> | undefined) });
 
-/** Whether one of these hosts is `host`, or "*." before one of its domains. */
-export const isHostIn = (hosts: readonly string[], host: string): boolean =>
-  hosts.some((each) => each === host || (each.startsWith("*.") && `.${host}`.endsWith(each.slice(1))));
+/** Whether one of these hosts is `name`, which comes without a port, or "*." before one of its domains. */
+export const isHostIn = (hosts: readonly string[], name: string): boolean =>
+  hosts.some((each) => each === name || (each.startsWith("*.") && `.${name}`.endsWith(each.slice(1))));

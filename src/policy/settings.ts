@@ -23,7 +23,7 @@ export interface MetricsTarget {
   readonly team?: string;
 }
 
-const HOST = /^(?:\*\.)?(?:[a-z0-9-]+\.)*[a-z0-9-]+(?::\d+)?$/;
+const HOST = /^(?:\*\.)?(?:[a-z0-9-]+\.)*[a-z0-9-]+$/;
 const problemOfHost = (host: string): string | null =>
   HOST.test(host) ? null : 'is no host in small letters, such as "hr.example.com" or "*.example.com"';
 /** Plain HTTP is for a collector on the same machine. */

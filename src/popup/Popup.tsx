@@ -39,7 +39,7 @@ export function Popup({ state, mayForget, outcome, actions }: PopupProps) {
       </h1>
       <section aria-live="polite">
         <h2 class={isTrouble ? "trouble" : state.kind}>{title}</h2>
-        <p>{text}</p>
+        <p id="why">{text}</p>
         {isTrouble && (
           <button type="button" onClick={actions.copyReport}>
             {outcome === "copied" ? words.copied : words.copyReport}
@@ -91,6 +91,13 @@ function MainAction({ state, actions }: { readonly state: TabState; readonly act
       return <Main onClick={() => actions.turn(true)}>{words.turnOn(state.host)}</Main>;
     case "snoozed":
       return <Main onClick={actions.wake}>{words.wake}</Main>;
+    case "managed-off":
+      // Not disabled: whoever comes by keyboard is to find it, and read why.
+      return (
+        <button type="button" aria-disabled="true" aria-describedby="why">
+          {words.turnOn(state.host)}
+        </button>
+      );
     case "hidden":
       return <Main onClick={actions.show}>{words.show}</Main>;
     case "here":

@@ -15,6 +15,7 @@ import {
   reload,
   type Tab,
 } from "../browser/tab-api.ts";
+import { isHostIn, PAGE_KEY, readPageSettings } from "../policy/page-settings.ts";
 import { awake, QUIET_KEY, type Quiet, readQuiet, snoozed, whyQuiet, withSite } from "../policy/quiet.ts";
 import { speaker } from "../words/say.ts";
 import { type Outcome, Popup, type PopupActions } from "./Popup.tsx";
@@ -27,7 +28,9 @@ const isHidden = async (host: string): Promise<boolean> => (await readLocal(size
 
 async function stateOf(tab: Tab, quiet: Quiet): Promise<TabState> {
   if (!isOpenToUs(tab.url)) return { kind: "closed" };
-  const { host, origin } = new URL(tab.url);
+  const { host, hostname, origin } = new URL(tab.url);
+  const { hostsOff, managedBy } = readPageSettings(await readLocal(PAGE_KEY).catch(() => undefined));
+  if (isHostIn(hostsOff, hostname)) return { kind: "managed-off", host, by: managedBy };
   const why = whyQuiet(quiet, origin, Date.now());
   if (why === "off") return { kind: "off", host };
   if (why === "snoozed") return { kind: "snoozed", host, until: quiet.snoozedUntil };

@@ -1,5 +1,6 @@
 /** What the popup knows of its tab, as one of a few states. */
 import type { PageReport } from "../browser/page-report.ts";
+import type { ManagedBy } from "../policy/page-settings.ts";
 
 export type TabState =
   /** No extension reaches this page: the browser's own pages and its shop. */
@@ -10,6 +11,8 @@ export type TabState =
   | { readonly kind: "reload"; readonly host: string }
   | { readonly kind: "off"; readonly host: string }
   | { readonly kind: "snoozed"; readonly host: string; readonly until: number }
+  /** The company wants no coach here. */
+  | { readonly kind: "managed-off"; readonly host: string; readonly by: ManagedBy }
   /** It reads along, but the agent has hidden its panel on this site. */
   | { readonly kind: "hidden"; readonly host: string }
   | { readonly kind: "here"; readonly host: string; readonly report: PageReport };

@@ -1,5 +1,6 @@
 /** Every word the popup says, in one place. */
 import type { PageReport } from "../browser/page-report.ts";
+import { managedSentence } from "../words/managed.ts";
 import type { Say } from "../words/say.ts";
 import type { TabState } from "./states.ts";
 
@@ -34,6 +35,8 @@ function stateIn(say: Say, state: TabState): Told {
       return { title: say("popup_off"), text: say("popup_offWhy", { host: state.host }) };
     case "snoozed":
       return { title: say("popup_snoozed", { time: clock(say, state.until) }), text: say("popup_snoozedWhy") };
+    case "managed-off":
+      return { title: say("popup_managedOff"), text: managedSentence(say, state.by) };
     case "hidden":
       return { title: say("popup_hidden"), text: say("popup_hiddenWhy") };
     case "here":

@@ -1,11 +1,12 @@
 /** A Chromium under company policy, which no other browser on this machine is under: it sees policies of its own in their usual place. */
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium } from "playwright-core";
 import { chromiumPath } from "./chromium.ts";
-import { QUIET_ARGS } from "./chromium-args.mjs";
+import { chromiumArgs } from "./chromium-args.mjs";
 
 /** Where Debian's Chromium looks, and what in there is read as law. */
 const PLACE = "/etc/chromium";
@@ -39,8 +40,8 @@ function underPolicies(policies: string, dir: string): string {
   return program;
 }
 
-/** Launches headless Chromium with a fresh profile under this policy. */
-export async function launchManagedChromium(policy: object): Promise<ManagedChromium> {
+/** Launches headless Chromium with a fresh profile under this policy; `extension`: absolute path of an unpacked one. */
+export async function launchManagedChromium(policy: object, extension?: string): Promise<ManagedChromium> {
   const dir = mkdtempSync(join(tmpdir(), "reply-coach-managed-"));
   mkdirSync(join(dir, "etc/policies/managed"), { recursive: true });
   const decree = (next: object): void => writeFileSync(join(dir, "etc/policies/managed/reply-coach.json"), JSON.stringify(next));
@@ -51,7 +52,7 @@ export async function launchManagedChromium(policy: object): Promise<ManagedChro
     headless: false,
     viewport: { width: 1100, height: 760 },
     ignoreDefaultArgs: ["--disable-extensions", "--enable-automation", NOT_UNDER_POLICY],
-    args: ["--headless=new", "--no-sandbox", ...QUIET_ARGS.filter((arg) => arg !== NOT_UNDER_POLICY), STAY_HERE],
+    args: [...chromiumArgs(extension ? { extension } : {}).filter((arg) => arg !== NOT_UNDER_POLICY), STAY_HERE],
   });
   return {
     context,
@@ -62,3 +63,11 @@ export async function launchManagedChromium(policy: object): Promise<ManagedChro
     },
   };
 }
+
+/** What Chromium calls an unpacked extension whose manifest names no key: by the folder it is in. */
+export const unpackedId = (path: string): string =>
+  createHash("sha256")
+    .update(path)
+    .digest("hex")
+    .slice(0, 32)
+    .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
