@@ -12,7 +12,9 @@ import { findChromium } from "../support/setup.mjs";
 import { coldStarts } from "./cold.mjs";
 import { draftsOfLength } from "./drafts.mjs";
 import { costOfKeys } from "./key-press.mjs";
+import { keysToPaint } from "./key-to-painted.mjs";
 import { timesInChromium } from "./model-in-chromium.mjs";
+import { redrawsInChromium } from "./panel-in-chromium.mjs";
 import { printSizes } from "./sizes.mjs";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -20,6 +22,8 @@ const REPEATS = 30;
 /** Rounds before the counted ones: nobody's first key press after a cold start is what typing feels like; that is the cold start's row. */
 const WARM_UP = 10;
 const COLD_STARTS = 7;
+/** Lengths of the drafts, in words, at which the way from key press to paint is timed. */
+const PAINTED_WORDS = [100, 400, 2_000];
 
 /** The coach as the worker runs it, as one module. */
 async function loadCoach() {
@@ -195,6 +199,35 @@ async function measurePage() {
   console.log(`  no box has the focus: ${cost.idle.timers} timers; the script ran ${cost.idle.calls} times, for focus that came and went`);
 }
 await measurePage();
+
+/** The panel: its redraw, and the whole way from a key press to it beside a worker that scores nothing. */
+async function measurePanel() {
+  const executablePath = findChromium();
+  if (!executablePath) return console.log("\nthe panel\n  not measured: it needs Chromium");
+  const { first, all } = await redrawsInChromium({ root, executablePath });
+  print(
+    "the panel redrawn after an assessment with 20 findings, layout included",
+    new Map([
+      ["the first four shown, as at first", first],
+      ["all twenty shown", all],
+    ]),
+  );
+  const drafts = [];
+  for (const words of PAINTED_WORDS) {
+    const [draft] = draftsOfLength(words, 1);
+    drafts.push({ draft, assessment: await coach.assess({ draft, customer }) });
+  }
+  const painted = await keysToPaint({ root, executablePath, drafts });
+  if (!painted) return console.log("\nfrom key press to paint\n  not measured: it needs `npm run build`");
+  for (const [i, words] of PAINTED_WORDS.entries()) {
+    const rows = [
+      ["echo: nothing scored", painted[i].echo],
+      ["the coach", painted[i].coach],
+    ];
+    print(`from key press to the panel on the screen, ${words} words, our pause of 250 ms included`, new Map(rows), "echo: nothing scored");
+  }
+}
+await measurePanel();
 await printSizes(root, [patterns]);
 console.log(
   `\nnode ${process.version}, ${REPEATS} repeats, cases in turn; harper.js ${JSON.parse(readFileSync(join(root, "node_modules/harper.js/package.json"), "utf8")).version}`,

@@ -8,6 +8,7 @@ import { chromium } from "playwright-core";
 import { serveDemo } from "../../assets/demo/serve.mjs";
 import { launchOptions } from "../support/chromium-args.mjs";
 import { draftsOfLength } from "./drafts.mjs";
+import { traced } from "./trace.mjs";
 
 const BOX = '[data-test-id="omnicomposer-rich-text-ckeditor"]:visible';
 const KEYS = 60;
@@ -93,21 +94,4 @@ async function idleIn(context, url) {
     calls: events.filter(isOurs).length,
     timers: events.filter((event) => ["TimerInstall", "TimerFire"].includes(event.name) && fromUs(event)).length,
   };
-}
-
-/** Trace events of one page while `work` goes on. */
-async function traced(context, page, work) {
-  const session = await context.newCDPSession(page);
-  const events = [];
-  session.on("Tracing.dataCollected", ({ value }) => events.push(...value));
-  const done = new Promise((resolve) => session.once("Tracing.tracingComplete", resolve));
-  await session.send("Tracing.start", {
-    transferMode: "ReportEvents",
-    traceConfig: { includedCategories: ["devtools.timeline", "v8.execute"] },
-  });
-  await work();
-  await session.send("Tracing.end");
-  await done;
-  await session.detach();
-  return events;
 }
