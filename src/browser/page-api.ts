@@ -24,7 +24,7 @@ interface Storage {
 interface Api {
   readonly runtime?: Runtime;
   readonly storage?: Storage;
-  readonly i18n?: { getMessage(key: string, values: string[]): string };
+  readonly i18n?: { getMessage(key: string, values: readonly string[]): string };
 }
 
 const api = (): Api => {
@@ -94,7 +94,7 @@ export function tellWorker(message: object): void {
 /** A message of the package in the agent's language, with `values` for $1, $2 and so on; "" where there is none or the extension is gone. */
 export function lookUp(key: string, values: readonly string[]): string {
   try {
-    return api().i18n?.getMessage(key, [...values]) ?? "";
+    return api().i18n?.getMessage(key, values) ?? "";
   } catch {
     return "";
   }

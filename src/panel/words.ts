@@ -1,6 +1,6 @@
 /** Every word the panel says, in one place, so that the voice stays one voice. */
 import type { Commitment } from "../coach/assessment.ts";
-import { around, type Say } from "../words/say.ts";
+import { around, named, type Say } from "../words/say.ts";
 import type { Aside, Reach } from "./aside.ts";
 import type { Notice } from "./state.ts";
 
@@ -24,20 +24,9 @@ export function languageName(code: string, spoken: string): string {
   }
 }
 
-const dimensions = (say: Say) => ({
-  empathy: say("dimension_empathy"),
-  ownership: say("dimension_ownership"),
-  framing: say("dimension_framing"),
-  courtesy: say("dimension_courtesy"),
-});
+const dimensions = (say: Say) => named(say, "dimension", "empathy", "ownership", "framing", "courtesy");
 
-const levels = (say: Say) => ({
-  strong: say("level_strong"),
-  fine: say("level_fine"),
-  "needs-work": say("level_needsWork"),
-  rework: say("level_rework"),
-  none: say("level_none"),
-});
+const levels = (say: Say) => ({ ...named(say, "level", "strong", "fine", "rework", "none"), "needs-work": say("level_needsWork") });
 
 const losses = (say: Say) => ({
   // Once the extension was updated under a page, nothing can be looked up from there any more.
@@ -47,30 +36,14 @@ const losses = (say: Say) => ({
 });
 
 const pills = (say: Say) => ({
-  idle: say("panel_pill_idle"),
-  reading: say("panel_pill_reading"),
-  coached: say("panel_pill_coached"),
-  note: say("panel_pill_note"),
+  ...named(say, "panel_pill", "idle", "reading", "coached", "note", "off", "lost"),
   "not-english": say("panel_pill_notEnglish"),
-  off: say("panel_pill_off"),
-  lost: say("panel_pill_lost"),
 });
 
-const doers = (say: Say) => ({
-  I: say("panel_who_I"),
-  we: say("panel_who_we"),
-  team: say("panel_who_team"),
-  nobody: say("panel_who_nobody"),
-});
+const doers = (say: Say) => named(say, "panel_who", "I", "we", "team", "nobody");
 
 const notices = (say: Say) => ({
-  applied: say("panel_applied"),
-  undone: say("panel_undone"),
-  copied: say("panel_copied"),
-  refused: say("panel_refused"),
-  stale: say("panel_stale"),
-  composing: say("panel_composing"),
-  unrestored: say("panel_unrestored"),
+  ...named(say, "panel", "applied", "undone", "copied", "refused", "stale", "composing", "unrestored"),
   "undo-late": say("panel_undoLate"),
   "not-kept": say("panel_notKept"),
 });
@@ -97,10 +70,55 @@ function noticeOf(say: Say, notice: ReturnType<typeof notices>, told: Notice): s
   }
 }
 
+const plain = (say: Say) =>
+  named(
+    say,
+    "panel",
+    "idle",
+    "reading",
+    "note",
+    "off",
+    "retry",
+    "goodToGo",
+    "nothingElse",
+    "improve",
+    "tooShort",
+    "bringBack",
+    "choices",
+    "truncated",
+    "toBlank",
+    "toAnswer",
+    "toOpen",
+    "toPromise",
+    "working",
+    "suggestions",
+    "next",
+    "missing",
+    "resolved",
+    "apply",
+    "takeOut",
+    "source",
+    "out",
+    "in",
+    "copy",
+    "undo",
+    "questions",
+    "answered",
+    "open",
+    "promises",
+    "noTime",
+    "move",
+    "moveHow",
+    "collapse",
+    "expand",
+    "hide",
+  );
+
 /** What needs no values is looked up at once: after an update under the page it could not be any more. */
 function vocabulary(say: Say) {
   const [dimension, level, lost, pill, doer, notice] = [dimensions(say), levels(say), losses(say), pills(say), doers(say), notices(say)];
   const aside = asides(say);
+  const list = new Intl.ListFormat(say.language);
   const noSuggestions = say("panel_noSuggestions");
   const scoreInWords = (score: number | null): string =>
     score === null ? level.none : say("panel_score", { score: Math.round(score), level: level[levelOf(score)] });
@@ -110,6 +128,7 @@ function vocabulary(say: Say) {
     language: say.language,
     direction: say("direction") as "ltr" | "rtl",
     region: "Reply Coach",
+    ...plain(say),
     dimension: (name: keyof typeof dimension) => dimension[name],
     level: (name: Level) => level[name],
     score: (score: number | null) => (score === null ? "–" : String(Math.round(score))),
@@ -117,86 +136,42 @@ function vocabulary(say: Say) {
     overall: (score: number | null) => say("panel_overall", { score: scoreInWords(score) }),
     overallAndReach: (score: number | null, reach: number, title: string) =>
       say("panel_overallAndReach", { score: scoreInWords(score), reach: Math.round(reach), title }),
-    idle: say("panel_idle"),
-    reading: say("panel_reading"),
-    note: say("panel_note"),
-    off: say("panel_off"),
     lost: (reason: keyof typeof lost) => lost[reason],
-    retry: say("panel_retry"),
     notEnglish: (code: string | null) =>
       code === null || code === "" || code === "und"
         ? say("panel_onlyEnglish")
         : say("panel_onlyEnglishNot", { language: languageName(code, say.language) }),
-    goodToGo: say("panel_goodToGo"),
-    nothingElse: say("panel_nothingElse"),
     openQuestions: (count: number) => say("panel_openQuestions", { count }),
-    improve: say("panel_improve"),
-    tooShort: say("panel_tooShort"),
     aside: (count: number) => say("panel_aside", { count }),
     putAside: (reach: Reach) => aside[reach][0],
     reach: (reach: Aside["reach"]) => (reach in aside ? aside[reach as Reach][1] : say("panel_aside_clean")),
-    bringBack: say("panel_bringBack"),
     bringBackNamed: (title: string) => say("panel_bringBackNamed", { title }),
-    choices: say("panel_choices"),
-    truncated: say("panel_truncated"),
     fillIn: around(say, "panel_fillIn", "blanks"),
     /** Entries as the language lists them, with what stands between them. */
-    listOf: (entries: readonly string[]) => new Intl.ListFormat(say.language).formatToParts(entries),
-    toBlank: say("panel_toBlank"),
-    toAnswer: say("panel_toAnswer"),
-    toOpen: say("panel_toOpen"),
-    toPromise: say("panel_toPromise"),
-    working: say("panel_working"),
+    listOf: (entries: readonly string[]) => list.formatToParts(entries),
     more: (count: number) => say("panel_more", { count }),
-    suggestions: say("panel_suggestions"),
-    next: say("panel_next"),
     suggestionCount,
     settled: (headline: string, count: number) =>
       count === 0 ? headline : say("panel_settled", { headline, suggestions: suggestionCount(count) }),
-    missing: say("panel_missing"),
     telling: (parts: readonly string[]) =>
       say("panel_telling", {
-        parts: listed(
-          say,
-          parts.map((text) => say("quoted", { text })),
-        ),
+        parts: list.format(parts.map((text) => say("quoted", { text }))),
       }),
     like: (example: string) => say("panel_like", { example: example.replace(/[.\u2026]+$/u, "") }),
-    resolved: say("panel_resolved"),
     gain: (points: number) => `+${points}`,
     gainInWords: (count: number) => say("panel_gain", { count }),
-    apply: say("panel_apply"),
     applyNamed: (text: string) => say("panel_applyNamed", { text }),
-    takeOut: say("panel_takeOut"),
     other: say("panel_otherWording"),
     variant: (at: number, of: number) => say("panel_variant", { at, of }),
     variantInBrief: (at: number, of: number) => `${at}/${of}`,
-    source: say("panel_source"),
     sourceNamed: (title: string) => say("panel_sourceNamed", { title }),
-    out: say("panel_out"),
-    in: say("panel_in"),
-    copy: say("panel_copy"),
-    undo: say("panel_undo"),
-    questions: say("panel_questions"),
-    answered: say("panel_answered"),
-    open: say("panel_open"),
-    promises: say("panel_promises"),
     who: (who: Commitment["who"]) => doer[who],
-    noTime: say("panel_noTime"),
-    move: say("panel_move"),
-    moveHow: say("panel_moveHow"),
-    collapse: say("panel_collapse"),
-    expand: say("panel_expand"),
-    hide: say("panel_hide"),
     expandAnd: (count: number) => say("panel_expandAnd", { suggestions: suggestionCount(count) }),
     expandState: (mode: keyof typeof pill) => say("panel_expandState", { state: pill[mode] }),
     pill: (mode: keyof typeof pill) => pill[mode],
     notice: (told: Notice) => noticeOf(say, notice, told),
   };
 }
-
-/** Parts in a row, as the language lists them. */
-const listed = ({ language }: Say, parts: readonly string[]): string => new Intl.ListFormat(language, { type: "unit" }).format(parts);
 
 /** The panel's words. There once somebody has said which language to speak. */
 export let words: ReturnType<typeof vocabulary>;

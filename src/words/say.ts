@@ -34,12 +34,20 @@ export function speaker(lookUp: LookUp): Say {
     const filled = Object.keys(values)
       .sort()
       .map((name) => written(values[name]!));
-    if (typeof values.count !== "number") return lookUp(key, filled);
+    if (!("count" in values)) return lookUp(key, filled);
     // What a language has beyond one and other, such as a form for millions, goes as other where nobody wrote it.
-    return lookUp(`${key}_${plurals.select(values.count)}`, filled) || lookUp(`${key}_other`, filled);
+    return lookUp(`${key}_${plurals.select(Number(values.count))}`, filled) || lookUp(`${key}_other`, filled);
   };
   return Object.assign(say, { language }) as Say;
 }
+
+/** The names of a room's messages that need no values: "retry" for "panel_retry". */
+type Name<P extends string> = Bare extends infer K ? (K extends `${P}_${infer N}` ? N : never) : never;
+type Bare = { [K in Plain]: Messages[K] extends { readonly placeholders: object } ? never : K }[Plain];
+
+/** Messages of the room `prefix` that need no values, by their own names. */
+export const named = <P extends string, N extends Name<P>>(say: Say, prefix: P, ...names: readonly N[]): Readonly<Record<N, string>> =>
+  Object.fromEntries(names.map((name) => [name, (say as (key: string) => string)(`${prefix}_${name}`)])) as Record<N, string>;
 
 /** No message holds it: it marks where an element is to stand. */
 const MARK = "\uE000";

@@ -136,7 +136,14 @@ describe("the code", () => {
   it("uses every message", () => {
     const used = (key: string): boolean => {
       const base = key.replace(/_(one|other)$/, "");
-      return code.includes(`"${base}"`) || manifest.includes(`__MSG_${key}__`) || isBuiltKey(base);
+      return code.includes(`"${base}"`) || isNamed(base) || manifest.includes(`__MSG_${key}__`) || isBuiltKey(base);
+    };
+    /** Asked for by its own name, after the prefix of its room. */
+    const isNamed = (base: string): boolean => {
+      const [, prefix, name] = /^(.*)_([^_]*)$/.exec(base) ?? [];
+      return [...code.matchAll(/named\(\s*say,\s*"(\w+)",([^)]*)\)/g)].some(
+        ([, room, names]) => room === prefix && names?.includes(`"${name}"`),
+      );
     };
     const isBuiltKey = (base: string): boolean => code.includes(`\`${base.replace(/_[^_]*$/, "")}_\${`);
     expect(KEYS.filter((key) => !used(key))).toEqual([]);
