@@ -2,6 +2,7 @@
 /** The same coach on files, for team leads and for checks: reads, writes, and decides nothing. */
 import { assessLines } from "./assess.ts";
 import { auditFiles } from "./audit.ts";
+import { checkPolicies } from "./policy.ts";
 import { printRules } from "./rules.ts";
 import { CannotRun } from "./usage.ts";
 
@@ -9,6 +10,7 @@ const HELP = `reply-coach: coaches support replies, on this machine
 
   reply-coach assess [--settings FILE] [--any-length] [--now TIME] < in.jsonl > out.jsonl
   reply-coach audit FILE… [--format table|json|sarif|junit] [--column NAME] [--pack FILE] [--fail-under N]
+  reply-coach policy check FILE…
   reply-coach rules [--format text|json]
 
 Each command has --help. Results go to stdout, the rest to stderr.
@@ -18,6 +20,7 @@ Exit status: 0 fine, 1 findings or bad lines, 2 cannot run.
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   assess: assessLines,
   audit: auditFiles,
+  policy: checkPolicies,
   rules: printRules,
 };
 

@@ -69,6 +69,7 @@ function inTodaysForm(json: object): object {
 export const rulesIn = ({ packs = [] }: Partial<Settings>): readonly string[] =>
   packs.flatMap(({ rules = [] }) => rules.map(({ id }) => id));
 
+/** Rules that are set, but that nobody of `known` is. */
 function unknownRules(read: Partial<Settings>, known: readonly string[] | undefined): Problem[] {
   const own = rulesIn(read);
   const unknown = known ? Object.keys(read.rules ?? {}).filter((id) => !known.includes(id) && !own.includes(id)) : [];
