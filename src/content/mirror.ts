@@ -2,6 +2,7 @@
 import type { Span } from "../coach/assessment.ts";
 import { LONGEST_DRAFT } from "./ask-coach.ts";
 import type { Field } from "./text-map.ts";
+import { watchPlace } from "./watch-place.ts";
 
 export interface Mirror {
   /** The closed tree that the ranges are in. */
@@ -46,6 +47,7 @@ function openMirror(field: Field, signal: AbortSignal): Mirror {
   field.addEventListener("input", sync, { signal });
   document.defaultView?.addEventListener("scroll", follow, { capture: true, passive: true, signal });
   document.defaultView?.addEventListener("resize", sync, { signal });
+  watchPlace(field, follow, signal);
   const size = new ResizeObserver(sync);
   size.observe(field);
   signal.addEventListener("abort", () => {

@@ -4,6 +4,7 @@ import { type Place, type Placing, place, type Rect, type Spot } from "../panel/
 import { documentsAround, standingOf } from "./around.ts";
 import { caretRect } from "./caret-rect.ts";
 import { frameAround, isInPage, placeOf } from "./in-page.ts";
+import { watchPlace } from "./watch-place.ts";
 
 export interface Placed {
   readonly root: HTMLElement;
@@ -35,6 +36,7 @@ export function keepInPlace(placed: Placed, signal: AbortSignal): () => void {
   // A frame that is scrolled tells nobody but itself.
   for (const document of documentsAround(placed.root)) document.addEventListener("scroll", soon, { capture: true, passive: true, signal });
   view.addEventListener("resize", soon, { passive: true, signal });
+  for (const element of new Set([placed.root, placeOf(placed.root)])) watchPlace(element, soon, signal);
   // Beside the box the line being written is no matter.
   placed.root.ownerDocument.addEventListener("selectionchange", () => mindsCaret(found) && soon(), { passive: true, signal });
   signal.addEventListener(

@@ -36,7 +36,7 @@ export function present<T>(value: T | null | undefined): T {
   return value;
 }
 
-/** A ResizeObserver that reports when the test says so, as a browser does when an element changes its size or leaves the page. */
+/** Observers of sizes and of places that report when the test says so, as a browser does when an element changes its size, moves or leaves the page. */
 export function fakeResizes(): { happen(): void; readonly observed: number } {
   const live = new Map<object, () => void>();
   class FakeResizeObserver implements ResizeObserver {
@@ -53,6 +53,7 @@ export function fakeResizes(): { happen(): void; readonly observed: number } {
     }
   }
   vi.stubGlobal("ResizeObserver", FakeResizeObserver);
+  vi.stubGlobal("IntersectionObserver", FakeResizeObserver);
   return {
     happen: () => {
       for (const report of live.values()) report();

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Locator, Page } from "playwright-core";
+import type { Locator, Page, Worker } from "playwright-core";
 import { launchChromium, serviceWorkerOf } from "./chromium.ts";
 
 const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
@@ -11,6 +11,7 @@ export interface RoutedPages {
   /** A fresh page at `address` with this markup. */
   open(address: string, html: string): Promise<Page>;
   /** The id that the extension has in this browser. */
+  readonly worker: Worker;
   extensionId(): string;
   close(): Promise<void>;
 }
@@ -32,6 +33,7 @@ export async function startRoutedPages(build: "chrome" | "dev/chrome", args: str
       await page.goto(address);
       return page;
     },
+    worker,
     extensionId: () => new URL(worker.url()).host,
     close,
   };
