@@ -1,7 +1,7 @@
 /** What would be written: the rewrite with its blanks, and what it changes. */
 import type { JSX } from "preact";
 import type { Suggestion } from "../coach/assessment.ts";
-import { differenceOf } from "./difference.ts";
+import { differenceOf, type Run } from "./difference.ts";
 import { words } from "./words.ts";
 
 /** The rewrite in words; a rewrite that only takes something out has no text of its own. */
@@ -54,21 +54,27 @@ export const CHANGE = "change";
 export function Change({ was, text }: { readonly was: string; readonly text: string }): JSX.Element {
   return (
     <p class="change" id={CHANGE} dir="auto">
-      {differenceOf(was, text).map(({ kind, text: part }, index) =>
-        kind === "same" ? (
-          part
-        ) : kind === "out" ? (
-          <del key={index}>
-            <span class="unseen">{words.out} </span>
-            {part}
-          </del>
-        ) : (
-          <ins key={index}>
-            <span class="unseen">{words.in} </span>
-            {part}
-          </ins>
-        ),
-      )}
+      {differenceOf(was, text).map((run, index) => (run.kind === "same" ? run.text : <Changed key={index} {...run} />))}
     </p>
+  );
+}
+
+function Changed({ kind, text }: Run): JSX.Element {
+  if (kind === "in")
+    return (
+      <>
+        {" "}
+        <ins>
+          {/* A space that nobody folds: what describes a button is joined from its pieces. */}
+          <span class="unseen">{`\u00A0${words.in} `}</span>
+          {text}
+        </ins>
+      </>
+    );
+  return (
+    <del>
+      <span class="unseen">{words.out} </span>
+      {text}
+    </del>
   );
 }

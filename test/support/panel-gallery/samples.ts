@@ -1,5 +1,6 @@
 /** Realistic states of the panel, one for each thing it can show: for the gallery, and for tests that go through them all. */
 import type { Assessment, Finding, Suggestion } from "../../../src/coach/assessment.ts";
+import { asideOf } from "../../../src/panel/aside.ts";
 import type { PanelState } from "../../../src/panel/state.ts";
 
 /** A suggestion whose blanks are found by their brackets. */
@@ -77,8 +78,8 @@ export const cold: Assessment = {
   headline: "Polite, but cold: nobody owns it yet.",
   findings: [policyWall, noOwner, vaguePromise, unfortunately, ...strengths.slice(0, 2)],
   questions: [
-    { quote: "Can I have the delivery charge back?", answered: true },
-    { quote: "When will the second parcel arrive?", answered: false },
+    { quote: "Can I have the delivery charge back?", answered: true, place: { start: 0, end: 66 } },
+    { quote: "When will the second parcel arrive?", answered: false, place: { start: 146, end: 146 } },
   ],
   promises: [{ who: "nobody", what: "get back to you", when: null, start: 80, end: 113 }],
 };
@@ -146,6 +147,14 @@ export const SAMPLES: Readonly<Record<string, PanelState>> = {
   undone: state({ assessment: good, notice: { kind: "undone" } }),
   copied: state({ assessment: good, notice: { kind: "copied" }, canUndo: true }),
   "undo-late": state({ assessment: good, notice: { kind: "undo-late" } }),
+  "put-aside": state({
+    assessment: { ...cold, findings: cold.findings.slice(3) },
+    aside: [asideOf(policyWall, "words"), asideOf(noOwner, "always")],
+  }),
+  "rule-off": state({ notice: { kind: "rule-off", title: policyWall.title } }),
+  "rule-on": state({ notice: { kind: "rule-on", title: policyWall.title }, canUndo: true }),
+  "not-kept": state({ notice: { kind: "not-kept" } }),
+  managed: state({ notice: { kind: "managed", by: "Alder & Wren" } }),
   truncated: state({ assessment: good, truncated: true }),
   pill: state({ size: "pill" }),
   "pill-good": state({ size: "pill", assessment: good }),
