@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   model: ["types:coach", "compile.mjs>npm:assemblyscript", "compile.mjs>npm:node"],
   audit: ["types:coach"],
   background: ["coach", "model", "policy", "metrics", "browser"],
-  options: ["audit", "coach", "policy", "browser", "panel", "words", "npm:preact"],
+  options: ["audit", "coach", "policy", "metrics", "browser", "panel", "words", "npm:preact"],
   popup: ["policy", "browser", "panel", "words", "npm:preact"],
   welcome: ["types:policy", "browser", "panel", "words", "npm:preact"],
   learn: ["coach", "npm:node"],

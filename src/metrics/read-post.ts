@@ -30,9 +30,18 @@ function readOutcome(value: unknown): Outcome | null {
   return { at, ended: ended as Outcome["ended"], status: isTime(status) ? status : null, rejected: isTime(rejected) ? rejected : 0 };
 }
 
+/** What was sent last, and how that ended: all that a page shows. */
+export type Sent = Pick<Post, "last" | "outcome">;
+
+/** The same from what stands in storage. Never throws. */
+export function readSent(value: unknown): Sent {
+  const { last, outcome } = asObject<Post>(value);
+  return { last: readLast(last), outcome: readOutcome(outcome) };
+}
+
 /** What stands in storage, or an empty box. `fresh`: a random id, for where there is none. Never throws. */
 export function readPost(value: unknown, known: Known, plan: Plan, fresh: string, moment: Moment): Post {
-  const { ledger, pending, due, last, outcome, lost, instance } = asObject<Post>(value);
+  const { ledger, pending, due, lost, instance } = asObject<Post>(value);
   const { id, day } = asObject<Post["instance"]>(instance);
   const read = readLedger(ledger, known, moment.now);
   const empty = openPost(read, plan, fresh, moment);
@@ -40,8 +49,7 @@ export function readPost(value: unknown, known: Known, plan: Plan, fresh: string
     ledger: read,
     pending: readPending(pending, known, moment.now),
     due: isTime(due) ? due : empty.due,
-    last: readLast(last),
-    outcome: readOutcome(outcome),
+    ...readSent(value),
     lost: isTime(lost) ? lost : 0,
     instance: isRandomId(id) && isTime(day) ? { id, day } : empty.instance,
   };

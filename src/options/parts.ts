@@ -4,6 +4,7 @@ import type { Rule } from "../coach/rule.ts";
 import { General } from "./General.tsx";
 import { Policy } from "./Policy.tsx";
 import { Practice } from "./Practice.tsx";
+import { Privacy } from "./Privacy.tsx";
 import { RuleBook } from "./RuleBook.tsx";
 import { words } from "./words.ts";
 
@@ -24,8 +25,9 @@ const RULE_BOOK: Part = { id: "rule-book", title: () => words.title, Content: Ru
 const GENERAL: Part = { id: "general", title: () => words.general, Content: General };
 const PRACTICE: Part = { id: "practice", title: () => words.practice, Content: Practice };
 const POLICY: Part = { id: "policy", title: () => words.policy, Content: Policy };
+const PRIVACY: Part = { id: "privacy", title: () => words.privacy, Content: Privacy };
 
-export const PARTS: readonly Part[] = [GENERAL, RULE_BOOK, PRACTICE, POLICY];
+export const PARTS: readonly Part[] = [GENERAL, RULE_BOOK, PRACTICE, POLICY, PRIVACY];
 
 /** The part that "#…" asks for: one by its name; the rule book by whatever stands in it, such as a rule. */
 export function partAt(hash: string): Part {

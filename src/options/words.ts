@@ -3,6 +3,7 @@ import type { Dimension, FindingKind } from "../coach/assessment.ts";
 import type { Rewrite, Rule } from "../coach/rule.ts";
 import { managedBy } from "../words/managed.ts";
 import { around, type Say } from "../words/say.ts";
+import { numbersWords } from "./words-numbers.ts";
 import { policyWords } from "./words-policy.ts";
 import { practiceWords } from "./words-practice.ts";
 
@@ -72,6 +73,7 @@ const vocabulary = (say: Say) => ({
   language: say.language,
   direction: say("direction"),
   ...frame(say),
+  ...numbersWords(say),
   ...policyWords(say),
   ...practiceWords(say),
   secondReader: say("book_secondReader"),

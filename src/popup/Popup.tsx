@@ -23,12 +23,14 @@ export interface PopupProps {
   readonly state: TabState;
   /** The site was allowed by the agent in this popup, so it can be given back here. */
   readonly mayForget: boolean;
+  /** The company has numbers sent to it. */
+  readonly isCounted: boolean;
   /** What became of the last press, where that is not plain to see. */
   readonly outcome: Outcome | null;
   readonly actions: PopupActions;
 }
 
-export function Popup({ state, mayForget, outcome, actions }: PopupProps) {
+export function Popup({ state, mayForget, isCounted, outcome, actions }: PopupProps) {
   const { title, text } = words.state(state);
   const isTrouble = state.kind === "here" && (state.report.state === "lost" || state.report.state === "stuck");
   return (
@@ -62,9 +64,23 @@ export function Popup({ state, mayForget, outcome, actions }: PopupProps) {
         <button type="button" class="plain" onClick={actions.openRuleBook}>
           {words.ruleBook}
         </button>
-        <p class="privacy">{words.privacy}</p>
+        <p class="privacy">
+          {words.privacy} {isCounted && <Counted />}
+        </p>
       </footer>
     </main>
+  );
+}
+
+/** Said to whoever works where a company asks for numbers, each time the popup is open. */
+function Counted() {
+  return (
+    <>
+      {words.counted}{" "}
+      <a href="options.html#privacy" target="_blank" rel="noreferrer">
+        {words.whatWasSent}
+      </a>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { render } from "preact";
 import { readLocal, writeLocal } from "../browser/api.ts";
 import { lookUp } from "../browser/page-api.ts";
 import { sizeKey } from "../browser/page-report.ts";
+import { readInForce } from "../browser/settings-store.ts";
 import {
   allowedSites,
   askFor,
@@ -51,6 +52,7 @@ async function start(tab: Tab): Promise<void> {
   };
   const draw = async (): Promise<void> => {
     const state = await stateOf(tab, await quietNow());
+    const isCounted = (await readInForce()).settings.metrics !== null;
     const mayForget = isOpenToUs(tab.url) && (await allowedSites()).includes(patternOf(tab.url));
     const actions: PopupActions = {
       allow: () => void askFor(tab.url).then(draw),
@@ -66,7 +68,7 @@ async function start(tab: Tab): Promise<void> {
       },
       openRuleBook: () => void openRuleBook().then(() => close()),
     };
-    render(<Popup state={state} mayForget={mayForget} outcome={outcome} actions={actions} />, document.body);
+    render(<Popup state={state} mayForget={mayForget} isCounted={isCounted} outcome={outcome} actions={actions} />, document.body);
   };
   await draw();
 }

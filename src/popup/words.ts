@@ -60,6 +60,8 @@ const vocabulary = (say: Say) => ({
   wake: say("popup_wake"),
   show: say("popup_show"),
   forget: say("popup_forget"),
+  counted: say("popup_numbers"),
+  whatWasSent: say("popup_numbersMore"),
   copyReport: say("popup_copyReport"),
   copied: say("popup_copied"),
   notCopied: say("popup_notCopied"),

@@ -1,0 +1,60 @@
+/** What is counted for a company that asks for numbers, where it goes, and the last body that was sent, word for word. */
+import type { JSX } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { onLocalChanged, readLocal } from "../browser/api.ts";
+import { USUAL } from "../metrics/delivery.ts";
+import { METRICS_KEY, readSent, type Sent } from "../metrics/read-post.ts";
+import type { MetricsTarget } from "../policy/settings.ts";
+import { Section } from "./PartFrame.tsx";
+import { useSettingsInPage } from "./settings-context.ts";
+import { words } from "./words.ts";
+
+/** A section of the part Privacy. */
+export function Numbers(): JSX.Element {
+  const target = useSettingsInPage()?.force.settings.metrics ?? null;
+  const sent = useSent();
+  return (
+    <Section title={words.numbers}>
+      {target ? <Going to={target} /> : <p>{words.noNumbers}</p>}
+      {target && <LastSent sent={sent} />}
+    </Section>
+  );
+}
+
+function Going({ to: { endpoint, minutes, minimumGroup } }: { readonly to: MetricsTarget }): JSX.Element {
+  return (
+    <>
+      <p>{words.numbersGo(new URL(endpoint).host)}</p>
+      <p>{words.numbersWhen(minutes ?? USUAL.minutes, minimumGroup ?? USUAL.minimumGroup)}</p>
+    </>
+  );
+}
+
+function LastSent({ sent: { last, outcome } }: { readonly sent: Sent }): JSX.Element {
+  if (!last) return <p>{words.numbersNotYet}</p>;
+  // An answer that is older than the last body belongs to the one before it.
+  const answer = outcome && outcome.at >= last.at ? outcome : null;
+  return (
+    <>
+      <p role="status">{words.numbersEnded(answer, last.at)}</p>
+      <h3 id="last-body">{words.numbersBody}</h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard. */}
+      <section class="sent" tabIndex={0} aria-labelledby="last-body">
+        <pre lang="en" dir="ltr">
+          {last.body}
+        </pre>
+      </section>
+    </>
+  );
+}
+
+/** What is kept of the sending, followed as it changes. */
+function useSent(): Sent {
+  const [sent, setSent] = useState(() => readSent(undefined));
+  const read = async (): Promise<void> => setSent(readSent(await readLocal(METRICS_KEY).catch(() => undefined)));
+  useEffect(() => {
+    onLocalChanged(METRICS_KEY, () => void read());
+    void read();
+  }, []);
+  return sent;
+}
