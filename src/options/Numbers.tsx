@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { onLocalChanged, readLocal } from "../browser/api.ts";
 import { USUAL } from "../metrics/delivery.ts";
+import { linesIn } from "../metrics/read-body.ts";
 import { METRICS_KEY, readSent, type Sent } from "../metrics/read-post.ts";
 import type { MetricsTarget } from "../policy/settings.ts";
 import { Section } from "./PartFrame.tsx";
@@ -37,6 +38,7 @@ function LastSent({ sent: { last, outcome } }: { readonly sent: Sent }): JSX.Ele
   return (
     <>
       <p role="status">{words.numbersEnded(answer, last.at)}</p>
+      <Lines body={last.body} />
       <h3 id="last-body">{words.numbersBody}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard. */}
       <section class="sent" tabIndex={0} aria-labelledby="last-body">
@@ -45,6 +47,36 @@ function LastSent({ sent: { last, outcome } }: { readonly sent: Sent }): JSX.Ele
         </pre>
       </section>
     </>
+  );
+}
+
+/** The same for people; what was counted stays English, as it was sent. */
+function Lines({ body }: { readonly body: string }): JSX.Element {
+  return (
+    <div class="wide">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.numbersCounted}</th>
+            <th scope="col">{words.numbersOf}</th>
+            <th scope="col">{words.numbersCount}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {linesIn(body).map(({ about, of, count }) => (
+            <tr key={`${about} ${of.join(" ")}`}>
+              <th scope="row" lang="en">
+                {about}
+              </th>
+              <td>
+                <code>{of.join(", ")}</code>
+              </td>
+              <td>{count.toLocaleString(words.language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -28,5 +28,8 @@ export const numbersWords = (say: Say) => ({
   /** `at`: when it was sent, in milliseconds since 1970; `answer`: null while there is none. */
   numbersEnded: (answer: Outcome | null, at: number) =>
     ended(say, answer, new Date(at).toLocaleString(say.language, { dateStyle: "medium", timeStyle: "short" })),
+  numbersCounted: say("numbers_counted"),
+  numbersOf: say("numbers_of"),
+  numbersCount: say("numbers_count"),
   numbersBody: say("numbers_body"),
 });

@@ -5,6 +5,7 @@ import { afterReply, counted, MOST_ATTEMPTS, type Moment, openPost, type Post, t
 import { type Happening, INSTRUMENTS, type Known, OTHER } from "../../../src/metrics/instruments.ts";
 import { cut, openLedger, recorded } from "../../../src/metrics/ledger.ts";
 import { bodyOf } from "../../../src/metrics/otlp.ts";
+import { linesIn } from "../../../src/metrics/read-body.ts";
 import { readPost } from "../../../src/metrics/read-post.ts";
 
 const KNOWN: Known = { rules: ["policy-wall", "warm-close", "flat-no"], sites: ["zendesk", "gmail"] };
@@ -54,6 +55,19 @@ describe("a body", () => {
             expect(attributes.map(({ key }: { key: string }) => key)).toEqual(INSTRUMENTS[name as keyof typeof INSTRUMENTS].by);
       }),
     );
+  });
+
+  it("reads back for people as all that was counted", () => {
+    fc.assert(
+      fc.property(happenings, (list) => {
+        const { tallies } = allOf(list);
+        const lines = linesIn(bodyOf(tallies, SENDER, START + 1));
+        expect(lines.map(({ of, count }) => [...of, count].join(" ")).sort()).toEqual(
+          tallies.map(({ values, count }) => [...values, count].join(" ")).sort(),
+        );
+      }),
+    );
+    fc.assert(fc.property(fc.json(), (text) => void linesIn(text)));
   });
 
   it("counts a histogram as often in its buckets as in all, within their bounds", () => {
