@@ -1,21 +1,26 @@
 /** Puts findings aside as far as the agent wants, and brings them back; a rule that is switched off for good is the worker's matter. */
 import type { CoachLink } from "../browser/coach-link.ts";
-import { type Aside, asideOf } from "../panel/aside.ts";
+import { type Aside, afterReply, asideOf } from "../panel/aside.ts";
 import type { Notice, PanelActions } from "../panel/state.ts";
 import { type Desk, notify } from "./desk.ts";
 
+/** What the next box of this page begins with. */
+export interface AsideMemory {
+  /** Rules that were switched off from this page. */
+  rulesOff: readonly Aside[];
+}
+
 interface AsideHands {
   readonly coach: Pick<CoachLink, "switchRule" | "did">;
-  /** Keeps what is switched off for the next box of this page. */
-  remember(off: readonly Aside[]): void;
+  readonly memory: AsideMemory;
   /** Ask the coach anew: it knows other rules now. */
   again(): void;
   repaint(): void;
 }
 
-export function asideActions(desk: Desk, { coach, remember, again, repaint }: AsideHands): Pick<PanelActions, "putAside" | "bringBack"> {
+export function asideActions(desk: Desk, { coach, memory, again, repaint }: AsideHands): Pick<PanelActions, "putAside" | "bringBack"> {
   const list = (aside: readonly Aside[]): void => {
-    remember(aside.filter(({ reach }) => reach === "always"));
+    memory.rulesOff = afterReply(aside);
     desk.show({ aside });
     repaint();
   };

@@ -1,11 +1,10 @@
 /** The life of one reply box, from the focus to its removal: read, ask, show, act. */
 import type { CoachLink } from "../browser/coach-link.ts";
-import type { Aside } from "../panel/aside.ts";
 import type { MountedPanel } from "../panel/mount.tsx";
 import type { Spot } from "../panel/place.ts";
-import type { PanelActions, PanelSize, PanelState } from "../panel/state.ts";
+import type { PanelActions, PanelState } from "../panel/state.ts";
 import { byBrowser, type Trusts } from "../panel/trust.ts";
-import { asideActions } from "./aside-actions.ts";
+import { type AsideMemory, asideActions } from "./aside-actions.ts";
 import { askCoach, type Look, type Told } from "./ask-coach.ts";
 import { openTours } from "./blank-tour.ts";
 import { rememberCaret } from "./caret.ts";
@@ -13,8 +12,9 @@ import { conversationOf } from "./conversation.ts";
 import { type Desk, draftNow, openDesk, quieted } from "./desk.ts";
 import { actionsFor } from "./draft-actions.ts";
 import { placeOf } from "./in-page.ts";
-import { followKept, keepHere, keptHere } from "./kept-here.ts";
+import { keepHere, keptHere } from "./kept-here.ts";
 import { openPainter, type Paint } from "./paint-findings.ts";
+import { keepSize, type SizeMemory } from "./panel-size.ts";
 import { keepInPlace } from "./position.ts";
 import { heard, opening } from "./session-state.ts";
 import { describe, switchersOf } from "./sites/find.ts";
@@ -26,11 +26,7 @@ import { watchFiles } from "./watch-files.ts";
 import { watchSend } from "./watch-send.ts";
 
 /** What the agent chose in one box and expects in the next. */
-export interface PageMemory {
-  /** How much of the panel is shown; null until it is known. */
-  size: PanelSize | null;
-  /** Rules that were switched off from this page. */
-  rulesOff: readonly Aside[];
+export interface PageMemory extends SizeMemory, AsideMemory {
   /** Where the agent put the panel. */
   spot: Spot | null;
   /** The command has other keys than Alt+Shift+K by now. */
@@ -68,29 +64,16 @@ export function openSession(box: ReplyBox, around: Around, signal: AbortSignal):
   };
   const desk = openDesk(box, opening(memory.size ?? "none", memory.rulesOff), draw);
   const painter = openPainter(desk, around.paint, signal);
-  const show = (size: PanelSize): void => {
-    memory.size = size;
-    desk.show({ size });
-    painter.repaint();
-  };
   const again = (): void => asking.again();
   const hands = { ...painter, did: coach.did, backToDraft: rememberCaret(root, signal), retry: again, startTour: openTours(desk, signal) };
-  const resize = (size: PanelSize): void => {
-    show(size);
-    void keepHere("size", size);
-  };
-  const remember = (off: readonly Aside[]): void => {
-    memory.rulesOff = off;
-  };
   const actions: PanelActions = {
     ...actionsFor(desk, hands, signal),
-    ...asideActions(desk, { coach, again, remember, repaint: painter.repaint }),
-    resize,
+    ...asideActions(desk, { coach, memory, again, repaint: painter.repaint }),
+    resize: keepSize(desk, memory, painter.repaint, signal),
     openRule: coach.openRule,
   };
   const place = keepInPlace({ root, panel, keepClear: () => desk.box.keepClear, spot: () => memory.spot, gone: around.gone }, signal);
   rememberSpot(panel, memory, place);
-  followKept("size", (size) => show(size ?? memory.size ?? "panel"), signal);
   const tell = (told: Told): void => {
     hear(desk, told);
     painter.repaint();

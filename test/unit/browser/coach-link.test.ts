@@ -196,4 +196,33 @@ describe("the line to the worker", () => {
     last.answer({ id: 1, name: "assess", body: assessment("late"), final: true });
     expect(log).toEqual([]);
   });
+
+  it("tells of a switch, and what became of it", () => {
+    const link = openCoach(closing.signal);
+    link.switchRule({ rule: "policy-wall", on: false }, ({ kind }) => log.push(kind));
+    const [told] = port().sent as unknown as { id: number; name: string; body: unknown }[];
+    expect(told).toMatchObject({ name: "switchRule", body: { rule: "policy-wall", on: false } });
+    port().answer({ id: told?.id, name: "switchRule", body: { kind: "kept" }, final: true });
+    port().answer({ id: told?.id, name: "switchRule", body: { kind: "kept" }, final: true });
+    expect(log).toEqual(["kept"]);
+  });
+
+  it("tells of a switch again when the worker dies of it, and gives it up in the end", () => {
+    const link = openCoach(closing.signal);
+    link.switchRule({ rule: "policy-wall", on: false }, ({ kind }) => log.push(kind));
+    const first = port();
+    first.die();
+    expect(state.ports.length).toBeGreaterThan(1);
+    expect(log).toEqual([]);
+    for (let i = 0; i < 5 && log.length === 0; i++) port().die();
+    expect(log).toEqual(["not-kept"]);
+  });
+
+  it("cannot keep a switch once the extension was updated", () => {
+    const link = openCoach(closing.signal);
+    Object.assign(state, { current: false });
+    port().die();
+    link.switchRule({ rule: "policy-wall", on: false }, ({ kind }) => log.push(kind));
+    expect(log).toEqual(["not-kept"]);
+  });
 });
