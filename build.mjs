@@ -53,7 +53,7 @@ const common = {
 const bundleScripts = (outdir, dev) =>
   build({
     ...common,
-    entryPoints: { content: "src/content/index.ts", background: "src/background/index.ts" },
+    entryPoints: { content: "src/content/index.ts", background: "src/background/index.ts", workbench: "src/options/workbench.ts" },
     outdir,
     format: "iife",
     plugins: [panelCss, patterns(), kernelForEsbuild],

@@ -7,7 +7,7 @@ const small = async (css) => (await transform(css, { loader: "css", minify: true
 
 /** Style sheets of the extension's own pages, what is narrow last. */
 export const PAGE_CSS = {
-  options: ["page.css", "parts.css", "contents.css", "entries.css", "practice.css", "narrow.css"],
+  options: ["page.css", "parts.css", "contents.css", "entries.css", "practice.css", "team.css", "narrow.css"],
   popup: ["popup.css"],
   welcome: ["welcome.css"],
 };

@@ -47,7 +47,7 @@ interface SentencesProps {
   readonly sentences: readonly string[];
 }
 
-function Sentences({ label, side, sentences }: SentencesProps): JSX.Element | null {
+export function Sentences({ label, side, sentences }: SentencesProps): JSX.Element | null {
   if (sentences.length === 0) return null;
   return (
     <div class={`side ${side}`}>

@@ -6,3 +6,7 @@ export function download(bytes: Uint8Array<ArrayBuffer>, fileName: string): void
   // The download has the address by then; the next task may take it back.
   setTimeout(() => URL.revokeObjectURL(address));
 }
+
+/** Hands data over as a JSON file. */
+export const saveFile = (fileName: string, data: object): void =>
+  download(new TextEncoder().encode(`${JSON.stringify(data, null, 2)}\n`), fileName);

@@ -2,10 +2,12 @@
 import type { FunctionComponent } from "preact";
 import type { Rule } from "../coach/rule.ts";
 import { General } from "./General.tsx";
+import { Lab } from "./Lab.tsx";
 import { Policy } from "./Policy.tsx";
 import { Practice } from "./Practice.tsx";
 import { Privacy } from "./Privacy.tsx";
 import { RuleBook } from "./RuleBook.tsx";
+import { TeamPack } from "./TeamPack.tsx";
 import { words } from "./words.ts";
 
 export interface PartProps {
@@ -27,7 +29,10 @@ const PRACTICE: Part = { id: "practice", title: () => words.practice, Content: P
 const POLICY: Part = { id: "policy", title: () => words.policy, Content: Policy };
 const PRIVACY: Part = { id: "privacy", title: () => words.privacy, Content: Privacy };
 
-export const PARTS: readonly Part[] = [GENERAL, RULE_BOOK, PRACTICE, POLICY, PRIVACY];
+const TEAM: Part = { id: "team", title: () => words.team, Content: TeamPack };
+const LAB: Part = { id: "lab", title: () => words.lab, Content: Lab };
+
+export const PARTS: readonly Part[] = [GENERAL, RULE_BOOK, TEAM, LAB, PRACTICE, POLICY, PRIVACY];
 
 /** The part that "#…" asks for: one by its name; the rule book by whatever stands in it, such as a rule. */
 export function partAt(hash: string): Part {

@@ -6,6 +6,7 @@ import { around, type Say } from "../words/say.ts";
 import { numbersWords } from "./words-numbers.ts";
 import { policyWords } from "./words-policy.ts";
 import { practiceWords } from "./words-practice.ts";
+import { labWords, teamWords } from "./words-team.ts";
 
 /** Slots are filled by the coach; these words stand where it will write. Others go by their own name. */
 const SLOT: Readonly<Record<string, string>> = {
@@ -76,6 +77,8 @@ const vocabulary = (say: Say) => ({
   ...numbersWords(say),
   ...policyWords(say),
   ...practiceWords(say),
+  ...teamWords(say),
+  ...labWords(say),
   secondReader: say("book_secondReader"),
   secondReaderAbout: say("book_secondReaderAbout"),
   readerTrouble: (trouble: string) => say("book_trouble", { reason: troubles(say)[trouble] ?? say("book_trouble_damaged") }),

@@ -29,6 +29,8 @@ export const SEND: Readonly<Record<View, string>> = {
 export interface Desk {
   /** Opens a view on a ticket, in a page of its own, with the caret in the reply box. */
   open(view: View, ticket?: number): Promise<Box>;
+  /** Opens a part of the options page, in a page of its own. */
+  openOptions(part: string): Promise<Page>;
   /** Addresses that anything in this browser asked for outside the demo and the extension itself. */
   readonly strayRequests: readonly string[];
   /** Stops the extension's worker, as the browser does with an idle one. */
@@ -117,6 +119,11 @@ export async function startDesk(): Promise<Desk> {
   return {
     strayRequests,
     open: (view, ticket) => openBox(context, demo.url, view, ticket),
+    async openOptions(part) {
+      const page = await context.newPage();
+      await page.goto(new URL(`options.html#${part}`, worker.url()).href);
+      return page;
+    },
     async killWorker(page) {
       const session = await context.newCDPSession(page);
       await session.send("ServiceWorker.enable");
