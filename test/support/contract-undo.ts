@@ -52,6 +52,22 @@ export function holdsToUndo({ family, browser, times, open, shows }: Held): void
     await settles(await typeThenApply(() => Promise.resolve()), soon.shown);
   });
 
+  const joined = merges || family.joins;
+  it(
+    `${joined ? "brings back an earlier text (its history merges them)" : "leaves what was typed"} where a write went in at the caret, behind it`,
+    times,
+    async () => {
+      const box = await open("Hi.");
+      await box.call("select", 3, 3);
+      await box.type(" No.");
+      await shows(box, "Hi. No.");
+      expect(await box.call("apply", { start: 7, end: 7, expected: "", text: " Yes." })).toMatchObject({ ok: true });
+      await shows(box, "Hi. No. Yes.");
+      await box.press("Control+z");
+      await settles(box, joined ? /^(Hi|$)/ : /^Hi\. No\.$/);
+    },
+  );
+
   const later = merges === "everything" ? SOME : ONLY_OURS;
   it(`${later.test} a while before a write, in one undo`, times, async () => {
     await settles(await typeThenApply(rest), later.shown);

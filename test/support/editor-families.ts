@@ -16,6 +16,8 @@ export interface Family {
    * a step of its own. "nothing while typing": it takes no step at all within half a second of a key.
    */
   readonly merges?: "a second" | "everything" | "nothing while typing";
+  /** Its history joins what is written side by side, the agent's letters and what goes in behind them. */
+  readonly joins?: boolean;
   /** Edits that nothing makes it take; it must say so. */
   readonly refuses?: readonly string[];
   /** The editor's own key to redo, where it is not Ctrl+Shift+Z. */
@@ -42,11 +44,11 @@ export const FAMILIES: readonly Family[] = [
   family("shadow-textarea", "textarea", plain),
   family("frame-textarea", "textarea", plain),
   family("frame-srcdoc", "contenteditable"),
-  family("prosemirror"),
-  family("shadow-prosemirror", "prosemirror"),
-  family("tiptap", "prosemirror"),
+  family("prosemirror", "prosemirror", { joins: true }),
+  family("shadow-prosemirror", "prosemirror", { joins: true }),
+  family("tiptap", "prosemirror", { joins: true }),
   family("lexical"),
-  family("slate"),
+  family("slate", "slate", { joins: true }),
   family("draftjs"),
   family("quill", "quill", { merges: "a second" }),
   family("tinymce"),

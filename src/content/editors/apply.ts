@@ -69,11 +69,20 @@ async function attempt(box: Box, { was, want, ...plan }: Plan, way: StrategyName
   const range = read(box.root, box.exclude).toRange(span);
   if (!range && !asField(box.root)) return "unchanged";
   try {
+    await stepAside(box, span);
     await WAYS[way]({ root: box.root, span, range, text });
   } catch {
     // A page's own listener may throw; what became of the text is read back all the same.
   }
   return settle(box, want, was);
+}
+
+/** Where the caret stands just where something goes in, it moves away first: otherwise histories take it for more of what was typed, and one undo for both. */
+async function stepAside({ root, exclude }: Box, { start, end }: Span): Promise<void> {
+  const reading = read(root, exclude);
+  const beside = start > 0 ? start - 1 : 1;
+  if (start === end && caretOffset(root, reading) === start && beside <= reading.text.length)
+    await selectSpan(root, reading, { start: beside, end: beside });
 }
 
 /** The same edit with one character more on either side, of the same line; as it is where nothing stands beside it. */

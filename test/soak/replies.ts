@@ -1,0 +1,182 @@
+/** Reply after reply through the demo helpdesk, by keys alone: suggestions taken and taken back at random, and the page's own text checked after each. */
+import type {} from "../../assets/demo/receipt.ts";
+import type {} from "../../assets/demo/zendesk.ts";
+import type { Random } from "../fuzz/random.ts";
+import type { Tab } from "../support/editor-pages.ts";
+
+/** What is written, and in whose answer: made up, and found nowhere else, so that they can be searched for. */
+export const CANARIES = ["zanzibarquill", "mirabelhonk", "Wilhelmina", "4417-0093"] as const;
+const [THING, IN_CUSTOMER, NAME, TICKET] = CANARIES;
+
+const SENTENCES = [
+  `We can't refund the ${THING}, it's our policy.`,
+  "You should have read the terms first.",
+  "I'll look into it as soon as possible.",
+  "Unfortunately that is not possible.",
+  "I'm sorry for the inconvenience.",
+  "That's not our department.",
+  "Calm down, mistakes were made.",
+  `I've asked the warehouse to look for the ${THING} today.`,
+  "As I already told you, we don't ship there.",
+  "There is nothing I can do about the delay.",
+];
+/** Where the reply box and the Send control of each view are. */
+const VIEWS = {
+  zendesk: { box: '[data-test-id="omnicomposer-rich-text-ckeditor"]', send: '[data-test-id="submit_button-button"]' },
+  plain: { box: "#reply", send: "#send" },
+} as const;
+type View = keyof typeof VIEWS;
+
+/** Replies in one page before it is opened anew. */
+const A_SITTING = 10;
+const MOST_TAKEN = 3;
+
+export interface Tally {
+  replies: number;
+  taken: number;
+  undone: number;
+  /** Times that the coach had no suggestion. */
+  silent: number;
+  /** Suggestions for a draft that had changed meanwhile: nothing was written, and the panel said so. */
+  late: number;
+  /** What was written otherwise than it was offered, in words. */
+  readonly wrong: string[];
+  /** What was sent otherwise than it stood in the box. */
+  readonly lost: string[];
+}
+
+/** Writes so many replies in `tab`; `told` hears of each. Whatever goes wrong is in the tally; rejects where the page stops answering. */
+export async function writeReplies(tab: Tab, url: string, replies: number, random: Random, told: (tally: Tally) => void): Promise<Tally> {
+  const tally: Tally = { replies: 0, taken: 0, undone: 0, silent: 0, late: 0, wrong: [], lost: [] };
+  for (let view: View = "plain"; tally.replies < replies; tally.replies++) {
+    if (tally.replies % A_SITTING === 0) {
+      view = view === "plain" ? "zendesk" : "plain";
+      await sitDown(tab, url, view);
+    }
+    await reply(tab, view, random, tally);
+    told(tally);
+  }
+  return tally;
+}
+
+async function sitDown(tab: Tab, url: string, view: View): Promise<void> {
+  await tab.go("about:blank");
+  await tab.go(`${url}/${view}.html#101`);
+  await until(tab, () => document.body.dataset.ready === "101", null);
+  await tab.evaluate(countLooks);
+  await tab.evaluate((words) => {
+    const message = [...document.querySelectorAll("[data-reply-coach-customer], [data-test-id='omni-log-message-content']")].at(-1);
+    if (message) message.textContent = words;
+  }, `Where is my ${IN_CUSTOMER}? I am furious. My ticket is ${TICKET}. ${NAME}`);
+}
+
+async function reply(tab: Tab, view: View, random: Random, tally: Tally): Promise<void> {
+  const { box, send } = VIEWS[view];
+  await tab.evaluate(
+    (selector) => [...document.querySelectorAll<HTMLElement>(selector)].find((each) => each.offsetWidth > 0)?.focus(),
+    box,
+  );
+  const draft = Array.from({ length: 1 + random.below(3) }, () => random.pick(SENTENCES)).join(" ");
+  await tab.type(`Hello ${NAME}, ${draft}`);
+  await until(tab, () => document.querySelector("reply-coach")?.getAttribute("data-state") === "coached", null);
+  for (let left = 1 + random.below(MOST_TAKEN); left > 0; left--) if (!(await take(tab, random, tally))) break;
+  await tab.press("Control+End");
+  await tab.type(` Number ${tally.replies}.`);
+  const last = await textOf(tab);
+  if (!last.includes(`Number ${tally.replies}.`)) tally.lost.push(`what was typed after a suggestion: ${last}`);
+  await tab.evaluate(
+    (selector) => [...document.querySelectorAll<HTMLElement>(selector)].find((each) => each.offsetWidth > 0)?.focus(),
+    send,
+  );
+  await tab.press("Enter");
+  await until(tab, () => document.querySelector("#sent") !== null && (window.demoText?.() ?? "").trim() === "", null);
+  const sent = plain(await tab.evaluate(() => document.querySelector("#sent")?.textContent ?? ""));
+  if (sent !== last) tally.lost.push(`stood: ${last}\nsent: ${sent}`);
+  await tab.evaluate(() => document.querySelector("#sent")?.closest(".receipt")?.remove());
+  await until(tab, () => document.querySelector("reply-coach")?.getAttribute("data-state") !== "coached", null);
+}
+
+/** Takes one suggestion by keys, and every other time takes it back; false where there is none. */
+async function take(tab: Tab, random: Random, tally: Tally): Promise<boolean> {
+  const before = await textOf(tab);
+  await tab.press("Alt+Shift+K");
+  for (let down = random.below(3); down > 0; down--) await tab.press("ArrowDown");
+  if (random.next() < 0.3) await tab.press("ArrowRight");
+  const label = await tab.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute("aria-label") ?? "");
+  const offered = /^Apply: (.*)$/s.exec(label)?.[1];
+  if (offered === undefined) {
+    tally.silent += 1;
+    await tab.press("Escape");
+    return false;
+  }
+  const looks = await looksOf(tab);
+  await tab.press("Enter");
+  await until(tab, isAnswered, before);
+  const after = await textOf(tab);
+  if (after === before) {
+    tally.late += 1;
+    await tab.press("Escape");
+    return true;
+  }
+  tally.taken += 1;
+  if (!isOnly(before, after, plain(offered))) tally.wrong.push(`offered: ${offered}\nbefore: ${before}\nafter: ${after}`);
+  await until(tab, isLookedAt, looks);
+  if (random.next() < 0.5) return true;
+  await tab.press("Control+z");
+  await until(tab, (was) => (window.demoText?.() ?? "").replace(/\s+/g, " ").trim() === was, before, false);
+  tally.undone += 1;
+  if ((await textOf(tab)) !== before)
+    tally.wrong.push(`offered: ${offered}\ntaken: ${after}\nundone: ${await textOf(tab)}\nbefore: ${before}`);
+  return true;
+}
+
+/** Whether `after` is `before` with one stretch of it replaced by what was offered, and nothing else; a removal has no words of its own. */
+export function isOnly(before: string, after: string, offered: string): boolean {
+  const bare = before.replace(/\s/g, "");
+  const [changed, words] = [after.replace(/\s/g, ""), offered.replace(/\s/g, "")];
+  for (const put of [words, ""]) {
+    for (let at = changed.indexOf(put); at >= 0 && at <= changed.length; at = changed.indexOf(put, at + 1)) {
+      const [head, tail] = [changed.slice(0, at), changed.slice(at + put.length)];
+      if (bare.startsWith(head) && bare.endsWith(tail) && head.length + tail.length <= bare.length) return true;
+      if (at === changed.length) break;
+    }
+  }
+  return false;
+}
+
+/** It was written and checked, or the panel says that nothing was. */
+const isAnswered = (was: string): boolean => {
+  const panel = document.querySelector("reply-coach")?.shadowRoot?.textContent ?? "";
+  const changed = (window.demoText?.() ?? "").replace(/\s+/g, " ").trim() !== was;
+  return changed ? panel.includes("Applied") : panel.includes("nothing was written");
+};
+
+/** How often the page saw an answer arrive. */
+const looksOf = (tab: Tab): Promise<number> => tab.evaluate(() => Number(document.body.dataset.looks ?? 0));
+const isLookedAt = (before: number): boolean => Number(document.body.dataset.looks ?? 0) > before;
+const countLooks = (): void => {
+  const seen = new Set<Element>();
+  const count = ([{ target } = { target: null }]: { readonly target: Node | null }[]): void => {
+    if (target instanceof HTMLElement && target.dataset.state === "coached")
+      document.body.dataset.looks = String(Number(document.body.dataset.looks ?? 0) + 1);
+  };
+  new MutationObserver(() => {
+    const host = document.querySelector("reply-coach");
+    if (!host || seen.has(host)) return;
+    seen.add(host);
+    new MutationObserver(count).observe(host, { attributes: true, attributeFilter: ["data-state"] });
+  }).observe(document.documentElement, { childList: true });
+};
+
+const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
+/** The draft as the page's own code holds it. */
+const textOf = async (tab: Tab): Promise<string> => plain(await tab.evaluate(() => window.demoText?.() ?? ""));
+
+/** Waits for a state of the page; rejects when it does not come, unless it is to be looked into afterwards. */
+async function until<A>(tab: Tab, isSo: (argument: A) => boolean, argument: A, needed = true): Promise<void> {
+  const end = performance.now() + (needed ? 30_000 : 5_000);
+  while (!(await tab.evaluate(isSo, argument))) {
+    if (performance.now() > end && !needed) return;
+    if (performance.now() > end) throw new Error(`never so: ${isSo}`);
+  }
+}
