@@ -1,9 +1,13 @@
 /** A page of the system's Chromium, with one unpacked extension in it. */
-import { launchChromium } from "./chromium.ts";
+import { type LaunchedChromium, launchChromium } from "./chromium.ts";
 import type { Tab } from "./editor-pages.ts";
 
 export async function openChromiumTab(extension: string): Promise<Tab> {
-  const { context, close } = await launchChromium({ extension });
+  return tabIn(await launchChromium({ extension }));
+}
+
+/** A page of a browser that was started already; closing the tab closes that browser. */
+export async function tabIn({ context, close }: LaunchedChromium): Promise<Tab> {
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   return {
