@@ -76,6 +76,7 @@ describe("policy check", () => {
       title: "Bot",
       why: "We are people.",
       avoid: ["bot"],
+      severity: "advice",
       examples: ["I am a [robot]."],
       nearMisses: ["Hello."],
     };
