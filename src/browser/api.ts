@@ -26,7 +26,16 @@ export const readLocal = async (key: string): Promise<unknown> => (await browser
 export const writeLocal = async (key: string, value: unknown): Promise<void> => browser.storage.local.set({ [key]: value });
 
 /** Keeps nothing under `key` any more. */
-export const removeLocal = (key: string): Promise<void> => browser.storage.local.remove(key);
+export const removeLocal = (...keys: readonly string[]): Promise<void> => browser.storage.local.remove([...keys]);
+
+/** Everything that this browser keeps for the extension, by key. Rejects as readLocal does. */
+export const readAllLocal = (): Promise<Record<string, unknown>> => browser.storage.local.get(null);
+
+/** Keeps several values at once, each under its key; all or none. Rejects as writeLocal does. */
+export const writeAllLocal = (values: Readonly<Record<string, unknown>>): Promise<void> => browser.storage.local.set({ ...values });
+
+/** Calls back when anything that is kept changed. */
+export const onAnyLocalChanged = (changed: () => void): void => browser.storage.local.onChanged.addListener(changed);
 
 /** Calls back when what is kept under `key` changed, from whatever part of the extension. */
 export const onLocalChanged = (key: string, changed: () => void): void =>

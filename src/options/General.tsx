@@ -5,6 +5,7 @@ import { BEFORE_SENDING, levelOf } from "../policy/settings.ts";
 import { Choice, Toggle } from "./Controls.tsx";
 import { PartFrame, Section } from "./PartFrame.tsx";
 import type { PartProps } from "./parts.ts";
+import { SettingsFile } from "./SettingsFile.tsx";
 import { RuleSwitch } from "./Switches.tsx";
 import { useSettingsInPage } from "./settings-context.ts";
 import { words } from "./words.ts";
@@ -34,6 +35,7 @@ export function General({ rules }: PartProps): JSX.Element | null {
         />
       </Section>
       <RulesOff rules={rules} />
+      <SettingsFile rules={rules} />
     </PartFrame>
   );
 }

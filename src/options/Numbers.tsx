@@ -1,23 +1,21 @@
 /** What is counted for a company that asks for numbers, where it goes, and the last body that was sent, word for word. */
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
-import { onLocalChanged, readLocal } from "../browser/api.ts";
 import { USUAL } from "../metrics/delivery.ts";
 import { linesIn } from "../metrics/read-body.ts";
 import { METRICS_KEY, readSent, type Sent } from "../metrics/read-post.ts";
 import type { MetricsTarget } from "../policy/settings.ts";
+import type { Kept } from "./kept-context.ts";
 import { Section } from "./PartFrame.tsx";
 import { useSettingsInPage } from "./settings-context.ts";
 import { words } from "./words.ts";
 
 /** A section of the part Privacy. */
-export function Numbers(): JSX.Element {
+export function Numbers({ kept }: { readonly kept: Kept }): JSX.Element {
   const target = useSettingsInPage()?.force.settings.metrics ?? null;
-  const sent = useSent();
   return (
     <Section title={words.numbers}>
       {target ? <Going to={target} /> : <p>{words.noNumbers}</p>}
-      {target && <LastSent sent={sent} />}
+      {target && <LastSent sent={readSent(kept[METRICS_KEY])} />}
     </Section>
   );
 }
@@ -78,15 +76,4 @@ function Lines({ body }: { readonly body: string }): JSX.Element {
       </table>
     </div>
   );
-}
-
-/** What is kept of the sending, followed as it changes. */
-function useSent(): Sent {
-  const [sent, setSent] = useState(() => readSent(undefined));
-  const read = async (): Promise<void> => setSent(readSent(await readLocal(METRICS_KEY).catch(() => undefined)));
-  useEffect(() => {
-    onLocalChanged(METRICS_KEY, () => void read());
-    void read();
-  }, []);
-  return sent;
 }

@@ -4,10 +4,12 @@ import { lookUp } from "../browser/page-api.ts";
 import { RULES } from "../coach/rules/index.ts";
 import { speak as speakInPanel } from "../panel/words.ts";
 import { speaker } from "../words/say.ts";
+import { KeptContext } from "./kept-context.ts";
 import { openForPrinting } from "./open-for-printing.ts";
 import { Page } from "./Page.tsx";
 import { PracticeContext } from "./practice-context.ts";
 import { SettingsContext } from "./settings-context.ts";
+import { useKept } from "./use-kept.ts";
 import { usePractice } from "./use-practice.ts";
 import { useSettings } from "./use-settings.ts";
 import { speak, words } from "./words.ts";
@@ -18,7 +20,9 @@ function Options({ signal }: { readonly signal: AbortSignal }) {
   return (
     <SettingsContext.Provider value={useSettings(IDS)}>
       <PracticeContext.Provider value={usePractice()}>
-        <Page rules={RULES} signal={signal} />
+        <KeptContext.Provider value={useKept()}>
+          <Page rules={RULES} signal={signal} />
+        </KeptContext.Provider>
       </PracticeContext.Provider>
     </SettingsContext.Provider>
   );

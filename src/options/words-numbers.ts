@@ -1,4 +1,4 @@
-/** The words of the part Privacy: of numbers that a company asks for. */
+/** The words of numbers that a company asks for, in the part Privacy. */
 import type { Outcome } from "../metrics/delivery.ts";
 import type { Say } from "../words/say.ts";
 
@@ -18,8 +18,6 @@ const ended = (say: Say, answer: Outcome | null, time: string): string => {
 };
 
 export const numbersWords = (say: Say) => ({
-  privacy: say("privacy_title"),
-  privacyAbout: say("privacy_about"),
   numbers: say("numbers_title"),
   noNumbers: say("numbers_none"),
   numbersGo: (host: string) => say("numbers_about", { host }),

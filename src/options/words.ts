@@ -6,6 +6,7 @@ import { around, type Say } from "../words/say.ts";
 import { numbersWords } from "./words-numbers.ts";
 import { policyWords } from "./words-policy.ts";
 import { practiceWords } from "./words-practice.ts";
+import { privacyWords } from "./words-privacy.ts";
 import { labWords, teamWords } from "./words-team.ts";
 
 /** Slots are filled by the coach; these words stand where it will write. Others go by their own name. */
@@ -76,6 +77,7 @@ const vocabulary = (say: Say) => ({
   ...frame(say),
   ...numbersWords(say),
   ...policyWords(say),
+  ...privacyWords(say),
   ...practiceWords(say),
   ...teamWords(say),
   ...labWords(say),
