@@ -1,4 +1,5 @@
 /** The popup: how the coach stands on this tab, in words, and the few things to do about it. */
+import { Lock } from "../panel/icons.tsx";
 import type { TabState } from "./states.ts";
 import { words } from "./words.ts";
 
@@ -39,8 +40,8 @@ export function Popup({ state, mayForget, isCounted, outcome, actions }: PopupPr
         <img src="icons/icon-32.png" alt="" width="20" height="20" />
         {words.name}
       </h1>
-      <section aria-live="polite">
-        <h2 class={isTrouble ? "trouble" : state.kind}>{title}</h2>
+      <section aria-live="polite" class={isTrouble ? "trouble" : state.kind}>
+        <h2>{title}</h2>
         <p id="why">{text}</p>
         {isTrouble && (
           <button type="button" onClick={actions.copyReport}>
@@ -49,23 +50,22 @@ export function Popup({ state, mayForget, isCounted, outcome, actions }: PopupPr
         )}
       </section>
       <Failure outcome={outcome} />
-      <MainAction state={state} actions={actions} />
-      <footer>
+      <div class="acts">
+        <MainAction state={state} actions={actions} />
         {state.kind === "here" && (
-          <button type="button" class="plain" onClick={actions.snooze}>
+          <button type="button" onClick={actions.snooze}>
             {words.snooze}
           </button>
         )}
-        {mayForget && (
-          <button type="button" class="plain" onClick={actions.forget}>
-            {words.forget}
-          </button>
-        )}
-        <button type="button" class="plain" onClick={actions.openRuleBook}>
-          {words.ruleBook}
-        </button>
+      </div>
+      <footer>
+        {mayForget && <Plain onClick={actions.forget}>{words.forget}</Plain>}
+        <Plain onClick={actions.openRuleBook}>{words.ruleBook}</Plain>
         <p class="privacy">
-          {words.privacy} {isCounted && <Counted />}
+          <Lock />
+          <span>
+            {words.privacy} {isCounted && <Counted />}
+          </span>
         </p>
       </footer>
     </main>
@@ -125,9 +125,22 @@ function MainAction({ state, actions }: { readonly state: TabState; readonly act
   }
 }
 
-function Main({ children, onClick }: { readonly children: preact.ComponentChildren; readonly onClick: () => void }) {
+interface ButtonProps {
+  readonly children: preact.ComponentChildren;
+  readonly onClick: () => void;
+}
+
+function Main({ children, onClick }: ButtonProps) {
   return (
     <button type="button" class="main" onClick={onClick}>
+      {children}
+    </button>
+  );
+}
+
+function Plain({ children, onClick }: ButtonProps) {
+  return (
+    <button type="button" class="plain" onClick={onClick}>
       {children}
     </button>
   );

@@ -1,15 +1,10 @@
 /** Draws the panel in every state, or in those that the address names (`?only=a,b`), in the language that it names (`&language=de`), on a page whose own CSS means it no good. */
-import de from "../../../assets/_locales/de/messages.json";
-import en from "../../../assets/_locales/en/messages.json";
-import es from "../../../assets/_locales/es/messages.json";
-import fr from "../../../assets/_locales/fr/messages.json";
-import ja from "../../../assets/_locales/ja/messages.json";
-import pt_BR from "../../../assets/_locales/pt_BR/messages.json";
 import { mountPanel } from "../../../src/panel/mount.tsx";
 import type { PanelActions } from "../../../src/panel/state.ts";
 import { speak } from "../../../src/panel/words.ts";
 import { speaker } from "../../../src/words/say.ts";
-import { lookUpIn, type Messages } from "../look-up.ts";
+import { MESSAGES } from "../every-language.ts";
+import { lookUpIn } from "../look-up.ts";
 import { SAMPLES } from "./samples.ts";
 
 const done: string[] = [];
@@ -30,9 +25,8 @@ const actions: PanelActions = {
   retry: note("retry"),
 };
 
-const LANGUAGES: Readonly<Record<string, Messages>> = { de, en, es, fr, ja, pt_BR };
 const asked = new URLSearchParams(location.search);
-speak(speaker(lookUpIn(LANGUAGES[asked.get("language") ?? "en"] ?? en)));
+speak(speaker(lookUpIn(MESSAGES[asked.get("language") ?? "en"] ?? {})));
 const only = asked.get("only")?.split(",") ?? Object.keys(SAMPLES);
 if (asked.has("rtl")) document.documentElement.dir = "rtl";
 for (const name of only) {
