@@ -40,7 +40,7 @@ export async function servePages(root: string): Promise<ServedPages> {
     response.end(content);
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const gallery = await serveGallery();
+  const gallery = await serveGallery(join(root, "test/support/panel-gallery"));
   const close = (): void => {
     gallery.close();
     server.close();

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -11,10 +12,9 @@ export interface Gallery {
   close(): void;
 }
 
-const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
-
-/** Serves the gallery, bundled as the extension is. */
-export async function serveGallery(): Promise<Gallery> {
+/** Serves the gallery, bundled as the extension is. `folder`: where its sources are, for callers that are bundled themselves. */
+export async function serveGallery(folder = fileURLToPath(new URL(".", import.meta.url))): Promise<Gallery> {
+  const here = (file: string) => join(folder, file);
   const bundle = await build({
     entryPoints: [here("gallery.ts")],
     bundle: true,
