@@ -7,7 +7,7 @@ import { CopySheets, Dots, EnterKey } from "./icons.tsx";
 import { CHANGE, Change, offered, Rewrite } from "./Rewrite.tsx";
 import { type FindingProps, useApply } from "./Suggestion.tsx";
 import { useTrusted } from "./trust.ts";
-import { words } from "./words.ts";
+import { ENGLISH, words } from "./words.ts";
 
 /** What lies under an open row: the words, the reason and its source, the rewrite, and what to do. */
 export function Card(props: FindingProps): JSX.Element {
@@ -18,11 +18,11 @@ export function Card(props: FindingProps): JSX.Element {
       {finding.kind === "missing" || finding.quote === "" ? (
         <p class="missing">{words.missing}</p>
       ) : (
-        <blockquote class="quote" dir="auto">
+        <blockquote class="quote" {...ENGLISH}>
           {`“${finding.quote}”`}
         </blockquote>
       )}
-      <p class="why" dir="auto">
+      <p class="why" {...ENGLISH}>
         {finding.why} <SourceButton title={finding.title} open={actions.openRule} />
       </p>
       {finding.grounds && <Grounds {...finding.grounds} />}

@@ -7,19 +7,20 @@ import { Overall } from "./Score.tsx";
 import type { Sifted } from "./sift.ts";
 import { isCoaching, type PanelState } from "./state.ts";
 import { useTrusted } from "./trust.ts";
-import { words } from "./words.ts";
+import { ENGLISH, words } from "./words.ts";
 
 /** The header: where it can be taken hold of, the score, the headline (or why there is none), and how to make it small. */
 export function Header({ state, found, actions }: PartProps): JSX.Element {
   const trusted = useTrusted();
+  const said = headline(state, found);
   return (
     <header class="header">
       <button type="button" class="grip" aria-label={words.move} title={words.moveHow} />
       {isCoaching(state) ? (
         <>
           <Overall score={state.assessment?.scores.overall ?? null} first={found.toImprove[0]?.finding} />
-          <h2 class="headline" dir="auto">
-            {headline(state, found)}
+          <h2 class="headline" {...(said === state.assessment?.headline ? ENGLISH : {})}>
+            {said}
           </h2>
         </>
       ) : (

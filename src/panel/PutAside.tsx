@@ -5,7 +5,7 @@ import type { Aside } from "./aside.ts";
 import { Chevron } from "./icons.tsx";
 import type { PanelActions } from "./state.ts";
 import { useTrusted } from "./trust.ts";
-import { words } from "./words.ts";
+import { ENGLISH, words } from "./words.ts";
 
 interface PutAsideProps {
   readonly aside: readonly Aside[];
@@ -27,8 +27,11 @@ export function PutAside({ aside, actions }: PutAsideProps): JSX.Element | null 
         <ul>
           {aside.map((each) => (
             <li key={`${each.rule} ${each.quote}`}>
-              <span class="fact" dir="auto">
-                {each.title} <span class="fact-word">{words.reach(each.reach)}</span>
+              <span class="fact" {...ENGLISH}>
+                {each.title}{" "}
+                <span class="fact-word" lang={words.language}>
+                  {words.reach(each.reach)}
+                </span>
               </span>
               <button
                 type="button"

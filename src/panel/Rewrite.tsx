@@ -2,7 +2,7 @@
 import type { JSX } from "preact";
 import type { Suggestion } from "../coach/assessment.ts";
 import { differenceOf, type Run } from "./difference.ts";
-import { words } from "./words.ts";
+import { ENGLISH, words } from "./words.ts";
 
 /** The rewrite in words; a rewrite that only takes something out has no text of its own. */
 export const offered = ({ text }: Suggestion): string => text.trim() || words.takeOut;
@@ -10,8 +10,8 @@ export const offered = ({ text }: Suggestion): string => text.trim() || words.ta
 /** The suggested text, its blanks drawn as small fields. Its text content is exactly the suggestion's. */
 export function Rewrite({ suggestion }: { readonly suggestion: Suggestion }): JSX.Element {
   return (
-    <p class="rewrite" dir="auto">
-      {suggestion.text.trim() === "" && <i>{words.takeOut}</i>}
+    <p class="rewrite" {...ENGLISH}>
+      {suggestion.text.trim() === "" && <i lang={words.language}>{words.takeOut}</i>}
       {pieces(suggestion).map(({ text, blank }, index) => (blank ? <Blank key={index} text={text} /> : text))}
     </p>
   );
@@ -53,7 +53,7 @@ export const CHANGE = "change";
 /** What applying takes out of the draft, and what it puts in: struck and underlined, and said in words to those who do not see that. */
 export function Change({ was, text }: { readonly was: string; readonly text: string }): JSX.Element {
   return (
-    <p class="change" id={CHANGE} dir="auto">
+    <p class="change" id={CHANGE} {...ENGLISH}>
       {differenceOf(was, text).map((run, index) => (run.kind === "same" ? run.text : <Changed key={index} {...run} />))}
     </p>
   );

@@ -5,7 +5,7 @@ import type { Finding } from "../coach/assessment.ts";
 import { Tick } from "./icons.tsx";
 import type { PanelActions } from "./state.ts";
 import { useTrusted } from "./trust.ts";
-import { words } from "./words.ts";
+import { ENGLISH, words } from "./words.ts";
 
 interface StrengthsProps {
   readonly strengths: readonly Finding[];
@@ -29,7 +29,7 @@ export function Strengths({ strengths, actions }: StrengthsProps): JSX.Element |
         {shown.map((finding) => (
           <li
             key={finding.title}
-            dir="auto"
+            {...ENGLISH}
             onPointerEnter={trusted(() => actions.pointAt(finding))}
             onPointerLeave={trusted(() => actions.pointAt(null))}
           >

@@ -6,7 +6,7 @@ import { Card } from "./Card.tsx";
 import { Chevron } from "./icons.tsx";
 import { offered } from "./Rewrite.tsx";
 import { useTrusted } from "./trust.ts";
-import { words } from "./words.ts";
+import { ENGLISH, words } from "./words.ts";
 
 /** What can be done with one finding; the list decides what each means. */
 export interface FindingActions {
@@ -69,7 +69,7 @@ function Row({ finding, gone, open, variant, actions }: FindingProps): JSX.Eleme
           onClick={trusted(actions.toggle)}
         >
           <Chevron />
-          <span class="title" dir="auto">
+          <span class="title" {...ENGLISH}>
             {finding.title}
           </span>
           {!open && <Brief finding={finding} suggestion={suggestion} />}
@@ -83,13 +83,14 @@ function Row({ finding, gone, open, variant, actions }: FindingProps): JSX.Eleme
 
 /** One line under a closed row's title: the draft's words, or what would replace them while the quick button is pointed at. */
 function Brief({ finding, suggestion }: { readonly finding: Finding; readonly suggestion: Suggestion | undefined }): JSX.Element {
+  const isMissing = finding.kind === "missing" || finding.quote === "";
   return (
     <span class="brief">
-      <span class="brief-quote" dir="auto">
-        {finding.kind === "missing" || finding.quote === "" ? words.missing : `“${finding.quote}”`}
+      <span class="brief-quote" {...(isMissing ? {} : ENGLISH)}>
+        {isMissing ? words.missing : `“${finding.quote}”`}
       </span>
       {suggestion && (
-        <span class="brief-rewrite" dir="auto" aria-hidden="true">
+        <span class="brief-rewrite" {...ENGLISH} aria-hidden="true">
           {offered(suggestion)}
         </span>
       )}

@@ -4,7 +4,7 @@ import type { Commitment, CustomerQuestion, Span } from "../coach/assessment.ts"
 import { Flag, OpenCircle, TickCircle } from "./icons.tsx";
 import type { PanelActions } from "./state.ts";
 import { useTrusted } from "./trust.ts";
-import { words } from "./words.ts";
+import { ENGLISH, words } from "./words.ts";
 
 type GoTo = Pick<PanelActions, "goTo">;
 
@@ -25,7 +25,7 @@ export function Questions({
           <li key={index} class={answered ? "is-answered" : "is-open-question"}>
             <Entry place={place} title={answered ? words.toAnswer : words.toOpen} actions={actions}>
               {answered ? <TickCircle /> : <OpenCircle />}
-              <span class="fact" dir="auto">
+              <span class="fact" {...ENGLISH}>
                 {quote}
               </span>
               <span class="fact-word">{answered ? words.answered : words.open}</span>
@@ -48,10 +48,10 @@ export function Promises({ promises, actions }: { readonly promises: readonly Co
           <li key={index} class={when === null ? "is-undated" : ""}>
             <Entry place={{ start, end }} title={words.toPromise} actions={actions}>
               <Flag />
-              <span class="fact" dir="auto">
-                <b>{words.who(who)}</b> {what}
+              <span class="fact" {...ENGLISH}>
+                <b lang={words.language}>{words.who(who)}</b> {what}
               </span>
-              <span class="fact-word" dir="auto">
+              <span class="fact-word" {...(when === null ? {} : ENGLISH)}>
                 {when ?? words.noTime}
               </span>
             </Entry>

@@ -6,6 +6,9 @@ import type { Notice } from "./state.ts";
 
 export type Level = "strong" | "fine" | "needs-work" | "rework" | "none";
 
+/** Of what the coach says about English writing, and of the draft's own words: English in every language of the panel. */
+export const ENGLISH = { lang: "en", dir: "auto" } as const;
+
 /** The level of a score from 0 to 100, judged on the rounded number that is shown beside it; "none" for null. */
 export function levelOf(score: number | null): Level {
   if (score === null) return "none";

@@ -100,6 +100,18 @@ describe("the popup", () => {
     expect(await coached()).toBe(1);
   });
 
+  it("says so when a switch cannot be kept, and goes on as before", THRICE, async () => {
+    await says(/^Ready/);
+    await popup.evaluate(() => {
+      chrome.storage.local.set = () => {
+        throw new Error("no space");
+      };
+    });
+    await popup.getByRole("button", { name: /^Turn off for 127/ }).click();
+    await popup.getByRole("alert").filter({ hasText: "could not be kept" }).waitFor();
+    await says(/^Ready/);
+  });
+
   it.each(["light", "dark"] as const)("is sound for everyone in %s", async (colorScheme) => {
     await popup.emulateMedia({ colorScheme });
     await says(/^Ready/);

@@ -23,5 +23,6 @@ export const POPUPS: Readonly<Record<string, Shown>> = {
   waiting: { ...here("waiting", ""), mayForget: true },
   lost: here("lost"),
   stuck: here("stuck"),
+  counted: { ...here("coaching"), isCounted: true },
   unsaved: { ...here("coaching"), outcome: "unsaved" },
 };

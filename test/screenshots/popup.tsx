@@ -25,4 +25,4 @@ speak(speaker(lookUpIn(MESSAGES[asked.get("language") ?? "en"] ?? {})));
 document.documentElement.lang = words.language;
 const shown = POPUPS[asked.get("state") ?? ""];
 if (!shown) throw new Error("No such state");
-render(<Popup mayForget={false} outcome={null} {...shown} actions={actions} />, document.body);
+render(<Popup mayForget={false} isCounted={false} outcome={null} {...shown} actions={actions} />, document.body);

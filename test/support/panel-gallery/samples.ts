@@ -156,6 +156,7 @@ export const SAMPLES: Readonly<Record<string, PanelState>> = {
   "not-kept": state({ notice: { kind: "not-kept" } }),
   managed: state({ notice: { kind: "managed", by: "Alder & Wren" } }),
   truncated: state({ assessment: good, truncated: true }),
+  "held-back": state({ assessment: { ...good, findings: [{ ...unfortunately, quiet: true }, ...strengths] } }),
   pill: state({ size: "pill" }),
   "pill-good": state({ size: "pill", assessment: good }),
   "pill-lost": state({ size: "pill", mode: "lost", lost: "updated" }),
