@@ -8,7 +8,7 @@ import { isLocked, managedBy, withRule } from "../policy/in-force.ts";
 export async function switchRule({ rule, on }: { readonly rule: string; readonly on: boolean }): Promise<Switched> {
   if (!isRule(rule)) return { kind: "not-kept" };
   const force = await readInForce();
-  if (isLocked(force, "rules", rule)) return { kind: "managed", by: managedBy(force).company };
+  if (isLocked(force, "rules", rule)) return { kind: "managed", by: managedBy(force) };
   try {
     await changeSettings({ rules: withRule(force, rule, on ? "suggest" : "off") });
     return { kind: "kept" };

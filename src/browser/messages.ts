@@ -1,6 +1,7 @@
 /** Every message between a page and the worker, in one map; both ends are typed from it. */
 import type { Assessment, DraftInput } from "../coach/assessment.ts";
 import type { Deed } from "../metrics/instruments.ts";
+import type { ManagedBy } from "../policy/page-settings.ts";
 
 /** A draft, and the conversation it stands in: the page's own key for it, which goes no further than the worker. */
 export interface PlacedDraft extends DraftInput {
@@ -25,8 +26,8 @@ export interface Messages {
   openRule: { ask: string; answer: null };
 }
 
-/** What became of a switch: kept, refused by the storage, or not the agent's to turn; `by` is what the company calls itself. */
-export type Switched = { readonly kind: "kept" } | { readonly kind: "not-kept" } | { readonly kind: "managed"; readonly by: string };
+/** What became of a switch: kept, refused by the storage, or not the agent's to turn. */
+export type Switched = { readonly kind: "kept" } | { readonly kind: "not-kept" } | { readonly kind: "managed"; readonly by: ManagedBy };
 
 export type MessageName = keyof Messages;
 

@@ -35,8 +35,8 @@ export type Notice =
   | { readonly kind: "rule-off" | "rule-on"; readonly title: string }
   /** A switch could not be kept: storage refused. */
   | { readonly kind: "not-kept" }
-  /** The company keeps that rule on; `by` is what it calls itself. */
-  | { readonly kind: "managed"; readonly by: string };
+  /** The company keeps that rule on: what it calls itself, why, and whom to ask; empty where it does not say. */
+  | { readonly kind: "managed"; readonly by: Readonly<Record<"company" | "reason" | "contact", string>> };
 
 export interface PanelState {
   readonly mode: PanelMode;

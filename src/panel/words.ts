@@ -1,5 +1,6 @@
 /** Every word the panel says, in one place, so that the voice stays one voice. */
 import type { Commitment } from "../coach/assessment.ts";
+import { managedSentence } from "../words/managed.ts";
 import { around, named, type Say } from "../words/say.ts";
 import type { Aside, Reach } from "./aside.ts";
 import type { Notice } from "./state.ts";
@@ -67,7 +68,7 @@ function noticeOf(say: Say, notice: ReturnType<typeof notices>, told: Notice): s
     case "rule-on":
       return say("panel_ruleOn", { title: told.title });
     case "managed":
-      return say("panel_managed", { by: told.by });
+      return managedSentence(say, told.by);
     default:
       return notice[told.kind];
   }

@@ -154,7 +154,9 @@ export const SAMPLES: Readonly<Record<string, PanelState>> = {
   "rule-off": state({ notice: { kind: "rule-off", title: policyWall.title } }),
   "rule-on": state({ notice: { kind: "rule-on", title: policyWall.title }, canUndo: true }),
   "not-kept": state({ notice: { kind: "not-kept" } }),
-  managed: state({ notice: { kind: "managed", by: "Alder & Wren" } }),
+  managed: state({
+    notice: { kind: "managed", by: { company: "Alder & Wren", reason: "We keep our promises plain", contact: "#support-voice" } },
+  }),
   truncated: state({ assessment: good, truncated: true }),
   "held-back": state({ assessment: { ...good, findings: [{ ...unfortunately, quiet: true }, ...strengths] } }),
   pill: state({ size: "pill" }),

@@ -32,7 +32,10 @@ describe("a rule", () => {
 
   it("stays as it is where the company has decided it, and says by whom", async () => {
     disk.kept.set(COMPANY_KEY, { goneSince: null, policy: { company: "Alder & Wren", rules: { [RULE]: "suggest" } } });
-    expect(await switchRule({ rule: RULE, on: false })).toEqual({ kind: "managed", by: "Alder & Wren" });
+    expect(await switchRule({ rule: RULE, on: false })).toEqual({
+      kind: "managed",
+      by: { company: "Alder & Wren", reason: "", contact: "" },
+    });
     expect(kept()).toBeUndefined();
   });
 

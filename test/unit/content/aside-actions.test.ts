@@ -38,13 +38,16 @@ describe("a rule switched off in the panel", () => {
     expect(session.panel.state().notice).toEqual({ kind: "rule-on", title: slip.title });
   });
 
-  it.each([[{ kind: "not-kept" }], [{ kind: "managed", by: "Acme" }]] as const)("stays on and says so: %j", async (answer) => {
-    const session = await coachedSession();
-    session.panel.actions().putAside(slip, "always");
-    present(session.coach.switched.at(-1)).heard(answer);
-    expect(reaches(session)).toEqual([]);
-    expect(session.panel.state().notice).toEqual(answer);
-  });
+  it.each([[{ kind: "not-kept" }], [{ kind: "managed", by: { company: "Acme", reason: "", contact: "" } }]] as const)(
+    "stays on and says so: %j",
+    async (answer) => {
+      const session = await coachedSession();
+      session.panel.actions().putAside(slip, "always");
+      present(session.coach.switched.at(-1)).heard(answer);
+      expect(reaches(session)).toEqual([]);
+      expect(session.panel.state().notice).toEqual(answer);
+    },
+  );
 });
 
 describe("put aside in one reply", () => {
