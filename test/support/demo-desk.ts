@@ -43,6 +43,8 @@ export interface Desk {
   storage(): Promise<unknown>;
   /** Keeps values as the extension's own pages would. */
   keep(values: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Injects the content script into the tab in front once more, as a permission given anew does. */
+  injectAgain(): Promise<void>;
   /** Empties what the extension keeps. */
   forget(): Promise<void>;
   close(): Promise<void>;
@@ -141,6 +143,12 @@ export async function startDesk(): Promise<Desk> {
       }),
     storage: async () => (await serviceWorkerOf(context)).evaluate(() => chrome.storage.local.get(null)),
     keep: async (values) => (await serviceWorkerOf(context)).evaluate((kept) => chrome.storage.local.set(kept), values),
+    injectAgain: async () =>
+      (await serviceWorkerOf(context)).evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const files = chrome.runtime.getManifest().content_scripts?.[0]?.js ?? [];
+        await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? -1, allFrames: true }, files });
+      }),
     forget: async () => (await serviceWorkerOf(context)).evaluate(() => chrome.storage.local.clear()),
     async close() {
       await browser.close();
