@@ -41,7 +41,7 @@ describe("the manifest", () => {
 
   /** Each with its reason; none of them shows a warning when the extension is installed. */
   const REASONS: Readonly<Record<string, string>> = {
-    storage: "a place of its own for salted hashes of what was sent, the switches, and where the panel was put",
+    storage: "a place of its own for settings and counts, salted hashes of what was sent, and where the panel was put",
     activeTab: "the popup says how it stands on the tab whose icon was pressed, and on no other",
     scripting: "the content script runs on sites that the agent allows in the popup",
   };
