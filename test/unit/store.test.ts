@@ -12,7 +12,7 @@ const under = (heading: string): string =>
   new RegExp(`^## ${heading}\\n\\n([\\s\\S]*?)(?=^## |$(?![\\s\\S]))`, "m").exec(listing)?.[1]?.trim() ?? "";
 
 it("gives the shops a reason for every permission, and for no other", () => {
-  const told = [...under("Why each permission").matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)];
+  const told = [...under("Why each permission").matchAll(/^\| `([^`]+)` +\| (.+?) +\|$/gm)];
   expect(told.map(([, permission]) => permission)).toEqual([...manifest.permissions, "optional_host_permissions"]);
   expect(told.filter(([, , reason]) => reason!.length < 40)).toEqual([]);
 });
