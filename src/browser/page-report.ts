@@ -2,6 +2,8 @@
 
 /** Sent by the popup to every frame of its tab. */
 export const ASK_PAGE = "reply-coach:how-are-you";
+/** The same, asked before it: answered only by a frame in which something goes on. */
+export const ASK_BUSY = "reply-coach:who-is-busy";
 /** Sent by the popup to every frame of the tabs of a site that the agent gives up: the coach leaves at once, not at the next load. */
 export const LEAVE_PAGE = "reply-coach:leave";
 

@@ -1,5 +1,5 @@
 /** The extension calls that the popup and the worker make about tabs, permissions and injected scripts. Both browsers have them under one shape. */
-import { ASK_PAGE, ENTER, ENTER_ANY, isPageReport, LEAVE_PAGE, type PageReport, TROUBLE } from "./page-report.ts";
+import { ASK_BUSY, ASK_PAGE, ENTER, ENTER_ANY, isPageReport, LEAVE_PAGE, type PageReport, TROUBLE } from "./page-report.ts";
 
 export interface Tab {
   readonly id: number;
@@ -16,12 +16,15 @@ export async function currentTab(address: string): Promise<Tab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? "" };
 }
 
-/** What the content script of a tab says of itself; null where there is none. */
+/** What the content script of a tab says of itself, of its frames the one in which something goes on; null where there is none. */
 export async function askPage({ id }: Tab): Promise<PageReport | null> {
-  const answer: unknown = await api()
-    .tabs.sendMessage(id, ASK_PAGE)
-    .catch(() => null);
-  return isPageReport(answer) ? answer : null;
+  for (const ask of [ASK_BUSY, ASK_PAGE]) {
+    const answer: unknown = await api()
+      .tabs.sendMessage(id, ask)
+      .catch(() => null);
+    if (isPageReport(answer)) return answer;
+  }
+  return null;
 }
 
 /** Calls back with what a page of this tab says of its trouble; null when it is over. */
@@ -124,7 +127,14 @@ export function onSitesChanged(changed: (added: readonly string[]) => void): voi
 
 /** The data of every product that companies run on hosts of their own, and of any other site; then the script that reads it. */
 const FILES = ["sites/elsewhere.js", "content.js"];
-const SCRIPT = { id: "allowed-sites", runAt: "document_idle", allFrames: true, persistAcrossSessions: true } as const;
+const SCRIPT = {
+  id: "allowed-sites",
+  runAt: "document_idle",
+  allFrames: true,
+  // Frames without an address of their own, which the page around them may not look into.
+  matchOriginAsFallback: true,
+  persistAcrossSessions: true,
+} as const;
 
 /** From now on, and after a restart, the content script runs on these sites too, and on no others of this kind. */
 export async function runOn(matches: readonly string[]): Promise<void> {

@@ -10,15 +10,15 @@ export interface Wanted {
   settings(): PageSettings;
 }
 
-/** Runs `run` while the coach is wanted on `origin`; its signal is aborted when it no longer is. */
-export function whileWanted(origin: string, run: (signal: AbortSignal) => void, signal: AbortSignal): Wanted {
-  const host = origin.replace(/^.*\/|:\d+$/g, "");
+/** Runs `run` while the coach is wanted on all of `origins`, a frame's own and those around it; its signal is aborted when it no longer is. */
+export function whileWanted(origins: readonly string[], run: (signal: AbortSignal) => void, signal: AbortSignal): Wanted {
   let quiet = NOT_QUIET;
   let settings = INITIAL_FOR_PAGES;
   let life: AbortController | null = null;
   let known = false;
   const weigh = (): void => {
-    const wanted = known && whyQuiet(quiet, origin, Date.now()) === null && !isHostIn(settings.hostsOff, host);
+    const wanted =
+      known && origins.every((origin) => whyQuiet(quiet, origin, Date.now()) === null && !isHostIn(settings.hostsOff, hostOf(origin)));
     if (wanted === (life !== null) || signal.aborted) return;
     life?.abort();
     life = wanted ? new AbortController() : null;
@@ -33,3 +33,5 @@ export function whileWanted(origin: string, run: (signal: AbortSignal) => void, 
   void look();
   return { weigh, settings: () => settings };
 }
+
+const hostOf = (origin: string): string => origin.replace(/^.*\/|:\d+$/g, "");

@@ -26,3 +26,21 @@ export function documentsAround(element: Element): Document[] {
   const frame = frameAround(element.ownerDocument.defaultView);
   return [element.ownerDocument, ...(frame ? documentsAround(frame) : [])];
 }
+
+/** The same, and the ones of the same origin in all other frames of the page, as far as the page lets one look. */
+export function documentsNear(element: Element): Document[] {
+  const inside = (view: Window): Document[] => [
+    ...documentOf(view),
+    ...Array.from({ length: view.length }, (_, i) => inside(view[i]!)).flat(),
+  ];
+  return [...new Set([...documentsAround(element), ...inside(window.top ?? window)])];
+}
+
+/** Another origin's window may be counted, not entered. */
+function documentOf(view: Window): Document[] {
+  try {
+    return [view.document];
+  } catch {
+    return [];
+  }
+}

@@ -40,7 +40,7 @@ function start(): void {
     followFocus(document, siteNow, open, signal);
     watchLost(document, siteNow, () => trouble.tell("lost"), signal);
   };
-  const wanted = whileWanted(location.origin, follow, life.signal);
+  const wanted = whileWanted([location.origin, ...(location.ancestorOrigins ?? [])], follow, life.signal);
   document.addEventListener("focusin", wanted.weigh, { capture: true, passive: true, signal: life.signal });
   const standing = () => ({ coaching: coaching?.aborted === false, stuck: trouble.now === "stuck" });
   const enter = (wanted: (session: Session) => boolean) => () => {

@@ -1,6 +1,6 @@
 /** Answers the popup: how the coach stands in this page, and what a bug report needs, without a word of what anybody wrote. */
 import { onQuestion, version } from "../browser/page-api.ts";
-import { ASK_PAGE, type PageReport } from "../browser/page-report.ts";
+import { ASK_BUSY, ASK_PAGE, type PageReport } from "../browser/page-report.ts";
 import { isReplyField } from "./editors/index.ts";
 import type { Site } from "./sites/site.ts";
 
@@ -12,7 +12,9 @@ export interface PageStanding {
 }
 
 export function tellOfPage(document: Document, siteNow: () => Site | null, standing: () => PageStanding, signal: AbortSignal): void {
-  onQuestion(ASK_PAGE, () => reportOf(document, siteNow(), standing()), signal);
+  const report = (): PageReport => reportOf(document, siteNow(), standing());
+  onQuestion(ASK_PAGE, report, signal);
+  onQuestion(ASK_BUSY, () => [report()].find(({ state }) => state !== "waiting"), signal);
 }
 
 function reportOf(document: Document, site: Site | null, { coaching, stuck }: PageStanding): PageReport {

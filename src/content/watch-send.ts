@@ -1,7 +1,7 @@
 /** Notices that a reply is being sent, and tells of it once for each text; the press itself goes its way untouched. */
 import type { PlacedDraft } from "../browser/messages.ts";
 import { byBrowser, type Trusts } from "../panel/trust.ts";
-import { documentsAround } from "./around.ts";
+import { documentsNear } from "./around.ts";
 import { draftIn, type Look } from "./ask-coach.ts";
 import { isSendControl } from "./sites/find.ts";
 import type { Site } from "./sites/site.ts";
@@ -41,7 +41,7 @@ export function watchSend({ site, root, look, tell, trusts = byBrowser }: Sendin
     if (event.ctrlKey || event.metaKey) note();
     else if (!event.shiftKey) entered = draftIn(look);
   };
-  for (const document of documentsAround(root)) document.addEventListener("click", click, { capture: true, passive: true, signal });
+  for (const document of documentsNear(root)) document.addEventListener("click", click, { capture: true, passive: true, signal });
   root.addEventListener("keydown", press, { capture: true, passive: true, signal });
   root.addEventListener("keyup", settle, { passive: true, signal });
 }

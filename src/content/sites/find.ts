@@ -1,8 +1,8 @@
 /** Finds the reply box around a focused element, and says what a site knows about it: pure DOM look-up, no state. */
 import type { Channel } from "../../coach/assessment.ts";
-import { closestOf, standingOf } from "../around.ts";
+import { closestOf, documentsNear, standingOf } from "../around.ts";
 import { isReplyField } from "../editors/index.ts";
-import { frameAround } from "../in-page.ts";
+import { frameAround, placeOf } from "../in-page.ts";
 import { correspondenceIn } from "./customer-message.ts";
 import type { ReplyBox, Site } from "./site.ts";
 
@@ -23,7 +23,7 @@ export function describe(site: Site, root: HTMLElement): ReplyBox {
     channel: channelOf(site, scope),
     ...correspondenceIn(site, scope, frame),
     attached: site.attachments ? frame.querySelector(site.attachments.join()) !== null : null,
-    keepClear: keepClearOf(site, frame),
+    keepClear: keepClearOf(site, root, frame),
   };
 }
 
@@ -50,8 +50,10 @@ export function subjectOf(site: Site, root: HTMLElement): string | null {
 /** Whether a press on `pressed` sends the reply in `root`. What opens a menu does not send yet. */
 export function isSendControl(site: Site, root: HTMLElement, pressed: Element): boolean {
   const control = pressed.closest([...site.send, BUTTONS].join());
-  if (!control || control.matches(OPENS_MENU) || !frameOf(site, root).contains(control)) return false;
-  return isOneOf(control, site.send) || isNamed(site, control);
+  if (!control || control.matches(OPENS_MENU)) return false;
+  const frame = frameOf(site, root);
+  if (frame.contains(control)) return isOneOf(control, site.send) || isNamed(site, control);
+  return sendsFor(site, root, frame).some((send) => send === control);
 }
 
 /** Whether the page around `element` could send a reply, but shows none of the site's boxes: the product is not as we know it. */
@@ -99,8 +101,20 @@ function channelOf({ channel }: Site, scope: Element | null): Channel {
   return channel.values[value ?? ""] ?? channel.fallback;
 }
 
-const keepClearOf = (site: Site, frame: Element): HTMLElement[] =>
-  [...new Set([...sendsIn(site, frame), ...allIn(frame, site.toolbar)])].filter(isVisible);
+/** What the panel could cover: it is in the page that the agent looks at, or in the frame that hides it from there. */
+function keepClearOf(site: Site, root: HTMLElement, frame: Element): HTMLElement[] {
+  const { ownerDocument: page } = placeOf(root);
+  const inReach = (control: HTMLElement): boolean => placeOf(control).ownerDocument === page;
+  return [...new Set([...sendsFor(site, root, frame), ...allIn(frame, site.toolbar)])].filter((each) => inReach(each) && isVisible(each));
+}
+
+/** The controls that send what is in a box: where none is near it, those in other frames of the page. */
+function sendsFor(site: Site, root: HTMLElement, frame: Element): HTMLElement[] {
+  const near = sendsIn(site, frame);
+  if (near.length > 0) return near;
+  const others = documentsNear(root).filter((document) => document !== frame.ownerDocument);
+  return others.flatMap((document) => sendsIn(site, document.documentElement));
+}
 
 const sendsIn = (site: Site, frame: Element): HTMLElement[] => [
   ...allIn(frame, site.send),

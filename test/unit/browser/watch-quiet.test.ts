@@ -15,7 +15,7 @@ const { whileWanted } = await import("../../../src/browser/watch-quiet.ts");
 const settled = (): Promise<void> => vi.advanceTimersByTimeAsync(0).then(() => undefined);
 let life: AbortController;
 let runs: AbortSignal[];
-const start = () => whileWanted(HERE, (signal) => runs.push(signal), life.signal);
+const start = () => whileWanted([HERE], (signal) => runs.push(signal), life.signal);
 const running = (): number => runs.filter((signal) => !signal.aborted).length;
 const keep = async (kept: unknown, key = "quiet"): Promise<void> => {
   state.kept[key] = kept;
@@ -72,11 +72,19 @@ describe("in a page", () => {
     expect(running()).toBe(1);
   });
 
+  it("it stays away from a frame where the page around it is switched off", async () => {
+    whileWanted(["https://editor.example.com", HERE], (signal) => runs.push(signal), life.signal);
+    await settled();
+    expect(running()).toBe(1);
+    await keep({ sitesOff: [HERE] });
+    expect(running()).toBe(0);
+  });
+
   it("the settings are known before it runs, and followed", async () => {
     const site = { id: "desk", matches: ["https://desk.example.com/*"] };
     state.kept["page-settings"] = { sites: [site] };
     const seen: unknown[] = [];
-    const { settings } = whileWanted(HERE, () => seen.push(settings().sites), life.signal);
+    const { settings } = whileWanted([HERE], () => seen.push(settings().sites), life.signal);
     await settled();
     expect(seen).toEqual([[site]]);
     await keep({ sites: [] }, "page-settings");

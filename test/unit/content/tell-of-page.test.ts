@@ -5,11 +5,12 @@ import type { PageReport } from "../../../src/browser/page-report.ts";
 import { generic } from "../../../src/content/sites/generic.ts";
 import { zendesk } from "../../../src/content/sites/zendesk.ts";
 
-const state = vi.hoisted(() => ({ ask: (): unknown => null }));
+const state = vi.hoisted(() => ({ ask: (): unknown => null, askBusy: (): unknown => null }));
 vi.mock("../../../src/browser/page-api.ts", () => ({
   version: () => "0.1.0",
-  onQuestion: (_question: string, answer: () => unknown) => {
-    state.ask = answer;
+  onQuestion: (question: string, answer: () => unknown) => {
+    if (question === "reply-coach:how-are-you") state.ask = answer;
+    else state.askBusy = answer;
   },
 }));
 const { tellOfPage } = await import("../../../src/content/tell-of-page.ts");
@@ -39,7 +40,9 @@ const write = () => document.querySelector("textarea")?.focus();
 describe("a page's report", () => {
   it("waits where nobody writes, and says so of coaching and of a write that failed", () => {
     expect(reported(zendesk)).toMatchObject({ product: zendesk.product, known: true, state: "waiting" });
+    expect(state.askBusy()).toBeUndefined();
     expect(reported(zendesk, true).state).toBe("coaching");
+    expect(state.askBusy()).toMatchObject({ state: "coaching" });
     expect(reported(zendesk, true, true).state).toBe("stuck");
   });
 
