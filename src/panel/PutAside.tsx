@@ -1,6 +1,6 @@
 /** The list of what was put aside, each with its way back. */
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Aside } from "./aside.ts";
 import { Chevron } from "./icons.tsx";
 import type { PanelActions } from "./state.ts";
@@ -15,7 +15,10 @@ interface PutAsideProps {
 /** How many were put aside, and behind a click which; null when none were. */
 export function PutAside({ aside, actions }: PutAsideProps): JSX.Element | null {
   const [open, setOpen] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
   const trusted = useTrusted();
+  // It opens below what is in sight.
+  useLayoutEffect(() => list.current?.scrollIntoView?.({ block: "nearest" }), [open]);
   if (aside.length === 0) return null;
   return (
     <section class={`put-aside${open ? " is-open" : ""}`}>
@@ -24,7 +27,7 @@ export function PutAside({ aside, actions }: PutAsideProps): JSX.Element | null 
         {words.aside(aside.length)}
       </button>
       {open && (
-        <ul>
+        <ul ref={list}>
           {aside.map((each) => (
             <li key={`${each.rule} ${each.quote}`}>
               <span class="fact" {...ENGLISH}>
