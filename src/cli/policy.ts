@@ -1,6 +1,5 @@
 /** `reply-coach policy check`: whether a policy or a pack would be applied as it is meant, said by line before anybody gets it. */
 import { RULES } from "../coach/rules/index.ts";
-import { CHROMIUM_ID, FIREFOX_ID } from "../policy/ids.ts";
 import { readJsonText } from "../policy/json-lines.ts";
 import { policyIn } from "../policy/policy-in.ts";
 import { asLine, readPack, readPackText } from "../policy/read-pack.ts";
@@ -74,16 +73,11 @@ async function remarksOn(text: string, json: unknown, lineOf: (at: string) => nu
   ];
 }
 
+/** Shops and companies' own keys give ids of their own, so another one may well be right. */
 const idNotes = (otherId: string | null, line: number): readonly Remark[] =>
   otherId === null
     ? []
-    : [
-        {
-          line,
-          says: `note: this is for "${otherId}"; the extension is ${CHROMIUM_ID} or ${FIREFOX_ID}, and a shop may call it otherwise`,
-          isNote: true,
-        },
-      ];
+    : [{ line, says: `note: this is for "${otherId}"; is that the id on the browser's page of extensions?`, isNote: true }];
 
 /** What our own reading would forgive, Chrome and Edge do not: one value of a wrong type, and they leave out all of its key. */
 const dropNotes = (values: unknown, place: (at: string) => number): readonly Remark[] =>
