@@ -54,17 +54,18 @@ const install = (): string =>
     `Firefox, in the same \`policies.json\`:\n\n${fenced("json", inJson({ policies: { ExtensionSettings: { [FIREFOX_ID]: FOR_FIREFOX } } }))}`,
   ].join("\n\n");
 
-function table(): string {
-  const rows = Object.entries(managedSchema(SETTINGS).properties ?? {}).map(([key, { type, description }]) => {
+function settings(): string {
+  const lines = Object.entries(managedSchema(SETTINGS).properties ?? {}).map(([key, { type, description }]) => {
     const { by, initial } = SETTINGS[key as keyof typeof SETTINGS];
-    return `| \`${key}\` | ${type} | \`${JSON.stringify(initial)}\` | ${by} | ${description?.replaceAll("|", "\\|")} |`;
+    const whose = by === "company" ? "the company's alone" : "the agent's too";
+    return `- \`${key}\` (${type}, built in \`${JSON.stringify(initial)}\`, ${whose}): ${description}`;
   });
-  return ["| key | type | built in | whose | what it does |", "| --- | --- | --- | --- | --- |", ...rows].join("\n");
+  return lines.join("\n");
 }
 
 /** What stands between the marks of the guide, by name. */
 const PARTS: Readonly<Record<string, () => string>> = {
-  settings: table,
+  settings,
   stages: () =>
     Object.entries(STAGES)
       .map(([stage, policy]) => `${stage}:\n\n${fenced("json", inJson(policy))}`)

@@ -18,7 +18,7 @@ describe("the admin guide", () => {
   });
 
   it("names every setting, and Firefox's id", () => {
-    expect(SETTING_NAMES.filter((name) => !guide.includes(`| \`${name}\` |`))).toEqual([]);
+    expect(SETTING_NAMES.filter((name) => !guide.includes(`\n- \`${name}\` (`))).toEqual([]);
     expect(guide).toContain(FIREFOX_ID);
   });
 
