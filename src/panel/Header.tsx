@@ -14,7 +14,7 @@ export function Header({ state, found, actions }: PartProps): JSX.Element {
   const trusted = useTrusted();
   const said = headline(state, found);
   return (
-    <header class="header">
+    <div class="header">
       <button type="button" class="grip" aria-label={words.move} title={words.moveHow} />
       {isCoaching(state) ? (
         <>
@@ -36,7 +36,7 @@ export function Header({ state, found, actions }: PartProps): JSX.Element {
       >
         <Fold />
       </button>
-    </header>
+    </div>
   );
 }
 

@@ -32,7 +32,7 @@ const objections = async (page: Page): Promise<string[]> => {
   });
 };
 
-it("opens once, with the coach at the sample reply, which takes a suggestion by keys alone", { repeats: 2 }, async () => {
+it("opens once, with the coach at the sample reply, which takes a suggestion by keys alone", async () => {
   const page = await installed("en");
   await panel(page).locator(".findings").waitFor();
   expect(await objections(page)).toEqual([]);
