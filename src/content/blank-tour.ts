@@ -1,9 +1,13 @@
 /** Takes the agent from blank to blank with Tab: only while nothing but the blank they are at has been written in. */
 import type { Span } from "../coach/assessment.ts";
-import type { Desk } from "./desk.ts";
-import { comparable } from "./editors/read-back.ts";
+import { type Box, comparable, drawn } from "./editors/read-back.ts";
 import { caretOffset, selectSpan } from "./editors/selection.ts";
 import { read } from "./text-map.ts";
+
+/** The box that tours go on in, as it is at the moment. */
+interface ToursIn {
+  readonly box: { readonly root: HTMLElement; readonly site: { readonly exclude: readonly string[] } };
+}
 
 /** Begins a tour of these blanks of the draft as it stands, the first of which is selected. One tour at a time. */
 export type StartTour = (blanks: readonly Span[]) => void;
@@ -19,36 +23,58 @@ export interface Tour {
  * Gives the way to start tours in the desk's box. While one goes on, Tab and Shift+Tab lead to the next and the last blank, and Escape
  * ends it. It is over, and every key the page's again, behind either end, once anything else was written, and when the box loses the focus.
  */
-export function openTours(desk: Desk, signal: AbortSignal): StartTour {
+export function openTours(desk: ToursIn, signal: AbortSignal): StartTour {
   let life = new AbortController();
   return (stops) => {
     life.abort();
     if (stops.length === 0 || signal.aborted) return;
     life = new AbortController();
     const { root, site } = desk.box;
-    const over = life;
-    const keys = { capture: true, signal: AbortSignal.any([signal, over.signal]) };
-    let tour: Tour = { stops, at: 0, text: read(root, site.exclude).text };
-    const press = (event: KeyboardEvent): void => {
-      if (!event.composedPath().includes(root) || !isOurs(event)) return;
-      const reading = read(root, site.exclude);
-      const caret = caretOffset(root, reading) ?? -1;
-      const next = step(tour, reading.text, caret, event.shiftKey ? -1 : 1);
-      if (next && event.key === "Escape") keep(event);
-      const stop = event.key === "Tab" ? next?.stops[next.at] : undefined;
-      if (!next || !stop) {
-        over.abort();
-        return;
-      }
-      keep(event);
-      tour = next;
-      void selectSpan(root, reading, stop);
-    };
-    // Before the page, whose own shortcuts listen on the document at the earliest.
-    (root.ownerDocument.defaultView ?? window).addEventListener("keydown", press, keys);
-    root.addEventListener("focusout", () => over.abort(), { signal: keys.signal });
+    takeKeys({ root, exclude: site.exclude }, stops, life, AbortSignal.any([signal, life.signal]));
   };
 }
+
+function takeKeys(box: Box, stops: readonly Span[], over: AbortController, signal: AbortSignal): void {
+  const { root, exclude } = box;
+  let tour: Tour = { stops, at: 0, text: read(root, exclude).text };
+  const press = (event: KeyboardEvent): void => {
+    if (!isOurs(event) || !isIn(root, event)) return;
+    const [from, by] = [tour, event.shiftKey ? -1 : 1] as const;
+    const to = stepNow(box, from, by);
+    const leadsOn = event.key === "Tab" && to?.stops[to.at] !== undefined;
+    if (to && (leadsOn || event.key === "Escape")) keep(event);
+    if (!to || !leadsOn) {
+      over.abort();
+      return;
+    }
+    tour = to;
+    void arrive(box, to, () => stepNow(box, from, by)).then((there) => {
+      tour = there;
+    });
+  };
+  // Before the page, whose own shortcuts listen on the document at the earliest.
+  (root.ownerDocument.defaultView ?? window).addEventListener("keydown", press, { capture: true, signal });
+  root.addEventListener("focusout", () => over.abort(), { signal });
+}
+
+/** Selects the stop of a tour. An editor that draws late has by then the letter typed just before: `again` knows where the stop is with it. */
+async function arrive(box: Box, tour: Tour, again: () => Tour | null): Promise<Tour> {
+  await drawn(box.root);
+  const reading = read(box.root, box.exclude);
+  const there = (reading.text !== tour.text && again()) || tour;
+  const stop = there.stops[there.at];
+  if (stop) await selectSpan(box.root, reading, stop);
+  return there;
+}
+
+/** One stop on from `tour` in the box as it is now. */
+function stepNow({ root, exclude }: Box, tour: Tour, by: 1 | -1): Tour | null {
+  const reading = read(root, exclude);
+  return step(tour, reading.text, caretOffset(root, reading) ?? -1, by);
+}
+
+/** A closed tree keeps from us what was pressed in it, but not that it has the focus. */
+const isIn = (root: HTMLElement, event: Event): boolean => event.composedPath().includes(root) || root.matches(":focus, :focus-within");
 
 const isOurs = ({ key, isTrusted, isComposing, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
   isTrusted && !isComposing && !ctrlKey && !altKey && !metaKey && (key === "Tab" || key === "Escape");

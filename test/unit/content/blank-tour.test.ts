@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { step, type Tour } from "../../../src/content/blank-tour.ts";
-import { findBlanks } from "../../../src/content/editors/blanks.ts";
+import { findBlanks } from "../../support/blanks.ts";
 
 const DRAFT = "I can do [offer] and confirm by [day]. Yours, [name]";
 const tour = (text = DRAFT, at = 0): Tour => ({ stops: findBlanks(text), at, text });
