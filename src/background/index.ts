@@ -2,7 +2,6 @@
 import { answerAsks } from "../browser/coach-desk.ts";
 import { openPastReplies } from "../browser/past-replies.ts";
 import { followCompany, readInForce } from "../browser/settings-store.ts";
-import { openRuleBookAt } from "../browser/tab-api.ts";
 import { once } from "../coach/once.ts";
 import { followAllowedSites } from "./allowed-sites.ts";
 import { answerDraft } from "./answer-draft.ts";
@@ -12,7 +11,7 @@ import { remember } from "./history.ts";
 import { followTrouble } from "./icon.ts";
 import { openMetrics, replySent } from "./metrics.ts";
 import { openPractice } from "./practice.ts";
-import { isRule, switchRule } from "./rule-switch.ts";
+import { openRule, switchRule } from "./rule-switch.ts";
 import { welcomeOnce } from "./welcome.ts";
 
 const inForce = coachInForce();
@@ -47,7 +46,7 @@ answerAsks(
       send(await switchRule(ask), true);
     },
     async openRule(rule, send) {
-      if (isRule(rule)) await openRuleBookAt(rule);
+      await openRule(rule);
       send(null, true);
     },
   },

@@ -70,11 +70,14 @@ async function onKept<T>(
 
 type ReplySent = Extract<Happening, { readonly what: "reply" }>;
 
-/** A reply as it is sent: what the rules find in it, without its words. */
-export async function replySent({ site, conversation: _, ...draft }: SentDraft, coach: Pick<Coach, "assess">): Promise<ReplySent> {
-  const { findings, scores } = await coach.assess(draft);
+/** A reply as it is sent: what the rules find in it, those that are only observed among them, without its words. */
+export async function replySent(
+  { site, conversation: _, ...draft }: SentDraft,
+  coach: Pick<Coach, "assess" | "observe">,
+): Promise<ReplySent> {
+  const [{ findings, scores }, observed] = [await coach.assess(draft), await coach.observe(draft)];
   const { overall: __, ...dimensions } = scores;
-  return { what: "reply", site, channel: draft.channel ?? "email", findings, scores: dimensions };
+  return { what: "reply", site, channel: draft.channel ?? "email", findings: [...findings, ...observed], scores: dimensions };
 }
 
 /** What is sent is written down before: a worker that dies meanwhile has made an attempt, and the next one goes on from there. */

@@ -24,8 +24,8 @@ export interface Coach {
    * all measure, or when `signal` said that it is no longer wanted. Rejects when the second reader fails.
    */
   reconsider(input: DraftInput, signal?: AbortSignal): Promise<Assessment | null>;
-  /** How often rules that are only observed would have spoken, by rule; those that would not are absent. */
-  observe(input: DraftInput): Promise<Readonly<Record<string, number>>>;
+  /** What rules that are only observed would have found. */
+  observe(input: DraftInput): Promise<Assessment["findings"]>;
   /** Salted hashes of a reply that was sent, by which it is told again later; its words are not in them. */
   fingerprint(sent: DraftInput, salt: string): Promise<Fingerprint>;
   /** Whether the tagger is awake, so that `glance` would add nothing. */
@@ -52,11 +52,6 @@ export interface CoachOptions {
   readonly observed?: readonly Rule[];
   /** False where nobody asks what to write instead: an answer then costs a fraction. */
   readonly offers?: boolean;
-}
-
-function countsOf(rules: readonly Rule[], findings: Assessment["findings"]): Record<string, number> {
-  const counts = rules.map(({ id }) => [id, findings.filter(({ rule }) => rule === id).length] as const);
-  return Object.fromEntries(counts.filter(([, count]) => count > 0));
 }
 
 /** A coach with these rules. Nothing of weight happens before the first call. */
@@ -111,9 +106,9 @@ export function createCoach(
       return reconsider((opinionOf) => answer(input, opinionOf ? { ...engine, opinionOf } : engine), signal);
     },
     observe: async (input) => {
-      if (observed.length === 0) return {};
+      if (observed.length === 0) return [];
       const { findings } = await answer(input, await observing());
-      return countsOf(observed, findings);
+      return findings.filter((finding) => observed.some(({ id }) => id === finding.rule));
     },
     fingerprint: async (sent, salt) => {
       const split = await splitter();

@@ -5,7 +5,7 @@ import type { LabResult } from "../audit/lab.ts";
 import type { Mark } from "../audit/precision.ts";
 import type { PackFile } from "../policy/pack-file.ts";
 import type { PackProblem } from "../policy/read-pack.ts";
-import { type Bench, workbench } from "./bench.ts";
+import { useBench } from "./bench-context.ts";
 import type { RuleSet } from "./bench-messages.ts";
 import { saveFile } from "./download.ts";
 import { FileChoice } from "./FileChoice.tsx";
@@ -36,8 +36,9 @@ const withOther = ({ rules, packs }: RuleSet, pack: PackFile): RuleSet => ({
   packs: [...packs.filter(({ id }) => id !== pack.id), pack],
 });
 
-export function Lab({ signal, bench = workbench }: PartProps & { readonly bench?: Bench }): JSX.Element | null {
+export function Lab({ signal }: PartProps): JSX.Element | null {
   const page = useSettingsInPage();
+  const bench = useBench();
   const [file, setFile] = useState<File | null>(null);
   const [column, setColumn] = useState("");
   const [other, setOther] = useState<Chosen>({ pack: null, problems: [] });
@@ -45,7 +46,7 @@ export function Lab({ signal, bench = workbench }: PartProps & { readonly bench?
   const reading = useRef<Promise<Chosen>>(Promise.resolve(other));
   const [marks, setMarks] = useState<ReadonlyMap<string, Mark>>(new Map());
   const [run, setRun] = useState<Run>({ is: "waiting" });
-  if (!page) return null;
+  if (!page || !bench) return null;
   const compareWith = (chosen: File): void => {
     const nothing: Chosen = { pack: null, problems: [] };
     reading.current = packIn(chosen, bench, signal).then(

@@ -7,7 +7,7 @@ import type { PackFile } from "../policy/pack-file.ts";
 import type { RuleFile } from "../policy/pack-rule.ts";
 import { asLine, type PackProblem } from "../policy/read-pack.ts";
 import { RULE_LEVELS, type RuleLevel } from "../policy/settings.ts";
-import type { Bench } from "./bench.ts";
+import type { Bench } from "./bench-context.ts";
 import { held } from "./Controls.tsx";
 import { saveFile } from "./download.ts";
 import { ManagedNote, useIsLocked } from "./Managed.tsx";

@@ -6,7 +6,7 @@ import { PARTS, type Part, type PartProps, partAt } from "./parts.ts";
 import { words } from "./words.ts";
 
 export function Page(props: PartProps): JSX.Element {
-  const part = usePart(props.signal);
+  const part = usePart(props);
   return (
     <>
       <button type="button" class="skip" onClick={toContent}>
@@ -37,14 +37,14 @@ function Ways({ to }: { readonly to: Part }): JSX.Element {
 }
 
 /** Follows the address. A change of part starts at its top, for eyes and for screen readers. */
-function usePart(signal: AbortSignal): Part {
-  const [part, setPart] = useState(() => partAt(location.hash));
+function usePart({ rules, signal }: PartProps): Part {
+  const [part, setPart] = useState(() => partAt(location.hash, rules));
   useEffect(() => {
-    addEventListener("hashchange", () => setPart(partAt(location.hash)), { signal });
+    addEventListener("hashchange", () => setPart(partAt(location.hash, rules)), { signal });
   }, []);
   useEffect(() => {
     document.title = `${part.title()} – ${panelWords.region}`;
-    if (partAt(location.hash).id === location.hash.slice(1)) scrollTo(0, 0);
+    if (partAt(location.hash, rules).id === location.hash.slice(1)) scrollTo(0, 0);
   }, [part]);
   return part;
 }

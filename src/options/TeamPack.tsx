@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import { isLocked } from "../policy/in-force.ts";
 import type { PackFile } from "../policy/pack-file.ts";
 import { LONGEST_PACK, type PackProblem, type PackRead } from "../policy/read-pack.ts";
-import { type Bench, workbench } from "./bench.ts";
+import { type Bench, useBench } from "./bench-context.ts";
 import { FileChoice } from "./FileChoice.tsx";
 import { ManagedNote } from "./Managed.tsx";
 import { PackEntry, Problems } from "./PackEntry.tsx";
@@ -27,11 +27,12 @@ export async function packIn(file: File, bench: Bench, signal: AbortSignal): Pro
   return { pack: null, file: null, problems: [{ at: "", problem: `is longer than ${LONGEST_PACK} characters` }] };
 }
 
-export function TeamPack({ signal, bench = workbench }: PartProps & { readonly bench?: Bench }): JSX.Element | null {
+export function TeamPack({ signal }: PartProps): JSX.Element | null {
   const page = useSettingsInPage();
+  const bench = useBench();
   const [loaded, setLoaded] = useState<Loaded>({ problems: [], refused: false });
   const [removed, setRemoved] = useState<PackFile | null>(null);
-  if (!page) return null;
+  if (!page || !bench) return null;
   const { packs } = page.force.settings;
   const load = async (file: File): Promise<void> => {
     const read = await packIn(file, bench, signal);

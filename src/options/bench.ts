@@ -1,17 +1,7 @@
 /** The page's end of the workbench: asks, and gives the answers. */
 import { detectLanguage } from "../browser/api.ts";
-import type { BenchMessages, BenchName, FromBench, ToBench } from "./bench-messages.ts";
-
-export interface Bench {
-  /** Rejects with a plain word where it could not be done. `signal` stops it: then it rejects as well. */
-  ask<N extends BenchName>(
-    name: N,
-    ask: BenchMessages[N]["ask"],
-    signal: AbortSignal,
-    onProgress?: Progress,
-  ): Promise<BenchMessages[N]["answer"]>;
-}
-export type Progress = (rows: number, share: number) => void;
+import type { Bench } from "./bench-context.ts";
+import type { BenchMessages, FromBench, ToBench } from "./bench-messages.ts";
 
 /** Starts a worker for each ask, and stops it with its answer: nothing of a file outlives what was asked about it. */
 export const workbench: Bench = {

@@ -4,6 +4,8 @@ import { lookUp } from "../browser/page-api.ts";
 import { RULES } from "../coach/rules/index.ts";
 import { speak as speakInPanel } from "../panel/words.ts";
 import { speaker } from "../words/say.ts";
+import { workbench } from "./bench.ts";
+import { BenchContext } from "./bench-context.ts";
 import { KeptContext } from "./kept-context.ts";
 import { openForPrinting } from "./open-for-printing.ts";
 import { Page } from "./Page.tsx";
@@ -21,7 +23,9 @@ function Options({ signal }: { readonly signal: AbortSignal }) {
     <SettingsContext.Provider value={useSettings(IDS)}>
       <PracticeContext.Provider value={usePractice()}>
         <KeptContext.Provider value={useKept()}>
-          <Page rules={RULES} signal={signal} />
+          <BenchContext.Provider value={workbench}>
+            <Page rules={RULES} signal={signal} />
+          </BenchContext.Provider>
         </KeptContext.Provider>
       </PracticeContext.Provider>
     </SettingsContext.Provider>

@@ -1,5 +1,6 @@
 /** The parts of the options page, in the order of its navigation, and which of them an address asks for. */
 import type { FunctionComponent } from "preact";
+import { DIMENSIONS } from "../coach/assessment.ts";
 import type { Rule } from "../coach/rule.ts";
 import { General } from "./General.tsx";
 import { Lab } from "./Lab.tsx";
@@ -34,8 +35,12 @@ const LAB: Part = { id: "lab", title: () => words.lab, Content: Lab };
 
 export const PARTS: readonly Part[] = [GENERAL, RULE_BOOK, TEAM, LAB, PRACTICE, POLICY, PRIVACY];
 
-/** The part that "#…" asks for: one by its name; the rule book by whatever stands in it, such as a rule. */
-export function partAt(hash: string): Part {
+/** What stands in the rule book besides rules begins with a dimension: "framing", "framing-slip". */
+const isInRuleBook = (id: string, rules: PartProps["rules"]): boolean =>
+  id === "rules" || DIMENSIONS.some((dimension) => id.startsWith(dimension)) || rules.some((rule) => rule.id === id);
+
+/** The part that "#…" asks for: one by its name, the rule book by what stands in it, such as a rule; any other rule is the team's. */
+export function partAt(hash: string, rules: PartProps["rules"]): Part {
   const id = hash.replace(/^#/, "");
-  return id === "" ? GENERAL : (PARTS.find((part) => part.id === id) ?? RULE_BOOK);
+  return id === "" ? GENERAL : (PARTS.find((part) => part.id === id) ?? (isInRuleBook(id, rules) ? RULE_BOOK : TEAM));
 }

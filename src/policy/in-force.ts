@@ -1,4 +1,5 @@
 /** What is in force: what is built in, what the agent has set, and above both what the company has set. Every part of the extension asks here. */
+import { levelsOf } from "./pack-file.ts";
 import type { ManagedBy, PageSettings } from "./page-settings.ts";
 import { type Problem, readSettings, rulesIn } from "./read-settings.ts";
 import { INITIAL, levelOf, type RuleLevel, SETTING_NAMES, SETTINGS, type SettingName, type Settings } from "./settings.ts";
@@ -35,7 +36,10 @@ export function inForce(agentHas: unknown, companyHas: unknown, knownRules?: rea
 export const isLocked = ({ company }: Pick<InForce, "company">, name: SettingName, entry?: string): boolean =>
   entry === undefined
     ? company[name] !== undefined && !mayChange(company, name)
-    : hasEntry(company[name], entry) && !mayChange(company, name, entry);
+    : hasEntry(name === "rules" ? rulesOf(company) : company[name], entry) && !mayChange(company, name, entry);
+
+/** The rules that the company says something of, in its packs too. */
+const rulesOf = ({ packs = [], rules }: Partial<Settings>): object => Object.assign({}, ...packs.map(levelsOf), rules);
 
 /** Who the value in force, or this entry of it, comes from. */
 export function sourceOf({ agent, company }: InForce, name: SettingName, entry?: string): Source {
@@ -69,8 +73,11 @@ export const managedBy = ({ settings: { company, reason, contact } }: Pick<InFor
 export const pageSettings = (force: InForce): PageSettings => ({
   beforeSending: force.settings.beforeSending,
   hostsOff: force.settings.hostsOff,
-  sites: force.settings.sites,
-  rulesLocked: Object.keys(force.company.rules ?? {}).filter((rule) => isLocked(force, "rules", rule)),
+  sites: joinedItems(
+    force.settings.sites,
+    force.settings.packs.flatMap(({ sites = [] }) => sites),
+  ),
+  rulesLocked: Object.keys(rulesOf(force.company)).filter((rule) => isLocked(force, "rules", rule)),
   managedBy: managedBy(force),
 });
 
@@ -102,7 +109,7 @@ interface Item {
 }
 
 /** The company's come first, and no other takes the name of one. */
-const joinedItems = (ours: readonly Item[], theirs: readonly Item[]): readonly Item[] => [
+const joinedItems = <T extends Item>(ours: readonly T[], theirs: readonly T[]): readonly T[] => [
   ...ours,
   ...theirs.filter(({ id }) => !ours.some((item) => item.id === id)),
 ];

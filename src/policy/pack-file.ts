@@ -46,3 +46,9 @@ export function packReader(knownRules?: readonly string[]): Reader<PackFile> {
     ["id", "name", "version"],
   );
 }
+
+/** How far rules go by what a pack says of them, its own and the coach's. */
+export const levelsOf = ({ rules = [], levels = {} }: Pick<PackFile, "rules" | "levels">): Readonly<Record<string, RuleLevel>> => ({
+  ...Object.fromEntries(rules.flatMap(({ id, level }) => (level ? [[id, level]] : []))),
+  ...levels,
+});

@@ -1,6 +1,6 @@
 /** A team's own rules as the coach takes them: what a pack's file means. It is data and never holds code. */
 import type { AllowedWords, NonEmpty, Proof, TeamRule, Variant } from "../coach/team/team-rule.ts";
-import type { PackFile } from "./pack-file.ts";
+import { levelsOf, type PackFile } from "./pack-file.ts";
 import { isElement, type RuleFile } from "./pack-rule.ts";
 import { readPhrase } from "./phrase.ts";
 import type { RuleLevel } from "./rule-level.ts";
@@ -19,15 +19,15 @@ export interface Pack {
 }
 
 /** What a file means that `packReader` has read. */
-export function packOf({ id, name, version, rules = [], vocabulary = [], levels = {}, sites = [] }: PackFile): Pack {
-  const ofRules = Object.fromEntries(rules.flatMap(({ id, level }) => (level ? [[id, level]] : [])));
+export function packOf(file: PackFile): Pack {
+  const { id, name, version, rules = [], vocabulary = [], sites = [] } = file;
   return {
     id,
     name,
     version,
     rules: rules.map((rule) => teamRule(rule, name)),
     vocabulary: vocabulary.map(({ allow, rules }): AllowedWords => ({ patterns: nonEmpty(patternsOf(allow)), rules })),
-    levels: { ...ofRules, ...levels },
+    levels: levelsOf(file),
     sites,
   };
 }

@@ -103,7 +103,7 @@ describe("rules in force", () => {
     };
     const [off, observing] = [coachWith("off"), coachWith("observe")];
     expect(await observing.assess({ draft })).toEqual(await off.assess({ draft }));
-    expect(await observing.observe({ draft })).toEqual({ "flat-no": 1, "blame-customer": 1 });
-    expect(await off.observe({ draft })).toEqual({});
+    expect((await observing.observe({ draft })).map(({ rule }) => rule).sort()).toEqual(["blame-customer", "flat-no"]);
+    expect(await off.observe({ draft })).toEqual([]);
   });
 });

@@ -12,7 +12,9 @@ vi.mock("../../../src/browser/api.ts", () => ({
   onLocalChanged: () => undefined,
   onManagedChanged: () => undefined,
 }));
-const { isRule, switchRule } = await import("../../../src/background/rule-switch.ts");
+const opened = vi.hoisted((): string[] => []);
+vi.mock("../../../src/browser/tab-api.ts", () => ({ openRuleBookAt: async (rule: string) => void opened.push(rule) }));
+const { openRule, switchRule } = await import("../../../src/background/rule-switch.ts");
 
 const RULE = "policy-wall";
 const kept = () => disk.kept.get(SETTINGS_KEY);
@@ -46,5 +48,25 @@ describe("a rule", () => {
     expect(kept()).toBeUndefined();
   });
 
-  it("is known by its id alone", () => expect([isRule(RULE), isRule("../popup.html"), isRule("")]).toEqual([true, false, false]));
+  it("of a team's pack is switched like the others", async () => {
+    const rule = {
+      id: "no-guys",
+      avoid: ["you guys"],
+      severity: "advice",
+      title: "All",
+      why: "All.",
+      examples: ["[you guys]"],
+      nearMisses: ["a"],
+    };
+    disk.kept.set(SETTINGS_KEY, { packs: [{ id: "ours", name: "Ours", version: "1", rules: [rule] }] });
+    expect(await switchRule({ rule: "no-guys", on: false })).toEqual({ kind: "kept" });
+    expect(kept()).toMatchObject({ rules: { "no-guys": "off" } });
+    await openRule("no-guys");
+    expect(opened.splice(0)).toEqual(["no-guys"]);
+  });
+
+  it("is looked up by its id alone", async () => {
+    for (const rule of [RULE, "../popup.html", "", "no-guys"]) await openRule(rule);
+    expect(opened.splice(0)).toEqual([RULE]);
+  });
 });

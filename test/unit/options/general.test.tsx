@@ -109,9 +109,11 @@ describe("what the company has decided", () => {
 
 describe("the address", () => {
   it("asks for a part by its name, and for the rule book by a rule", () => {
-    expect(PARTS.map((part) => partAt(`#${part.id}`))).toEqual(PARTS);
-    expect(partAt("")).toBe(PARTS[0]);
-    expect(partAt(`#${id}`).id).toBe("rule-book");
+    expect(PARTS.map((part) => partAt(`#${part.id}`, few))).toEqual(PARTS);
+    expect(partAt("", few)).toBe(PARTS[0]);
+    expect(partAt(`#${id}`, few).id).toBe("rule-book");
+    expect(partAt("#framing-slip", few).id).toBe("rule-book");
+    expect(partAt("#no-guys", few).id).toBe("team");
   });
 
   it("means one thing only: no rule is called as a part", () => {

@@ -39,6 +39,15 @@ describe("what is in force", () => {
     expect(pageSettings(force).rulesLocked).toEqual(["flat-no"]);
   });
 
+  it("locks what the company's pack says of rules, brings its sites along, and leaves what it does not say", () => {
+    const pack = { id: "ours", name: "Ours", version: "1", levels: { "flat-no": "observe" }, sites: [site("desk")] };
+    const force = inForce({ rules: { "flat-no": "off", venting: "off" }, packs: [{ ...pack, name: "Mine" }] }, { packs: [pack] });
+    expect(force.settings.rules).toEqual({ venting: "off" });
+    expect(force.settings.packs).toMatchObject([{ name: "Ours" }]);
+    expect(pageSettings(force)).toMatchObject({ rulesLocked: ["flat-no"], sites: [{ id: "desk" }] });
+    expect(isLocked(force, "packs")).toBe(true);
+  });
+
   it("adds the agent's sites to the company's where it may, and lets none take the name of another", () => {
     const agent = { sites: [site("desk", "elsewhere"), site("mine")] };
     const ids = (company: object) => inForce(agent, company).settings.sites.map(({ id, matches }) => `${id} ${matches[0]}`);
