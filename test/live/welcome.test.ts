@@ -13,10 +13,10 @@ let browser: LaunchedChromium;
 
 /** Installs the extension in a browser that speaks `language`, and gives the page that it opens by itself. */
 async function installed(language: string): Promise<Page> {
-  const before = process.env.LANGUAGE;
+  const { LANGUAGE = "" } = process.env;
   process.env.LANGUAGE = language;
   browser = await launchChromium({ extension: SHIPPED, args: [`--lang=${language}`] });
-  process.env.LANGUAGE = before;
+  process.env.LANGUAGE = LANGUAGE;
   const isWelcome = (page: Page): boolean => page.url().endsWith("/welcome.html");
   return browser.context.pages().find(isWelcome) ?? browser.context.waitForEvent("page", { predicate: isWelcome });
 }

@@ -148,4 +148,13 @@ describe("the code", () => {
     const isBuiltKey = (base: string): boolean => code.includes(`\`${base.replace(/_[^_]*$/, "")}_\${`);
     expect(KEYS.filter((key) => !used(key))).toEqual([]);
   });
+
+  it("has no words of its own between its tags, English examples aside", () => {
+    const rooms = ["options", "panel", "popup", "welcome"].flatMap((room) => files(join(root, "src", room)));
+    const written = rooms.flatMap((text) => [
+      ...text.matchAll(/<(?!i lang="en")[a-z][^<>{}]*>\s*([A-Za-z][^<>{}()=;]*[a-z]{2}[^<>{}()=;]*)<\//g),
+      ...text.matchAll(/\b(?:aria-label|title|placeholder|alt)="([^"]+)"/g),
+    ]);
+    expect(written.map(([, words]) => words?.trim())).toEqual([]);
+  });
 });
