@@ -15,18 +15,20 @@ const UNMEANT = 700;
 
 /** Watches how the focus comes into the panel: by our own doing or the Tab key it is the agent's, otherwise a key has to wait a moment. */
 export function watchAgent(host: HTMLElement, signal: AbortSignal): Agent {
-  let [led, tab, since] = [false, false, Number.NEGATIVE_INFINITY];
+  let [led, tab, inside, since] = [false, false, false, Number.NEGATIVE_INFINITY];
   let left: Element | null = null;
   const key = (event: KeyboardEvent): void => {
     if (event.isTrusted) tab = event.type === "keydown" && event.key === "Tab";
   };
   for (const type of ["keydown", "keyup"] as const) window.addEventListener(type, key, { capture: true, passive: true, signal });
-  // Moves within our tree are not heard. Where a redraw takes the focused button away, what gets the focus then has it from us.
+  // Moves within our tree are not heard. Where a redraw takes the focused button away, of which Firefox says nothing, what gets
+  // the focus then has it from us.
   const come = ({ timeStamp }: Event): void => {
-    if (!left || left.isConnected) since = led || tab ? Number.NEGATIVE_INFINITY : timeStamp;
+    if (!inside && left?.isConnected !== false) since = led || tab ? Number.NEGATIVE_INFINITY : timeStamp;
+    inside = true;
   };
   const go = (event: Event): void => {
-    left = event.composedPath()[0] as Element;
+    [inside, left] = [false, event.composedPath()[0] as Element];
   };
   host.addEventListener("focusin", come, { signal });
   host.addEventListener("focusout", go, { signal });

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 /** `npm run bench`: what an assessment costs beside its peers, in one run: medians and 95th percentiles in milliseconds of processor time, and ratios. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,6 +14,7 @@ import { costOfKeys } from "./key-press.mjs";
 import { keysToPaint } from "./key-to-painted.mjs";
 import { timesInChromium } from "./model-in-chromium.mjs";
 import { redrawsInChromium } from "./panel-in-chromium.mjs";
+import { loadPeers } from "./peers.mjs";
 import { printSizes } from "./sizes.mjs";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -108,11 +108,13 @@ const customer = "This is the third time I write about the missing parcel. What 
 const text = draftsOfLength(150, REPEATS + WARM_UP + 1);
 const linter = await loadHarper();
 await linter.lint(text.at(-1));
-const writeGood = createRequire(import.meta.url)("write-good");
+const peersFolder = mkdtempSync(join(root, "node_modules", ".bench-"));
+const peers = await loadPeers(root, peersFolder);
+rmSync(peersFolder, { recursive: true });
 const glancing = createCoach(RULES, options);
 const newReplies = await measure([
   ["harper.js", (i) => () => linter.lint(text[i])],
-  ["write-good", (i) => () => writeGood(text[i])],
+  ...[...peers.runs].map(([name, run]) => [name, (i) => () => run(text[i])]),
   ["coach, at a glance", (i) => () => glancing.glance({ draft: text[i], customer })],
   ["coach, in full", (i) => () => coach.assess({ draft: text[i], customer })],
 ]);
@@ -123,7 +125,7 @@ const edited = (draft, i) => draft.replace("Thank you for the photos", `Thank yo
 const [draft] = draftsOfLength(421, 1);
 const oneWord = await measure([
   ["harper.js, its cache warm", (i) => () => linter.lint(edited(draft, i))],
-  ["write-good", (i) => () => writeGood(edited(draft, i))],
+  ...[...peers.runs].map(([name, run]) => [name, (i) => () => run(edited(draft, i))]),
   ["coach, at a glance", (i) => () => glancing.glance({ draft: edited(draft, i), customer })],
   ["coach, in full", (i) => () => coach.assess({ draft: edited(draft, i), customer })],
 ]);
@@ -228,7 +230,7 @@ async function measurePanel() {
   }
 }
 await measurePanel();
-await printSizes(root, [patterns]);
+await printSizes(root, [patterns], peers.sizes);
 console.log(
   `\nnode ${process.version}, ${REPEATS} repeats, cases in turn; harper.js ${JSON.parse(readFileSync(join(root, "node_modules/harper.js/package.json"), "utf8")).version}`,
 );

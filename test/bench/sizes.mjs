@@ -51,8 +51,8 @@ async function weigh(root, entry, plugins) {
 
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(7);
 
-/** Prints every script's size and what is in it. */
-export async function printSizes(root, plugins) {
+/** Prints every script's size and what is in it, then the peers' (rows of a name and three sizes in bytes). */
+export async function printSizes(root, plugins, peers) {
   console.log("\nsizes in kB: minified, gzip, brotli");
   for (const [name, entry] of Object.entries(SCRIPTS)) {
     const { code, parts } = await weigh(root, entry, plugins);
@@ -61,4 +61,5 @@ export async function printSizes(root, plugins) {
     );
     for (const [part, bytes] of [...parts].sort((a, b) => b[1] - a[1])) console.log(`    ${part.padEnd(42)} ${kilobytes(bytes)}`);
   }
+  for (const [name, sizes] of peers) console.log(`  ${name.padEnd(44)} ${sizes.map(kilobytes).join(" ")}`);
 }

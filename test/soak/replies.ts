@@ -111,10 +111,12 @@ async function take(tab: Tab, random: Random, tally: Tally): Promise<boolean> {
   }
   const looks = await looksOf(tab);
   await tab.press("Enter");
-  await until(tab, isAnswered, before);
+  await until(tab, isAnswered, before, false);
   const after = await textOf(tab);
   if (after === before) {
-    tally.late += 1;
+    const said = await tab.evaluate(isExplained);
+    if (said) tally.late += 1;
+    else tally.wrong.push(`nothing happened: ${offered}\nin: ${before}\nThe panel: ${await tab.evaluate(panelText)}`);
     await tab.press("Escape");
     return true;
   }
@@ -151,6 +153,12 @@ const isAnswered = (was: string): boolean => {
   return changed ? panel.includes("Applied") : panel.includes("nothing was written");
 };
 
+/** The panel says that nothing was written, or what was chosen is not in the draft any more. */
+const isExplained = (): boolean => {
+  const root = document.querySelector("reply-coach")?.shadowRoot;
+  return Boolean(root?.textContent?.includes("nothing was written") || root?.activeElement?.ariaDisabled === "true");
+};
+
 /** How often the page saw an answer arrive. */
 const looksOf = (tab: Tab): Promise<number> => tab.evaluate(() => Number(document.body.dataset.looks ?? 0));
 const isLookedAt = (before: number): boolean => Number(document.body.dataset.looks ?? 0) > before;
@@ -172,11 +180,13 @@ const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
 /** The draft as the page's own code holds it. */
 const textOf = async (tab: Tab): Promise<string> => plain(await tab.evaluate(() => window.demoText?.() ?? ""));
 
+const panelText = (): string => document.querySelector("reply-coach")?.shadowRoot?.textContent ?? "not there";
+
 /** Waits for a state of the page; rejects when it does not come, unless it is to be looked into afterwards. */
 async function until<A>(tab: Tab, isSo: (argument: A) => boolean, argument: A, needed = true): Promise<void> {
   const end = performance.now() + (needed ? 30_000 : 5_000);
   while (!(await tab.evaluate(isSo, argument))) {
     if (performance.now() > end && !needed) return;
-    if (performance.now() > end) throw new Error(`never so: ${isSo}`);
+    if (performance.now() > end) throw new Error(`never so: ${isSo}\nThe panel: ${await tab.evaluate(panelText)}`);
   }
 }
