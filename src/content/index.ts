@@ -33,7 +33,9 @@ function start(): void {
   const open: Open = (box, gone, signal) => {
     coaching = signal;
     const panel = openPanel(document, signal);
-    session = openSession(box, { coach: openCoach(signal), panel, paint: paintWherePossible, memory, trouble, gone }, signal);
+    const beforeSending = () => wanted.settings().beforeSending;
+    const around = { coach: openCoach(signal), panel, paint: paintWherePossible, memory, trouble, beforeSending, gone };
+    session = openSession(box, around, signal);
     return panel.element;
   };
   const follow = (signal: AbortSignal): void => {

@@ -4,20 +4,23 @@ import type { MountedPanel } from "../panel/mount.tsx";
 import type { Spot } from "../panel/place.ts";
 import type { PanelActions, PanelState } from "../panel/state.ts";
 import { byBrowser, type Trusts } from "../panel/trust.ts";
+import type { Settings } from "../policy/settings.ts";
 import { type AsideMemory, asideActions } from "./aside-actions.ts";
 import { askCoach, type Look, type Told } from "./ask-coach.ts";
+import { askBeforeSending, type BeforeSending } from "./before-sending.ts";
 import { openTours } from "./blank-tour.ts";
 import { rememberCaret } from "./caret.ts";
 import { conversationOf } from "./conversation.ts";
-import { type Desk, draftNow, openDesk, quieted } from "./desk.ts";
+import { type Desk, draftNow, notify, openDesk, quieted } from "./desk.ts";
 import { actionsFor } from "./draft-actions.ts";
 import { placeOf } from "./in-page.ts";
 import { keepHere, keptHere } from "./kept-here.ts";
 import { openPainter, type Paint } from "./paint-findings.ts";
 import { keepSize, type SizeMemory } from "./panel-size.ts";
 import { keepInPlace } from "./position.ts";
+import { seriousNow } from "./serious-now.ts";
 import { heard, opening } from "./session-state.ts";
-import { describe, switchersOf } from "./sites/find.ts";
+import { describe, isSendControl, switchersOf } from "./sites/find.ts";
 import type { ReplyBox } from "./sites/site.ts";
 import { OBJECT } from "./text-lines.ts";
 import type { TroubleTold } from "./trouble.ts";
@@ -40,6 +43,8 @@ export interface Around {
   readonly paint: Paint;
   readonly memory: PageMemory;
   readonly trouble: Pick<TroubleTold, "tell">;
+  /** What is to happen before something serious is sent. */
+  readonly beforeSending: () => Settings["beforeSending"];
   /** Called once when the box has left the page. */
   gone(): void;
   /** Who decides whether the agent pressed a key; replaced only by tests. */
@@ -70,6 +75,7 @@ export function openSession(box: ReplyBox, around: Around, signal: AbortSignal):
     ...actionsFor(desk, hands, signal),
     ...asideActions(desk, { coach, memory, again, repaint: painter.repaint }),
     resize: keepSize(desk, memory, painter.repaint, signal),
+    answer: (send) => asker.answer(send),
     openRule: coach.openRule,
   };
   const place = keepInPlace({ root, panel, keepClear: () => desk.box.keepClear, spot: () => memory.spot, gone: around.gone }, signal);
@@ -87,11 +93,43 @@ export function openSession(box: ReplyBox, around: Around, signal: AbortSignal):
     then();
   };
   watchDraft(root, switchersOf(site, root), { changed: anew(asking.changed), hold: anew(asking.hold) }, signal);
-  watchSend({ site, root, look, tell: (draft) => coach.sent({ ...draft, site: site.id }) }, signal);
+  const asker = askBeforeSending(sendingOf(desk, { around, look, backToDraft: hands.backToDraft }), signal);
+  watchSend({ site, root, look, tell: (draft) => coach.sent({ ...draft, site: site.id }), trusts: asker.trusts }, signal);
   watchKeys(root, around, signal);
   desk.show({});
   asking.again();
   return { enter: panel.focusFirst, hasFocus: () => hasFocus(root) || hasFocus(panel.element) };
+}
+
+interface SendingHands {
+  readonly around: Around;
+  look(): Look;
+  backToDraft(): void;
+}
+
+function sendingOf(desk: Desk, { around, look, backToDraft }: SendingHands): BeforeSending {
+  const { root, site } = desk.box;
+  return {
+    root,
+    panel: around.panel.element,
+    wish: around.beforeSending,
+    isSend: (pressed) => isSendControl(site, root, pressed),
+    serious: () => seriousNow(desk.state, look()),
+    draft: () => draftNow(desk).text,
+    remind: (sending) => desk.show({ sending }),
+    ask(asked) {
+      desk.show({ asked });
+      const seen = around.panel.isAsking();
+      if (!seen) desk.show({ asked: null });
+      return seen;
+    },
+    isAsking: around.panel.isAsking,
+    goBack() {
+      desk.show({ asked: null });
+      backToDraft();
+    },
+    letGo: () => notify(desk, { kind: "let-go" }),
+  };
 }
 
 const hasFocus = (element: HTMLElement): boolean => element.ownerDocument.hasFocus() && element.matches(":focus, :focus-within");

@@ -16,7 +16,14 @@ export function Header({ state, found, actions }: PartProps): JSX.Element {
   return (
     <div class="header">
       <button type="button" class="grip" aria-label={words.move} title={words.moveHow} />
-      {isCoaching(state) ? (
+      {state.sending && found.serious.length > 0 ? (
+        <>
+          <Alert />
+          <h2 class="headline" dir="auto">
+            {headline(state, found)}
+          </h2>
+        </>
+      ) : isCoaching(state) ? (
         <>
           <Overall score={state.assessment?.scores.overall ?? null} first={found.toImprove[0]?.finding} />
           <h2 class="headline" {...(said === state.assessment?.headline ? ENGLISH : {})}>
@@ -63,8 +70,9 @@ export function whyQuiet({ mode, lost = "silent", assessment }: PanelState): str
 }
 
 /** The headline in words: the coach's own while there is something to say, otherwise that the reply is fine. */
-export function headline({ assessment }: Pick<PanelState, "assessment">, found: Sifted): string {
+export function headline({ assessment, sending }: Pick<PanelState, "assessment" | "sending">, found: Sifted): string {
   if (!assessment) return words.reading;
+  if (found.serious.length > 0 && (sending || found.toImprove.length === 0)) return words.remind(found.serious.length);
   if (found.toImprove.length > 0) return assessment.headline || words.improve;
   if (found.asideCount > 0) return words.nothingElse;
   const open = assessment.questions.filter((question) => !question.answered).length;

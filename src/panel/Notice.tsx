@@ -39,7 +39,7 @@ export function Foot({ state: { notice, canUndo }, actions }: FootProps): JSX.El
   );
 }
 
-const WARNINGS: readonly Notice["kind"][] = ["refused", "unrestored", "stale", "composing", "undo-late", "not-kept", "managed"];
+const WARNINGS: readonly Notice["kind"][] = ["refused", "unrestored", "stale", "composing", "undo-late", "let-go", "not-kept", "managed"];
 const isWarning = (notice: Notice | null): boolean => notice !== null && WARNINGS.includes(notice.kind);
 
 interface UnfilledProps {

@@ -39,6 +39,7 @@ export function Panel({ state, actions, onKey }: PanelProps): JSX.Element | null
   const { held, watch } = useHeld();
   const found = sift(state.assessment, state.aside);
   const open = state.size === "panel";
+  const reminding = state.sending && found.serious.length > 0;
   onKey.current = (event) => press(pressed(event), open ? list.current : null, actions, state.canUndo);
   if (state.size === "none") return null;
   return (
@@ -50,13 +51,15 @@ export function Panel({ state, actions, onKey }: PanelProps): JSX.Element | null
       dir={words.direction}
       aria-busy={state.mode === "reading"}
       tabIndex={-1}
-      class={`panel mode-${state.mode}${open ? "" : " is-pill"}`}
+      class={`panel mode-${state.mode}${open ? "" : " is-pill"}${reminding ? " is-reminding" : ""}`}
       {...watch}
     >
       {open ? (
         <>
           <Header state={state} found={found} actions={actions} />
-          {isCoaching(state) && <Coaching state={state} found={found} actions={actions} held={held} keys={list} />}
+          {(isCoaching(state) || found.serious.length > 0) && (
+            <Coaching state={state} found={found} actions={actions} held={held} keys={list} />
+          )}
           <Foot state={state} actions={actions} />
         </>
       ) : (
@@ -98,7 +101,7 @@ function Coaching({ state, found, actions, held, keys }: CoachingProps): JSX.Ele
   return (
     <div class="body">
       <Unfilled findings={found.unfilled} actions={actions} />
-      <Meters scores={assessment?.scores ?? null} />
+      {isCoaching(state) && <Meters scores={assessment?.scores ?? null} />}
       <Strengths strengths={found.strengths} actions={actions} />
       <Findings findings={found.toImprove} draft={draft} held={held} actions={actions} keys={keys} />
       <Questions questions={assessment?.questions ?? []} actions={actions} />

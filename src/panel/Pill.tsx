@@ -1,6 +1,6 @@
 /** The panel made small. */
 import type { JSX } from "preact";
-import { Cross, Tick, Unfold } from "./icons.tsx";
+import { Alert, Cross, Tick, Unfold } from "./icons.tsx";
 import type { PartProps } from "./Panel.tsx";
 import { MiniMeter } from "./Score.tsx";
 import { isCoaching } from "./state.ts";
@@ -12,10 +12,18 @@ export function Pill({ state, found, actions }: PartProps): JSX.Element {
   const trusted = useTrusted();
   const count = found.toImprove.length;
   const scores = state.assessment?.scores;
-  const open = isCoaching(state) ? words.expandAnd(count) : words.expandState(state.mode);
+  const serious = state.sending ? found.serious.length : 0;
+  const open = serious > 0 ? words.remind(serious) : isCoaching(state) ? words.expandAnd(count) : words.expandState(state.mode);
   return (
     <div class="pill">
-      {isCoaching(state) ? (
+      {serious > 0 ? (
+        <>
+          <Alert />
+          <span class="pill-count" aria-hidden="true">
+            {serious}
+          </span>
+        </>
+      ) : isCoaching(state) ? (
         <>
           <MiniMeter dimension="empathy" score={scores?.empathy ?? null} />
           <MiniMeter dimension="ownership" score={scores?.ownership ?? null} />

@@ -26,6 +26,7 @@ export function Settled(props: Omit<PartProps, "actions">): JSX.Element {
 }
 
 function settled({ state, found }: Omit<PartProps, "actions">): string | null {
+  if (state.sending && found.serious.length > 0) return headline(state, found);
   if (state.mode === "reading") return null;
   if (state.mode === "idle") return "";
   return isCoaching(state) ? words.settled(headline(state, found), found.toImprove.length) : whyQuiet(state);

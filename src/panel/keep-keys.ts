@@ -9,6 +9,8 @@ export function keepKeys(host: HTMLElement, onKey: (event: KeyboardEvent) => boo
     // Seen from outside, whatever is pressed in the panel is pressed on its host.
     if (event.target !== host) return;
     event.stopImmediatePropagation();
+    // An Enter still held down from the page means nothing here.
+    if (event.repeat && event.key === "Enter") event.preventDefault();
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (event.type === "keydown" && plain && onKey(event)) event.preventDefault();
   };

@@ -1,6 +1,7 @@
 /** Puts the panel into its host element: an open shadow root with its own style sheet, shut off from the page's CSS and keys. */
 import { render } from "preact";
 import { type Agent, watchAgent } from "./agent.ts";
+import { AskToSend, pressAsked } from "./AskToSend.tsx";
 import { keepKeys } from "./keep-keys.ts";
 import { type OnMove, watchMoves } from "./move.ts";
 import { type OnKey, Panel } from "./Panel.tsx";
@@ -17,6 +18,8 @@ export interface MountedPanel {
   focusFirst(): void;
   /** The agent writes: what was opened for once is folded again. */
   giveWay(): void;
+  /** Whether a question before sending can be seen at this moment. */
+  isAsking(): boolean;
   /** Moves the host to a place that `place` found. Without room (`side` "pill") at most the pill is drawn, until the agent opens it. */
   moveTo(place: Place): void;
   /** The size that the panel would like to have, in CSS pixels, however little it has now. */
@@ -50,6 +53,7 @@ export function mountTrusting(
     const content = (
       <Trust.Provider value={trusts}>
         <Panel state={state} actions={actions} onKey={onKey} />
+        {state.asked && <AskToSend findings={state.asked} actions={actions} />}
       </Trust.Provider>
     );
     keepingFocus(root, () => render(content, box), focusFirst);
@@ -57,7 +61,9 @@ export function mountTrusting(
   const stand = openStand(host, root, draw, signal);
   let tell: OnMove = () => {};
   const moves = watchMoves(host, root, trusts, (...move) => tell(...move), signal);
-  keepKeys(host, (event) => !trusts(event) || moves(event) || !!onKey.current?.(event), signal);
+  const pressed = (event: KeyboardEvent): boolean =>
+    told?.state.asked ? pressAsked(event.key, told.actions) : moves(event) || !!onKey.current?.(event);
+  keepKeys(host, (event) => !trusts(event) || pressed(event), signal);
   signal.addEventListener("abort", () => render(null, box), { once: true });
   return {
     element: host,
@@ -72,6 +78,7 @@ export function mountTrusting(
       focusFirst();
     },
     giveWay: stand.fold,
+    isAsking: () => (root.querySelector("dialog")?.getClientRects().length ?? 0) > 0,
     moveTo: stand.moveTo,
     size: stand.size,
     onMove: (hear) => (tell = hear),

@@ -9,9 +9,11 @@ export interface Keyed {
 }
 
 export interface Sifted {
-  /** Slips and gaps to act on: the most useful first, then the others by dimension, the dimension of the next best before the rest. */
+  /** Slips and gaps to act on: what is serious, the most useful first, then the others by dimension, the dimension of the next best before the rest. */
   readonly toImprove: readonly Keyed[];
   readonly strengths: readonly Finding[];
+  /** What must not go out by mistake, blanks among it. */
+  readonly serious: readonly Finding[];
   /** Blanks of an accepted suggestion that still stand in the draft. */
   readonly unfilled: readonly Finding[];
   /** How many findings are hidden because the agent put them aside. */
@@ -25,6 +27,7 @@ export function sift(assessment: Assessment | null, aside: readonly Aside[]): Si
   const shown = wanting.filter((finding) => !isAside(aside, finding));
   return {
     toImprove: keyed(grouped(shown.filter((finding) => !isUnfilled(finding)))),
+    serious: shown.filter((finding) => finding.serious),
     strengths: findings.filter((finding) => finding.kind === "strength"),
     unfilled: shown.filter(isUnfilled),
     asideCount: wanting.length - shown.length,
@@ -36,11 +39,13 @@ export const UNFILLED = "unfilled-blank";
 
 const isUnfilled = (finding: Finding): boolean => finding.rule === UNFILLED;
 
-/** Stable: within a dimension the more useful stays before the less useful. */
-function grouped([best, ...rest]: readonly Finding[]): readonly Finding[] {
+/** What is serious stays first. Stable: within a dimension the more useful stays before the less useful. */
+function grouped(findings: readonly Finding[]): readonly Finding[] {
+  const serious = findings.filter((finding) => finding.serious);
+  const [best, ...rest] = findings.filter((finding) => !finding.serious);
   const order = [...new Set(rest.map(({ dimension }) => dimension))];
   const ranked = [...rest].sort((a, b) => order.indexOf(a.dimension) - order.indexOf(b.dimension));
-  return best ? [best, ...ranked] : [];
+  return best ? [...serious, best, ...ranked] : serious;
 }
 
 /** The same words flagged twice by one rule get keys of their own, counted in order. */

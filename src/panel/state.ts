@@ -31,6 +31,8 @@ export type Notice =
   | { readonly kind: "unrestored"; readonly text: string }
   /** Undo was not possible from here (the draft has changed since); Ctrl+Z still is. */
   | { readonly kind: "undo-late" }
+  /** The agent sends in spite of what is serious; should the page not have taken our press, the next one is theirs. */
+  | { readonly kind: "let-go" }
   /** A rule was switched off, or on again, for good. */
   | { readonly kind: "rule-off" | "rule-on"; readonly title: string }
   /** A switch could not be kept: storage refused. */
@@ -52,6 +54,10 @@ export interface PanelState {
   /** What the agent put aside, the oldest first: not shown but in the list that brings it back. */
   readonly aside: readonly Aside[];
   readonly size: PanelSize;
+  /** Send is pointed at or has the focus: what is serious is called to mind. */
+  readonly sending?: boolean;
+  /** A press on Send waits for the agent's word about these; null when none does. */
+  readonly asked?: readonly Finding[] | null;
 }
 
 /** What the agent can do. Each is called from a trusted event only. */
@@ -72,6 +78,8 @@ export interface PanelActions {
   resize(size: PanelSize): void;
   /** Give the focus back to the draft, with the caret where it was. */
   backToDraft(): void;
+  /** The agent's word about a press on Send that waits. */
+  answer(send: boolean): void;
   /** Ask the worker again, after `lost: "silent"`. */
   retry(): void;
 }

@@ -6,6 +6,7 @@ import forced from "./forced.css";
 import frame from "./frame.css";
 import panel from "./panel.css";
 import scores from "./scores.css";
+import sending from "./sending.css";
 import tokens from "./tokens.css";
 
-export const css: string = [tokens, panel, scores, findings, card, facts, frame, forced].join("\n");
+export const css: string = [tokens, panel, scores, findings, card, facts, frame, sending, forced].join("\n");

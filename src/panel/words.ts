@@ -49,6 +49,7 @@ const doers = (say: Say) => named(say, "panel_who", "I", "we", "team", "nobody")
 const notices = (say: Say) => ({
   ...named(say, "panel", "applied", "undone", "copied", "refused", "stale", "composing", "unrestored"),
   "undo-late": say("panel_undoLate"),
+  "let-go": say("panel_send_letGo"),
   "not-kept": say("panel_notKept"),
 });
 
@@ -150,6 +151,11 @@ function vocabulary(say: Say) {
     putAside: (reach: Reach) => aside[reach][0],
     reach: (reach: Aside["reach"]) => (reach in aside ? aside[reach as Reach][1] : say("panel_aside_clean")),
     bringBackNamed: (title: string) => say("panel_bringBackNamed", { title }),
+    beforeSending: say("panel_send_before"),
+    remind: (count: number) => say("panel_send_remind", { count }),
+    askToSend: say("panel_send_ask"),
+    goBack: say("panel_send_goBack"),
+    sendAnyway: say("panel_send_sendAnyway"),
     fillIn: around(say, "panel_fillIn", "blanks"),
     /** Entries as the language lists them, with what stands between them. */
     listOf: (entries: readonly string[]) => list.formatToParts(entries),

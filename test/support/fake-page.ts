@@ -25,6 +25,7 @@ export function fakePanel(): FakePanel {
     },
     focusFirst: () => element.focus(),
     giveWay: vi.fn(),
+    isAsking: () => Boolean(states.at(-1)?.asked) && element.isConnected,
     moveTo: vi.fn(),
     size: () => ({ width: 344, height: 200 }),
     onMove: vi.fn(),

@@ -24,6 +24,11 @@ export interface PanelPage {
   readonly life: AbortController;
 }
 
+// jsdom knows dialogs, but opens none.
+HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+  this.open = true;
+};
+
 const SELECTOR: Readonly<Record<string, string>> = { button: "button", list: "ul", listitem: "li", heading: "h2, h3" };
 
 /** The name a screen reader would say: the label, else the text that is not hidden from it. */
@@ -93,5 +98,6 @@ const listening = (told: unknown[][]): PanelActions => ({
   openRule: (rule) => void told.push(["openRule", rule]),
   resize: (size) => void told.push(["resize", size]),
   backToDraft: () => void told.push(["backToDraft"]),
+  answer: (send) => void told.push(["answer", send]),
   retry: () => void told.push(["retry"]),
 });

@@ -54,6 +54,7 @@ export function openedSession(draft = DRAFT): OpenedSession {
     coach: fakeCoach(),
     panel: fakePanel(),
     paint: vi.fn(),
+    beforeSending: vi.fn(() => "remind" as const),
     gone: vi.fn(),
     trouble: { tell: vi.fn() },
     memory: { size: null, rulesOff: [], spot: null, remapped: false },

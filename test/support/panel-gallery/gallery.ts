@@ -5,7 +5,7 @@ import { speak } from "../../../src/panel/words.ts";
 import { speaker } from "../../../src/words/say.ts";
 import { MESSAGES } from "../every-language.ts";
 import { lookUpIn } from "../look-up.ts";
-import { SAMPLES } from "./samples.ts";
+import { QUESTIONS, SAMPLES } from "./samples.ts";
 
 const done: string[] = [];
 Object.assign(window, { done });
@@ -22,6 +22,7 @@ const actions: PanelActions = {
   openRule: (rule) => void done.push(`open ${rule}`),
   resize: (size) => void done.push(`resize ${size}`),
   backToDraft: note("back"),
+  answer: (send) => void done.push(send ? "send anyway" : "go back"),
   retry: note("retry"),
 };
 
@@ -30,7 +31,7 @@ speak(speaker(lookUpIn(MESSAGES[asked.get("language") ?? "en"] ?? {})));
 const only = asked.get("only")?.split(",") ?? Object.keys(SAMPLES);
 if (asked.has("rtl")) document.documentElement.dir = "rtl";
 for (const name of only) {
-  const state = SAMPLES[name];
+  const state = SAMPLES[name] ?? QUESTIONS[name];
   if (!state) throw new Error(`No such sample: ${name}`);
   const host = document.createElement("reply-coach");
   host.dataset.sample = name;

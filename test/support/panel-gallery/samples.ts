@@ -106,6 +106,37 @@ const unfilled = ["[offer]", "[day]"].map((quote) =>
   finding({ rule: "unfilled-blank", title: "A blank is still open", quote, points: -4 }),
 );
 
+const serious = [
+  finding({
+    rule: "private-number",
+    dimension: "ownership",
+    title: "A private number is written out",
+    why: "Messages are copied, kept and read by others: take this number out, or leave its last four digits.",
+    quote: "4111 1111 1111 1111",
+    points: 0,
+    serious: true,
+  }),
+  finding({
+    rule: "missing-attachment",
+    dimension: "ownership",
+    title: "Nothing is attached yet",
+    why: "This speaks of a file or picture, and the page shows none: attach it, or change the sentence.",
+    quote: "I’ve attached",
+    points: 0,
+    serious: true,
+  }),
+];
+const inNote = finding({
+  rule: "reply-in-note",
+  dimension: "ownership",
+  title: "This note reads like a reply",
+  why: "It is an internal note, so the customer will not see it: switch to a public reply if it is for them.",
+  quote: "Hi Maria,",
+  points: 0,
+  serious: true,
+});
+const unsafe: Assessment = { ...good, findings: [...serious, ...strengths] };
+
 const base: PanelState = {
   mode: "coached",
   assessment: cold,
@@ -160,6 +191,17 @@ export const SAMPLES: Readonly<Record<string, PanelState>> = {
   truncated: state({ assessment: good, truncated: true }),
   "held-back": state({ assessment: { ...good, findings: [{ ...unfortunately, quiet: true }, ...strengths] } }),
   pill: state({ size: "pill" }),
+  serious: state({ assessment: unsafe }),
+  reminding: state({ assessment: unsafe, sending: true }),
+  "pill-reminding": state({ size: "pill", assessment: unsafe, sending: true }),
+  "note-serious": state({ mode: "note", assessment: { ...unscored, findings: [inNote] } }),
+  "let-go": state({ assessment: good, notice: { kind: "let-go" } }),
   "pill-good": state({ size: "pill", assessment: good }),
   "pill-lost": state({ size: "pill", mode: "lost", lost: "updated" }),
+};
+
+/** States that stand in front of everything else, so that each needs a page of its own. */
+export const QUESTIONS: Readonly<Record<string, PanelState>> = {
+  asked: state({ assessment: unsafe, sending: true, asked: [...serious, ...unfilled.slice(0, 1)] }),
+  "asked-hidden": state({ assessment: unsafe, size: "none", asked: serious.slice(0, 1) }),
 };

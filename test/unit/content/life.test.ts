@@ -26,7 +26,15 @@ const open: Open = (box, gone, signal) => {
   sessions.push({ coach, panel, root: box.root, signal });
   openSession(
     box,
-    { coach, panel, paint: vi.fn(), memory: { size: null, rulesOff: [], spot: null, remapped: false }, trouble: openTrouble(), gone },
+    {
+      coach,
+      panel,
+      paint: vi.fn(),
+      memory: { size: null, rulesOff: [], spot: null, remapped: false },
+      trouble: openTrouble(),
+      beforeSending: () => "remind",
+      gone,
+    },
     signal,
   );
   return panel.element;

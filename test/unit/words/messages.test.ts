@@ -115,7 +115,7 @@ describe.each(OTHERS)("%s", (language) => {
   it("sets its signs as the language does", () => {
     const wrong: Readonly<Record<string, RegExp>> = {
       de: /[“][^„“”]*[”]|[a-zäöü]"/u,
-      es: /(^|[^¿\p{L}\p{N}][^¿?]*)\?$|[“”"]/u,
+      es: /^[^¿]*\?|[“”"]/u,
       // A narrow or plain space stands before : ; ? ! and inside « ».
       fr: /[\p{L}\p{N}][:;?!](?!\/)|«\S|\S»/u,
       ja: /[“”]|[ぁ-んァ-ヶ一-龠][,.?!:](\s|$)/u,
