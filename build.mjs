@@ -31,7 +31,7 @@ const MODEL = join(root, "assets/model/model.bin");
 const withModel = existsSync(MODEL) && !options["no-model"];
 
 /** Most bytes after gzip; a build that grows past them fails and says so. */
-const BUDGET = { "content.js": 40_500, "background.js": 385_000 };
+const BUDGET = { "content.js": 43_000, "background.js": 387_000 };
 
 /** Bundles carry the patterns compiled; examples only where somebody reads them. */
 const patterns = await compiledPatterns(root);

@@ -20,7 +20,8 @@ export function AskToSend({ findings, actions }: AskToSendProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const back = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
-    dialog.current?.showModal();
+    // Where the page has taken us out, nothing can be asked.
+    if (dialog.current?.isConnected) dialog.current.showModal();
     back.current?.focus({ preventScroll: true });
   }, []);
   const goBack = (event: Event) => {

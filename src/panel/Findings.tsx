@@ -55,12 +55,13 @@ export function Findings({ findings, draft, held, actions, keys }: FindingsProps
   );
 }
 
-/** What stands over the finding at `index`: it is the next step, or the first of the rest with its dimension; null within a group. */
+/** What stands over the finding at `index`: it is the first to check before sending, the next step, or the first of the rest with its dimension; null within a group. */
 function groupAt(items: readonly Shown[], index: number): string | null {
-  const dimensionAt = (at: number) => items[at]?.finding.dimension;
-  const dimension = dimensionAt(index);
-  if (index === 0 || !dimension) return words.next;
-  return index > 1 && dimensionAt(index - 1) === dimension ? null : words.dimension(dimension);
+  const [finding, before, earlier] = [0, 1, 2].map((back) => items[index - back]?.finding);
+  if (finding?.serious) return before?.serious ? null : words.beforeSending;
+  if (!finding || !before || before.serious) return words.next;
+  const opensRest = !earlier || earlier.serious;
+  return !opensRest && before.dimension === finding.dimension ? null : words.dimension(finding.dimension);
 }
 
 /** So many are shown at first; one more than that is shown too, rather than a button for it. */
