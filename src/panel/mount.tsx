@@ -1,7 +1,7 @@
 /** Puts the panel into its host element: an open shadow root with its own style sheet, shut off from the page's CSS and keys. */
 import { render } from "preact";
-import { type Agent, watchAgent } from "./agent.ts";
 import { AskToSend, pressAsked } from "./AskToSend.tsx";
+import { type Agent, watchAgent } from "./agent.ts";
 import { keepKeys } from "./keep-keys.ts";
 import { type OnMove, watchMoves } from "./move.ts";
 import { type OnKey, Panel } from "./Panel.tsx";

@@ -151,8 +151,6 @@ function vocabulary(say: Say) {
     putAside: (reach: Reach) => aside[reach][0],
     reach: (reach: Aside["reach"]) => (reach in aside ? aside[reach as Reach][1] : say("panel_aside_clean")),
     bringBackNamed: (title: string) => say("panel_bringBackNamed", { title }),
-    choices: say("panel_choices"),
-    truncated: say("panel_truncated"),
     beforeSending: say("panel_send_before"),
     remind: (count: number) => say("panel_send_remind", { count }),
     askToSend: say("panel_send_ask"),
