@@ -94,8 +94,11 @@ export const patternOf = (url: string): string => {
 };
 
 /** Must run within the agent's own press, or the browser refuses. True once the coach is in the open pages of the site. */
-export async function askFor(url: string): Promise<boolean> {
-  const origins = [patternOf(url)];
+export const askFor = (url: string): Promise<boolean> => askForPages([patternOf(url)]);
+
+/** The same for match patterns. */
+export async function askForPages(patterns: readonly string[]): Promise<boolean> {
+  const origins = [...patterns];
   const given = await api().permissions.request({ origins });
   // The worker does the same when it hears of it; whoever asked is to see it at once.
   if (given) await runNow(origins);
@@ -110,6 +113,7 @@ export async function giveBack(url: string): Promise<boolean> {
   await Promise.allSettled(told);
   return given;
 }
+export const mayUsePages = async (patterns: readonly string[]): Promise<boolean> => api().permissions.contains({ origins: [...patterns] });
 export const mayUse = (url: string): Promise<boolean> => api().permissions.contains({ origins: [patternOf(url)] });
 
 /** Patterns of the sites that the agent allowed, beside those of the manifest. */

@@ -25,7 +25,7 @@ interface PackEntryProps {
 
 export function PackEntry({ pack, bench, signal, remove }: PackEntryProps): JSX.Element {
   const problems = useProblems(pack, bench, signal);
-  const { id, name, version, about, rules = [], vocabulary = [], sites = [] } = pack;
+  const { id, name, version, about, rules = [], vocabulary = [] } = pack;
   return (
     <section class="section pack" aria-labelledby={`pack-${id}`}>
       <header class="pack-head">
@@ -56,14 +56,6 @@ export function PackEntry({ pack, bench, signal, remove }: PackEntryProps): JSX.
                 {words.teamWordsFor(rules.join(", "))} {why}
               </span>
             </span>
-          </li>
-        ))}
-      </ul>
-      {sites.length > 0 && <h3>{words.teamSites}</h3>}
-      <ul class="rows">
-        {sites.map(({ id, product, matches }) => (
-          <li key={id}>
-            <strong>{product}</strong> <span class="about">{matches.join(", ")}</span>
           </li>
         ))}
       </ul>

@@ -11,6 +11,7 @@ import { PackEntry, Problems } from "./PackEntry.tsx";
 import { PartFrame, Section } from "./PartFrame.tsx";
 import type { PartProps } from "./parts.ts";
 import { type SettingsInPage, useSettingsInPage } from "./settings-context.ts";
+import { TeamSites } from "./TeamSites.tsx";
 import { words } from "./words.ts";
 
 /** UTF-16 units of a pack are at most so many bytes. */
@@ -67,6 +68,7 @@ export function TeamPack({ signal }: PartProps): JSX.Element | null {
       {packs.map((pack) => (
         <PackEntry key={pack.id} pack={pack} bench={bench} signal={signal} {...(isOwn(page, pack) && { remove: () => remove(pack) })} />
       ))}
+      <TeamSites />
     </PartFrame>
   );
 }

@@ -3,6 +3,7 @@ import { levelsOf } from "./pack-file.ts";
 import type { ManagedBy, PageSettings } from "./page-settings.ts";
 import { type Problem, readSettings, rulesIn } from "./read-settings.ts";
 import { INITIAL, levelOf, type RuleLevel, SETTING_NAMES, SETTINGS, type SettingName, type Settings } from "./settings.ts";
+import { teamSites } from "./team-sites.ts";
 
 export type Source = "built-in" | "agent" | "company";
 
@@ -73,10 +74,7 @@ export const managedBy = ({ settings: { company, reason, contact } }: Pick<InFor
 export const pageSettings = (force: InForce): PageSettings => ({
   beforeSending: force.settings.beforeSending,
   hostsOff: force.settings.hostsOff,
-  sites: joinedItems(
-    force.settings.sites,
-    force.settings.packs.flatMap(({ sites = [] }) => sites),
-  ),
+  sites: teamSites(force.settings),
   rulesLocked: Object.keys(rulesOf(force.company)).filter((rule) => isLocked(force, "rules", rule)),
   managedBy: managedBy(force),
 });

@@ -82,4 +82,14 @@ describe("a site that nobody has allowed", () => {
     await inPopup("Not on this site yet");
     expect(await coached()).toBe("none");
   });
+
+  it("comes with a team's pack, and is allowed on the options page", async () => {
+    await browser.keep({ settings: { packs: [{ id: "lamps", name: "Lamps", version: "1", sites: [LAMP_DESK] }] } });
+    const options = await browser.openOwn("options.html#team");
+    await options.locator('button[aria-label="Allow: Lamp Desk"]').click();
+    await options.locator("::-p-text(Allowed)").wait();
+    await writeIn("#line");
+    await expect.poll(coached, { timeout: 10_000 }).toBe("idle");
+    await options.close();
+  });
 });

@@ -17,6 +17,8 @@ export interface IconBrowser {
    * buttons. Nothing is allowed by it until the extension asks.
    */
   agree(pattern: string): Promise<void>;
+  /** Opens one of the extension's own pages, such as "options.html". */
+  openOwn(path: string): Promise<Page>;
   /** Keeps values as the extension's own pages would. */
   keep(values: Readonly<Record<string, unknown>>): Promise<void>;
   close(): Promise<void>;
@@ -41,12 +43,14 @@ export async function startIconBrowser(build: "chrome" | "dev/chrome"): Promise<
   });
   const worker = await (await browser.waitForTarget((target) => target.type() === "service_worker")).worker();
   const [ours] = [...(await browser.extensions()).values()] as [Extension];
+  const open = async (address: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.goto(address);
+    return page;
+  };
   return {
-    async open(address) {
-      const page = await browser.newPage();
-      await page.goto(address);
-      return page;
-    },
+    open,
+    openOwn: (path) => open(`chrome-extension://${ours.id}/${path}`),
     async press(page) {
       await page.bringToFront();
       await ours.triggerAction(page);

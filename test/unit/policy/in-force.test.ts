@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inForce, isLocked, pageSettings, sourceOf, withRule } from "../../../src/policy/in-force.ts";
 import { INITIAL } from "../../../src/policy/settings.ts";
+import { hostsOf } from "../../../src/policy/team-sites.ts";
 
 const site = (id: string, host = id) => ({ id, matches: [`https://${host}.example.com/*`], composers: ["textarea"] });
 
@@ -57,6 +58,24 @@ describe("what is in force", () => {
     ]);
     expect(ids({ sites: [site("desk")] })).toEqual(["desk https://desk.example.com/*"]);
     expect(ids({})).toHaveLength(2);
+  });
+
+  it("gives pages the sites of packs behind those of the settings, and of two of one name the first", () => {
+    const pack = { id: "lamps", name: "Lamps", version: "1", sites: [site("desk", "other"), site("stock")] };
+    const { sites } = pageSettings(inForce({ sites: [site("desk")], packs: [pack] }, {}));
+    expect(sites.map(({ id, matches }) => `${id} ${matches[0]}`)).toEqual([
+      "desk https://desk.example.com/*",
+      "stock https://stock.example.com/*",
+    ]);
+  });
+
+  it("asks a browser for the hosts of a site as a whole, without ports, and for none where it may be on any", () => {
+    const read = (matches: readonly string[]) => hostsOf({ ...site("a"), product: "A", exclude: [], send: [], channel: "email", matches });
+    expect(read(["https://desk.example.com:8443/tickets/*", "https://desk.example.com/*", "*://*.lamps.example/a/*"])).toEqual([
+      "https://desk.example.com/*",
+      "*://*.lamps.example/*",
+    ]);
+    expect(read([])).toEqual([]);
   });
 
   it("keeps what can be read of a policy, and what cannot be read locks nothing", () => {
