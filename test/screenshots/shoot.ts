@@ -16,7 +16,7 @@ const WIDE = { width: 1280, height: 720 };
 const NARROW = { width: 360, height: 720 };
 const LANGUAGES = ["de", "es", "fr", "ja", "pt_BR"];
 /** What the README shows. */
-const README = ["welcome-light", "practice-light"];
+const README = ["welcome-light"];
 
 let taken = 0;
 const shoot = async (what: Page | Locator, name: string): Promise<void> => {
