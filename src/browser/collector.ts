@@ -15,7 +15,7 @@ export async function post({ endpoint, headers }: Collector, body: string): Prom
     const answer = await fetch(endpoint, {
       method: "POST",
       body,
-      headers: { ...headers, "Content-Type": "application/json" },
+      headers: inJson(headers),
       credentials: "omit",
       cache: "no-store",
       redirect: "error",
@@ -26,6 +26,13 @@ export async function post({ endpoint, headers }: Collector, body: string): Prom
   } catch {
     return { status: null };
   }
+}
+
+/** The company's headers; how the body is written is ours to say, in whatever case they wrote it. */
+function inJson(headers: Collector["headers"]): Headers {
+  const all = new Headers(headers);
+  all.set("Content-Type", "application/json");
+  return all;
 }
 
 /** Milliseconds that the receiver asks for: it says seconds, or a date. */
