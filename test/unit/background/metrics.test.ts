@@ -41,7 +41,13 @@ beforeEach(async () => {
   vi.useFakeTimers({ toFake: ["Date"], now: Date.UTC(2026, 10, 22, 9) });
   kept.storage.clear();
   kept.isFull = false;
-  target = { endpoint: receiver.endpoint, minimumGroup: 2, minutes: 10, team: "lamps", headers: { "X-Token": "abc", "content-type": "text/plain" } };
+  target = {
+    endpoint: receiver.endpoint,
+    minimumGroup: 2,
+    minutes: 10,
+    team: "lamps",
+    headers: { "X-Token": "abc", "content-type": "text/plain" },
+  };
   await receiver.behave({});
 });
 afterEach(() => vi.useRealTimers());
