@@ -1,7 +1,10 @@
 /** A page of the system's Firefox, driven by WebDriver BiDi, with one unpacked extension in it. */
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import puppeteer, { type KeyInput } from "puppeteer-core";
 import type { Tab } from "./editor-pages.ts";
+import { underPolicy } from "./under-policy.ts";
 
 const PLACES = ["/usr/bin/firefox-esr", "/usr/bin/firefox"];
 
@@ -22,10 +25,24 @@ export function firefoxPath(): string {
   return path;
 }
 
-export async function openFirefoxTab(extension: string): Promise<Tab> {
+/** The same under a company's policies.json, which no other Firefox on this machine is under. */
+export async function openManagedFirefoxTab(extension: string, policies: object): Promise<Tab> {
+  const dir = mkdtempSync(join(tmpdir(), "reply-coach-managed-"));
+  const place = join(dirname(realpathSync(firefoxPath())), "distribution");
+  mkdirSync(join(dir, "distribution"));
+  writeFileSync(join(dir, "distribution/policies.json"), JSON.stringify(policies));
+  const tab = await openFirefoxTab(extension, underPolicy(firefoxPath(), join(dir, "distribution"), place, dir));
+  const close = async (): Promise<void> => {
+    await tab.close();
+    rmSync(dir, { recursive: true });
+  };
+  return { ...tab, close };
+}
+
+export async function openFirefoxTab(extension: string, executablePath = firefoxPath()): Promise<Tab> {
   const browser = await puppeteer.launch({
     browser: "firefox",
-    executablePath: firefoxPath(),
+    executablePath,
     headless: true,
     extraPrefsFirefox: PREFERENCES,
     defaultViewport: { width: 1100, height: 760 },

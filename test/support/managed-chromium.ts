@@ -1,5 +1,4 @@
 /** A Chromium under company policy, which no other browser on this machine is under: it sees policies of its own in their usual place. */
-import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,6 +6,7 @@ import { join } from "node:path";
 import { type BrowserContext, chromium } from "playwright-core";
 import { chromiumPath } from "./chromium.ts";
 import { chromiumArgs } from "./chromium-args.mjs";
+import { underPolicy } from "./under-policy.ts";
 
 /** Where Debian's Chromium looks, and what in there is read as law. */
 const PLACE = "/etc/chromium";
@@ -21,25 +21,6 @@ export interface ManagedChromium {
   close(): Promise<void>;
 }
 
-/** How to get a view of the file system of one's own here: as root, or as a user who is root in his own room. */
-function unshare(): readonly string[] {
-  const ways = [
-    ["unshare", "--mount"],
-    ["unshare", "--mount", "--map-root-user"],
-  ];
-  const way = ways.find(([program, ...args]) => spawnSync(program!, [...args, "mount", "--bind", tmpdir(), PLACE]).status === 0);
-  if (!way) throw new Error(`Tests of company policy lay a folder over ${PLACE} for one browser alone: that needs the right to mount.`);
-  return way;
-}
-
-/** A program that runs Chromium with `policies` laid over the place where it looks for them. */
-function underPolicies(policies: string, dir: string): string {
-  const program = join(dir, "chromium-under-policy");
-  const script = `mount --bind ${policies} ${PLACE} && exec ${chromiumPath()} "$@"`;
-  writeFileSync(program, `#!/bin/sh\nexec ${unshare().join(" ")} -- sh -c '${script}' chromium "$@"\n`, { mode: 0o755 });
-  return program;
-}
-
 /** Launches headless Chromium with a fresh profile under this policy; `extension`: absolute path of an unpacked one. */
 export async function launchManagedChromium(policy: object, extension?: string): Promise<ManagedChromium> {
   const dir = mkdtempSync(join(tmpdir(), "reply-coach-managed-"));
@@ -48,7 +29,7 @@ export async function launchManagedChromium(policy: object, extension?: string):
   // Without this key a test sees no worker of an extension that a policy installed.
   decree({ DeveloperToolsAvailability: 1, ...policy });
   const context = await chromium.launchPersistentContext(join(dir, "profile"), {
-    executablePath: underPolicies(join(dir, "etc"), dir),
+    executablePath: underPolicy(chromiumPath(), join(dir, "etc"), PLACE, dir),
     headless: false,
     viewport: { width: 1100, height: 760 },
     ignoreDefaultArgs: ["--disable-extensions", "--enable-automation", NOT_UNDER_POLICY],
