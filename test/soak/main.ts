@@ -28,11 +28,14 @@ const demo = await serveDemo({ root: `${dist}/demo` });
 for (const [name, open] of Object.entries(BROWSERS)) {
   if (values.browser !== "both" && values.browser !== name) continue;
   const tab = await open();
+  let printed = 0;
   const tally = await writeReplies(tab, demo.url, Number(values.replies), randomFrom(Number(values.seed)), (sofar) => {
+    const troubles = [...sofar.wrong, ...sofar.lost];
+    if (troubles.length > printed) console.log(troubles.at(-1));
+    printed = troubles.length;
     if (sofar.replies % 50 === 49) console.log(`${name}: ${said({ ...sofar, replies: sofar.replies + 1 })}`);
   });
   await tab.close();
-  for (const each of [...tally.wrong, ...tally.lost]) console.log(each);
   console.log(`${name}: ${said(tally)}`);
   if (tally.wrong.length + tally.lost.length > 0) process.exitCode = 1;
 }

@@ -102,6 +102,8 @@ async function take(tab: Tab, random: Random, tally: Tally): Promise<boolean> {
   await tab.press("Alt+Shift+K");
   for (let down = random.below(3); down > 0; down--) await tab.press("ArrowDown");
   if (random.next() < 0.3) await tab.press("ArrowRight");
+  // What a key changes is drawn by the frame after the next.
+  await tab.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   const label = await tab.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute("aria-label") ?? "");
   const offered = /^Apply: (.*)$/s.exec(label)?.[1];
   if (offered === undefined) {
