@@ -1,6 +1,6 @@
 /** The team's packs: loaded from a file, looked at rule by rule, taken out again; the company's stand where nobody can take them out. */
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { isLocked } from "../policy/in-force.ts";
 import type { PackFile } from "../policy/pack-file.ts";
 import { LONGEST_PACK, type PackProblem, type PackRead } from "../policy/read-pack.ts";
@@ -33,6 +33,7 @@ export function TeamPack({ signal }: PartProps): JSX.Element | null {
   const bench = useBench();
   const [loaded, setLoaded] = useState<Loaded>({ problems: [], refused: false });
   const [removed, setRemoved] = useState<PackFile | null>(null);
+  useRuleInView(page?.force.settings.packs.length ?? 0);
   if (!page || !bench) return null;
   const { packs } = page.force.settings;
   const load = async (file: File): Promise<void> => {
@@ -71,6 +72,11 @@ export function TeamPack({ signal }: PartProps): JSX.Element | null {
       <TeamSites />
     </PartFrame>
   );
+}
+
+/** A link to one of the team's rules leads to it once its pack is drawn. */
+function useRuleInView(packs: number): void {
+  useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), [packs]);
 }
 
 /** What the agent has loaded. */
