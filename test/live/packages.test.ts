@@ -23,8 +23,11 @@ const manifestIn = (browser: string): Record<string, unknown> => {
   return JSON.parse(strFromU8(unzipSync(new Uint8Array(readFileSync(zip(browser))), only)["manifest.json"]!));
 };
 
+/** A whole build, and a linter that reads all of it: minutes on a machine with other things to do. */
+const PATIENCE = { timeout: 400_000 };
+
 describe("the packages", () => {
-  it("come out byte for byte as before when they are built anew", async () => {
+  it("come out byte for byte as before when they are built anew", PATIENCE, async () => {
     const again = join(scratch, "again");
     await node("build.mjs", "--out", again);
     expect(zips.map((name) => name.replace(/.*-/, ""))).toEqual(["chrome.zip", "edge.zip", "firefox.zip"]);
@@ -63,7 +66,7 @@ const EXPLAINED: Readonly<Record<string, string>> = {
 };
 
 describe("Mozilla's linter", () => {
-  it("finds no error in the Firefox package, and no warning without a reason", async () => {
+  it("finds no error in the Firefox package, and no warning without a reason", PATIENCE, async () => {
     const linter = join(root, "node_modules/addons-linter/bin/addons-linter");
     const { stdout } = await node(linter, "--output", "json", zip("firefox"));
     const { errors, warnings, notices } = JSON.parse(stdout) as Record<"errors" | "warnings" | "notices", readonly Told[]>;
