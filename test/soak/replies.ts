@@ -80,6 +80,11 @@ async function reply(tab: Tab, view: View, random: Random, tally: Tally): Promis
   await tab.type(`Hello ${NAME}, ${draft}`);
   await until(tab, () => document.querySelector("reply-coach")?.getAttribute("data-state") === "coached", null);
   for (let left = 1 + random.below(MOST_TAKEN); left > 0; left--) if (!(await take(tab, random, tally))) break;
+  // Back to the box, as a click would lead there, wherever the last key was pressed.
+  await tab.evaluate(
+    (selector) => [...document.querySelectorAll<HTMLElement>(selector)].find((each) => each.offsetWidth > 0)?.focus(),
+    box,
+  );
   await tab.press("Control+End");
   await tab.type(` Number ${tally.replies}.`);
   const last = await textOf(tab);
@@ -186,7 +191,7 @@ const panelText = (): string => document.querySelector("reply-coach")?.shadowRoo
 
 /** Waits for a state of the page; rejects when it does not come, unless it is to be looked into afterwards. */
 async function until<A>(tab: Tab, isSo: (argument: A) => boolean, argument: A, needed = true): Promise<void> {
-  const end = performance.now() + (needed ? 30_000 : 5_000);
+  const end = performance.now() + (needed ? 30_000 : 15_000);
   while (!(await tab.evaluate(isSo, argument))) {
     if (performance.now() > end && !needed) return;
     if (performance.now() > end) throw new Error(`never so: ${isSo}\nThe panel: ${await tab.evaluate(panelText)}`);
