@@ -2,13 +2,14 @@
 
 import { assess } from "./assess.ts";
 import type { Assessment, DraftInput, Fingerprint } from "./assessment.ts";
+import type { Draft } from "./draft.ts";
 import type { Engine } from "./evidence.ts";
 import { finder, indexRules } from "./facts.ts";
 import { kept } from "./kept.ts";
 import { type DetectLanguage, languagesOf } from "./language.ts";
 import { needOf } from "./need.ts";
 import { once } from "./once.ts";
-import type { Notice } from "./opinion.ts";
+import { type Notice, withNeedSeen } from "./opinion.ts";
 import { read, type Tagger, type Tokenize, tokenize, wakeSplitter, wakeTagger } from "./read.ts";
 import { reconsiderWith } from "./reconsider.ts";
 import { fingerprint, ownSentences } from "./repetition.ts";
@@ -89,12 +90,16 @@ export function createCoach(
   const told = kept(detect, MOST_TOLD);
   const answer = async (input: DraftInput, engine: Engine): Promise<Assessment> => {
     const need = needOf(input.customer, engine.split);
-    const draft = read(input, need, engine.split, engine.tokenize);
+    const readWith = (tokenize: Tokenize): Draft => {
+      const draft = read(input, need, engine.split, tokenize);
+      return engine.opinionOf ? withNeedSeen(draft, engine.opinionOf) : draft;
+    };
+    const draft = readWith(engine.tokenize);
     const { main, foreign } = await languagesOf(draft.sentences, told);
     if (foreign.size === 0) return assess(input, draft, main, engine);
     // A sentence without tokens is none: what is not English is read by no rule.
     const tokenize: Tokenize = (text) => (foreign.has(text) ? [] : engine.tokenize(text));
-    return assess(input, read(input, need, engine.split, tokenize), main, { ...engine, tokenize });
+    return assess(input, readWith(tokenize), main, { ...engine, tokenize });
   };
   const reconsider = notice && reconsiderWith(notice);
   return {

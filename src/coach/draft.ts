@@ -29,6 +29,8 @@ export interface Need {
   readonly satisfied: boolean;
   /** False when no message was at hand and the figures are the defaults. */
   readonly known: boolean;
+  /** Only a second reader, and no sign that the rules know, says how upset they are. */
+  readonly readBetweenLines?: boolean;
 }
 
 /** A line, with its break in the span and not in its words. */

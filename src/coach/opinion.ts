@@ -4,8 +4,10 @@ import { greetingLine } from "./greeting.ts";
 import type { Placed } from "./precedence.ts";
 import type { Rule } from "./rule.ts";
 
-/** On one rule in one sentence: it finds it by itself, it goes along with a rule that does, or it is nearly sure that it is not there. */
-export type Stance = "noticed" | "shared" | "doubted";
+/** What becomes of a find: by the second reader alone, by both, or doubted by it. */
+export type Verdict = "noticed" | "shared" | "doubted";
+/** On one rule in one sentence: finds it, goes along with a rule that does, is nearly sure that it is not there, or would only not rule it out. */
+export type Stance = Verdict | "possible";
 /** On one sentence, by rule; on a rule that is not in it there is no opinion. At most one slip and one strength are "noticed". */
 export type Opinion = ReadonlyMap<string, Stance>;
 /** Opinions on sentences, in order; null where there is nobody to ask. Sentences come one or a few at a time and are asked about once. */
@@ -35,7 +37,7 @@ type Rules = ReadonlyMap<string, Rule>;
 /** One find of the rules in the light of the opinion on its sentence. */
 function weighed(found: Placed, opinion: Opinion, rules: Rules): Placed {
   const stance = opinion.get(found.rule);
-  if (stance === undefined) return found;
+  if (stance === undefined || stance === "possible") return found;
   if (stance !== "doubted") return { ...found, grade: Math.max(1, found.grade), opinion: "shared" };
   return rules.get(found.rule)!.kind === "slip" && found.grade <= WEAK ? { ...found, opinion: "doubted" } : found;
 }
@@ -63,4 +65,34 @@ export function joined(found: readonly Placed[], index: number, draft: Draft, ru
     (rule): Placed => ({ rule, grade: ALONE, start, end, sentence: index, clause, opinion: "noticed" }),
   );
   return [...rulesFinds, ...added];
+}
+
+/** What a message is noticed as whose writer is upset or in trouble; not a rule, since it says nothing of the reply. */
+const CUSTOMER_UPSET = "customer-upset";
+const ACKNOWLEDGES = [
+  "acknowledge-feeling",
+  "acknowledge-impact",
+  "perspective-taking",
+  "specific-apology",
+  "validate-customer",
+  "admit-fault",
+];
+
+/** Whether the second reader would rule out that a sentence sees the customer's trouble. */
+function seesNothing(sentence: Sentence, draft: Draft, opinionOf: OpinionOf): boolean {
+  const words = wordsOf(sentence, draft);
+  const opinion = words && opinionOf(words.text);
+  return !opinion || !ACKNOWLEDGES.some((id) => opinion.has(id) && opinion.get(id) !== "doubted");
+}
+
+/**
+ * The draft in the light of an opinion on the customer's message as a whole: who is in trouble without saying so in words that the rules know
+ * counts as half upset, where no sentence of the reply may be what they need to hear. Never less upset than the rules say.
+ */
+export function withNeedSeen(draft: Draft, opinionOf: OpinionOf): Draft {
+  const { need } = draft;
+  const message = draft.customer?.trim();
+  if (!message || need.satisfied || need.upset >= ALONE || opinionOf(message)?.get(CUSTOMER_UPSET) !== "noticed") return draft;
+  if (!draft.sentences.every((sentence) => seesNothing(sentence, draft, opinionOf))) return draft;
+  return { ...draft, need: { ...need, upset: ALONE, readBetweenLines: true } };
 }

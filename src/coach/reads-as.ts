@@ -13,6 +13,7 @@ const READS_AS: Readonly<Record<string, string>> = {
   "deflect-blame": "putting the blame elsewhere",
   "dismiss-feeling": "brushing a feeling aside",
   "flat-no": "a flat no",
+  "missing-empathy": "not seeing what this did to them",
   "non-apology": "an apology for a feeling or an “if”",
   officialese: "office language",
   "over-apology": "too much apology",

@@ -1,7 +1,7 @@
 /** The shape of a rule: one behaviour, its reason, what finds it, what to write instead, and its own examples. */
 import type { Channel, Dimension, FindingKind, Span } from "./assessment.ts";
 import type { Draft, Sentence } from "./draft.ts";
-import type { Stance } from "./opinion.ts";
+import type { Verdict } from "./opinion.ts";
 import type { Phrase } from "./pattern.ts";
 
 export type NonEmpty<T> = readonly [T, ...T[]];
@@ -22,7 +22,7 @@ export interface Evidence extends Span {
   readonly rule: string;
   readonly grade: number;
   /** What a second reader makes of it, where one was asked: found by it alone, by both, or doubted (then it costs nothing). */
-  readonly opinion?: Stance;
+  readonly opinion?: Verdict;
 }
 
 /** The whole reply as rules about the whole reply see it: what the sentence rules found, after precedence. */

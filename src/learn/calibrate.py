@@ -1,9 +1,10 @@
 """Chooses temperature, bias and threshold for each output on complete drafts by other writers, and says what it chose and why.
 
 The model speaks alone only in sentences where the rules find no slip, so thresholds are chosen on those. No behaviour has the 15 or more
-faultless findings there that would prove a precision of 0.9 by itself (Wilson, one-sided 90 %), so there is one threshold for all, at which
-their findings together reach 0.9, and behaviours right there less than twice, or often wrong, are silent. What that is worth on other drafts the
-`cross-fitted` figures say: each fifth of the drafts judged by thresholds from the rest. Read them before the others.
+faultless findings there that would prove a precision of 0.9 by itself (Wilson, one-sided 90 %), so there is one threshold for all: the lowest at
+which what they find together is a slip nearly nine times in ten, and rightly named three times in four. That is less than a rule is held to, so what
+the model finds alone says "may" and counts half. Behaviours that are often wrong there are silent. What that is worth on other
+drafts the `cross-fitted` figures say: each fifth of the drafts judged by thresholds from the rest. Read them before the others.
 """
 
 import math
@@ -11,7 +12,7 @@ import zlib
 
 import numpy as np
 
-from corpus import FAMILIES, OUTPUTS, SLIPS, STRENGTHS
+from corpus import CUSTOMER, FAMILIES, OUTPUTS, SLIPS, STRENGTHS
 
 # Behaviours that a reasonable reader may name either way: a finding counts as right when one of these was labelled.
 KIN = [
@@ -23,9 +24,15 @@ KIN = [
     {"offer-alternative", "positive-frame", "see-what-i-can-do", "ask-to-understand"}, {"explain-cause", "explain-why", "admit-fault"},
     {"anticipate-next", "warm-close"},
 ]  # fmt: skip
-AIM, Z, FOLDS = 0.9, 1.282, 5
-WORST, GATE = 0.75, 0.3
-CUTS = (0.6, 0.65, 0.7, 0.75, 0.8, 0.85)
+# Of what is found: the share that is any slip at all, and the share that is rightly named.
+A_SLIP, NAMED = 0.85, 0.75
+Z, FOLDS = 1.282, 5
+WORST, GATE, FEW = 0.6, 0.3, 3
+CUTS = (0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85)
+# Praise costs nobody anything and counts half: one threshold, at which about four in five are right.
+PRAISE = 0.65
+# From here a customer's message is read as from someone upset. Chosen on the calibration drafts: 23 of the 34 that want empathy and have none, and 4 of 160 good ones.
+UPSET = 0.65
 SLIP_COLUMNS = [OUTPUTS.index(id) for id in SLIPS]
 
 Finding = tuple[int, str, bool]
@@ -111,16 +118,14 @@ def told(p: np.ndarray, sentences: list[dict], gate: float, limits: Limits) -> l
 
 
 def strength_limits(p: np.ndarray, sentences: list[dict]) -> Limits:
-    """For each strength the lowest threshold whose Wilson bound reaches the aim, above one half."""
+    """The same threshold for each strength that is right there twice or more, beyond the rules' praise, and not often wrong."""
     out: Limits = {}
     clear = [i for i, s in enumerate(sentences) if s["asked"] and not s["either"] and not s["slips"]]
     for id in STRENGTHS:
-        score = p[clear, OUTPUTS.index(id)]
-        order = np.argsort(-score)
-        hits = np.cumsum([right_of(sentences[clear[i]], id) for i in order])
-        good = [i for i in range(len(order)) if score[order[i]] >= 0.5 and wilson_lower(int(hits[i]), i + 1) >= AIM]
-        if good:
-            out[id] = float(score[order[good[-1]]])
+        mine = [sentences[i] for i in clear if p[i, OUTPUTS.index(id)] >= PRAISE and not any(alike(id, r) for r in sentences[i]["praised"])]
+        hits = sum(right_of(s, id) for s in mine)
+        if hits >= 2 and hits >= WORST * len(mine):
+            out[id] = PRAISE
     return out
 
 
@@ -134,22 +139,22 @@ def alarms(found: list[Finding], sentences: list[dict], key: str) -> dict[str, s
     return {name: f"{len(drafts & flagged)}/{len(drafts)}" for name, drafts in sorted(groups.items())}
 
 
-def _cut(score: np.ndarray, right: np.ndarray) -> float:
-    """The lowest of CUTS above which the findings together reach the aim; 1.01 where none does."""
-    reach = [cut for cut in CUTS if (score >= cut).any() and right[score >= cut].mean() >= AIM]
+def _cut(score: np.ndarray, right: np.ndarray, slip: np.ndarray) -> float:
+    """The lowest of CUTS above which the findings together reach both aims; 1.01 where none does."""
+    reach = [cut for cut in CUTS if (over := score >= cut).any() and right[over].mean() >= NAMED and slip[over].mean() >= A_SLIP]
     return min(reach, default=1.01)
 
 
 def chosen(p: np.ndarray, sentences: list[dict]) -> tuple[float, Limits]:
-    """One threshold for all, since no behaviour has cases enough for its own; those right less than twice there, or often wrong, are silent."""
+    """One threshold for all, since no behaviour has cases enough for its own; those often wrong there are silent."""
     mine = np.array([i for i, s in enumerate(sentences) if alone(s) and not s["either"]])
     right, slips = right_matrix([sentences[i] for i in mine]), p[np.ix_(mine, SLIP_COLUMNS)] * (p[mine, 0] >= GATE)[:, None]
     top, score = slips.argmax(1), slips.max(1)
     hit = right[np.arange(len(mine)), top]
-    cut = _cut(score, hit)
+    cut = _cut(score, hit, np.array([bool(sentences[i]["slips"]) for i in mine]))
     n = np.bincount(top[score >= cut], minlength=len(SLIPS))
     h = np.bincount(top[score >= cut], weights=hit[score >= cut], minlength=len(SLIPS))
-    speaks = (h >= 2) & (h >= WORST * n)
+    speaks = (n < FEW) | (h >= WORST * n)
     return GATE, {id: cut if speaks[b] else None for b, id in enumerate(SLIPS)}
 
 
@@ -168,6 +173,7 @@ def summary(found: list[Finding], sentences: list[dict]) -> dict:
     right = sum(r for _, _, r in found)
     missed = sum(bool(s["slips"]) and not s["either"] and alone(s) for s in sentences)
     return {
+        "a slip at all": f"{sum(bool(sentences[i]['slips']) for i, _, _ in found)}/{len(found)}",
         "right": f"{right}/{len(found)}",
         "precision": round(right / max(1, len(found)), 3),
         "Wilson lower bound (one-sided 90 %)": round(wilson_lower(right, len(found)), 3),
@@ -180,7 +186,7 @@ def summary(found: list[Finding], sentences: list[dict]) -> dict:
 def header_outputs(fits: list[tuple[float, float]], limits: Limits) -> list[dict]:
     out = []
     for j, (id, (temperature, bias)) in enumerate(zip(OUTPUTS, fits)):
-        kind = "any" if j == 0 else "family" if id in FAMILIES else "slip" if id in SLIPS else "strength"
+        kind = "any" if j == 0 else "family" if id in FAMILIES else "slip" if id in SLIPS else "customer" if id == CUSTOMER else "strength"
         more = {"members": FAMILIES[id]} if kind == "family" else {}
         if kind == "slip":
             more["family"] = next(name for name, members in FAMILIES.items() if id in members)
@@ -192,7 +198,7 @@ def header_outputs(fits: list[tuple[float, float]], limits: Limits) -> list[dict
 def calibrated(logits: np.ndarray, sentences: list[dict]) -> tuple[list[dict], float, dict]:
     """(outputs for the header, gate, figures for the card)."""
     truth = truth_of(sentences)
-    fits = [tempered(logits[:, j], truth[:, j]) for j in range(len(OUTPUTS))]
+    fits = [(1.0, 0.0) if id == CUSTOMER else tempered(logits[:, j], truth[:, j]) for j, id in enumerate(OUTPUTS)]
     p = np.stack([sigmoid(logits[:, j] / t + b) for j, (t, b) in enumerate(fits)], axis=1)
     gate, limits = chosen(p, sentences)
     praise = strength_limits(p, sentences)
@@ -211,4 +217,4 @@ def calibrated(logits: np.ndarray, sentences: list[dict]) -> tuple[list[dict], f
         "behaviours": per,
         "strengths": {id: limit for id, limit in praise.items() if limit is not None},
     }
-    return header_outputs(fits, limits | praise), gate, figures
+    return header_outputs(fits, limits | praise | {CUSTOMER: UPSET}), gate, figures

@@ -24,7 +24,11 @@ STRENGTHS = [
     "own-the-issue", "personal-signoff", "perspective-taking", "positive-frame", "prevent-recurrence", "reflect-understanding",
     "see-what-i-can-do", "set-a-date", "specific-apology", "thank-customer", "validate-customer", "warm-close", "warm-greeting",
 ]  # fmt: skip
-OUTPUTS = ["any-slip", *FAMILIES, *SLIPS, *STRENGTHS]
+# Of the customer's message, all other outputs being of a sentence of the reply.
+CUSTOMER = "customer-upset"
+OUTPUTS = ["any-slip", *FAMILIES, *SLIPS, *STRENGTHS, CUSTOMER]
+# How upset or harmed a customer is, 0 to 2, as a share: annoyed is not yet upset.
+UPSET = (0.0, 0.35, 1.0)
 UNKNOWN = -1.0
 
 
@@ -37,6 +41,8 @@ class Row:
     file: str
     about: str | None
     pair: str | None
+    speaks: str | None
+    upset: int | None
 
 
 def training_files() -> list[Path]:
@@ -56,7 +62,7 @@ def rows() -> list[Row]:
 
 
 def _row(raw: dict, file: str) -> Row:
-    return Row(raw["text"], frozenset(raw["labels"]), frozenset(raw.get("maybe") or ()), raw["voice"], file, raw.get("about"), raw.get("pair"))
+    return Row(raw["text"], frozenset(raw["labels"]), frozenset(raw.get("maybe") or ()), raw["voice"], file, raw.get("about"), raw.get("pair"), raw.get("speaks"), raw.get("upset"))
 
 
 def _joint(row: Row, members: list[str]) -> float:
@@ -66,11 +72,20 @@ def _joint(row: Row, members: list[str]) -> float:
 
 
 def targets(row: Row) -> np.ndarray:
-    """One of 1, 0, -1 for each output. A row from a rule's book speaks of that rule; where it is a near miss, of the rest not at all."""
+    """1, 0 or -1 for each output (a share between for CUSTOMER). A row from a rule's book speaks of that rule; where it is a near miss, of the rest not at all."""
+    if row.upset is not None:
+        return _customer_targets(row)
     if row.file == "rule-examples.jsonl":
         return _rule_targets(row)
-    single = [1.0 if id in row.labels else UNKNOWN if id in row.maybe else 0.0 for id in [*SLIPS, *STRENGTHS]]
-    return np.array([_joint(row, SLIPS), *(_joint(row, m) for m in FAMILIES.values()), *single], dtype=np.float32)
+    single = [1.0 if id in row.labels else UNKNOWN if id in row.maybe else 0.0 for id in SLIPS]
+    praise = [UNKNOWN if row.speaks == "slips" or id in row.maybe else float(id in row.labels) for id in STRENGTHS]
+    return np.array([_joint(row, SLIPS), *(_joint(row, m) for m in FAMILIES.values()), *single, *praise, UNKNOWN], dtype=np.float32)
+
+
+def _customer_targets(row: Row) -> np.ndarray:
+    out = np.full(len(OUTPUTS), UNKNOWN, dtype=np.float32)
+    out[OUTPUTS.index(CUSTOMER)] = UPSET[row.upset or 0]
+    return out
 
 
 def _rule_targets(row: Row) -> np.ndarray:

@@ -53,7 +53,7 @@ function rowsOf(raw, file) {
       ...names(open.filter((l) => overlap(l, place) > 0)),
     ].flatMap(asMaybe);
     const maybe = [...new Set(withKin([...labels, ...unsure]))].filter((id) => !labels.includes(id)).sort();
-    return [{ text, labels, maybe, voice: file, from: raw.id }];
+    return [{ text, labels, maybe, voice: file, from: raw.id, ...(raw.strengths ? {} : { speaks: "slips" }) }];
   });
 }
 

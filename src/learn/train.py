@@ -11,7 +11,7 @@ import torch
 from torch.nn import functional as F
 
 from corpus import OUTPUTS, SLIPS, Row, corpus_sha256, rows, targets
-from encoder import LONGEST, Encoder, from_base
+from encoder import LONGEST, Encoder, Shape, from_base
 from figures import held_out_figures
 from vary import varied
 from wordpiece import WordPiece, base_pieces, cut_vocabulary
@@ -180,8 +180,13 @@ def pooled_for(model: Encoder, ids: list[list[int]]) -> np.ndarray:
 
 def load_run(folder: Path) -> tuple[Encoder, WordPiece]:
     kept = torch.load(folder / "weights.pt", weights_only=False)
-    model = Encoder(kept["shape"])
-    model.load_state_dict(kept["state"])
+    shape, state = kept["shape"], kept["state"]
+    new = len(OUTPUTS) - shape.outputs
+    if new > 0:  # outputs that came since stand at the end, and start as they do from the base
+        state["heads.weight"] = torch.cat([state["heads.weight"], torch.zeros(new, state["heads.weight"].shape[1])])
+        state["heads.bias"] = torch.cat([state["heads.bias"], torch.full((new,), -3.0)])
+    model = Encoder(Shape(shape.vocab, shape.layers, len(OUTPUTS)))
+    model.load_state_dict(state)
     return model, WordPiece(kept["pieces"])
 
 

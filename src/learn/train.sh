@@ -1,5 +1,5 @@
 #!/bin/sh
-# Trains the model from the committed data and writes assets/model/ and its golden vectors. Takes an hour on two cores; see README.md.
+# Trains the model from the committed data and writes assets/model/ and its golden vectors. Takes an hour and a half on two cores; see README.md.
 #   npm run train -- drafts.jsonl …      complete labelled drafts by other writers, for temperatures and thresholds
 set -eu
 cd "$(dirname "$0")"
@@ -28,6 +28,15 @@ for seed in 9 10; do train --out "$work/run-$seed" --start "$work/first" --epoch
 third() { train --start "$work/second" --epochs 3 --fresh drafts.jsonl,extra.jsonl "$@"; }
 third --out "$work/run-21" --rate 1.2e-4 --seed 21
 third --out "$work/run-22" --rate 5e-5 --seed 22
-"$python" soup.py --runs "$work/run-21" "$work/run-22" --out "$work/soup"
+"$python" soup.py --runs "$work/run-21" "$work/run-22" --out "$work/third"
+# The last two stages: the first 635 of more-drafts.jsonl with drafts.jsonl and customers.jsonl, then all 931 and the customers.
+fourth() { train --start "$work/third" --epochs 3 --fresh more-drafts.jsonl,customers.jsonl,drafts.jsonl "$@"; }
+fourth --out "$work/run-31" --rate 1.2e-4 --seed 31
+fourth --out "$work/run-32" --rate 6e-5 --seed 32
+"$python" soup.py --runs "$work/run-31" "$work/run-32" --out "$work/fourth"
+fifth() { train --start "$work/fourth" --epochs 2.5 --fresh more-drafts.jsonl,customers.jsonl "$@"; }
+fifth --out "$work/run-41" --rate 1.2e-4 --seed 41
+fifth --out "$work/run-42" --rate 7e-5 --seed 42
+"$python" soup.py --runs "$work/run-41" "$work/run-42" --out "$work/soup"
 "$python" package.py --run "$work/soup" --sentences "$work/sentences.jsonl" --version "$(date +%F)" \
   --model ../../assets/model/model.bin --golden ../../test/fixtures/model-golden.json --card ../../assets/model/card.json

@@ -1,11 +1,12 @@
 /** The model file's JSON header, read with suspicion: whatever is not as it should be is a damaged file. */
 import { ModelProblem } from "./problem.ts";
 
-export type OutputKind = "any" | "family" | "slip" | "strength";
+/** "customer" is about a whole message of the customer, the others about one sentence of the reply. */
+export type OutputKind = "any" | "family" | "slip" | "strength" | "customer";
 
 /** One row of the head: what its probability is about, and how it is calibrated. */
 export interface Output {
-  /** A behaviour's id, "any-slip", or "family:…". */
+  /** A behaviour's id, "any-slip", "family:…", or "customer-upset". */
   readonly id: string;
   readonly kind: OutputKind;
   /** p = sigmoid(logit / temperature + bias). */
@@ -70,7 +71,7 @@ const sizeIn = (json: Json, key: string, most: number, step = 1): number => {
   return size > 0 && size % step === 0 ? size : wrong(key);
 };
 
-const KINDS: readonly string[] = ["any", "family", "slip", "strength"];
+const KINDS: readonly string[] = ["any", "family", "slip", "strength", "customer"];
 
 function outputIn(value: unknown): Output {
   const { id, kind, temperature, bias, threshold } = objectIn(value, "outputs");

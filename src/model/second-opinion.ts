@@ -8,13 +8,18 @@ const GOES_ALONG = 0.5;
 /** To here it is against: the behaviour is very unlikely, and so is a slip of any kind. */
 const AGAINST = { behaviour: 0.02, any: 0.1 };
 
-/** What one output's probability means; undefined for no opinion, which is all that an output without a threshold has. */
+/** From here on a strength is not ruled out. */
+const POSSIBLE = 0.1;
+
+/** What one output's probability means; undefined for no opinion. An output without a threshold finds nothing, but may not rule out a strength. */
 function stanceOf({ id, kind, threshold }: Output, reading: Reading, any: number, anySlip: number): Stance | undefined {
-  if (threshold === null || (kind !== "slip" && kind !== "strength")) return undefined;
+  if (kind === "any" || kind === "family") return undefined;
   const p = reading[id]!;
-  if (p >= threshold && (kind === "strength" || any >= anySlip)) return "noticed";
-  if (p >= Math.min(GOES_ALONG, threshold)) return "shared";
-  return kind === "slip" && p <= AGAINST.behaviour && any <= AGAINST.any ? "doubted" : undefined;
+  const speaks = threshold ?? Number.POSITIVE_INFINITY;
+  if (p >= speaks && (kind !== "slip" || any >= anySlip)) return "noticed";
+  if (threshold !== null && p >= Math.min(GOES_ALONG, threshold)) return "shared";
+  if (kind === "slip") return threshold !== null && p <= AGAINST.behaviour && any <= AGAINST.any ? "doubted" : undefined;
+  return kind === "strength" && p >= POSSIBLE ? "possible" : undefined;
 }
 
 /** The stances on one sentence. Of what is noticed only the likeliest slip and the likeliest strength stay so: naming is harder than noticing. */

@@ -54,12 +54,17 @@ describe("the training text", () => {
   });
 
   it("holds no sentence of the drafts that thresholds and figures come from", () => {
-    const drafts = readFileSync(join(root, "test/fixtures/unseen.drafts.jsonl"), "utf8");
-    const long = readFileSync(join(data, "pairs.jsonl"), "utf8")
-      .trim()
-      .split("\n")
-      .map((line): Row => JSON.parse(line))
-      .filter((row) => row.text.split(" ").length > 6);
-    expect(long.filter((row) => drafts.includes(row.text)).map((row) => row.text)).toEqual([]);
+    const drafts = ["unseen", "calibration", "held-out"]
+      .map((set) => readFileSync(join(root, `test/fixtures/${set}.drafts.jsonl`), "utf8"))
+      .join();
+    const long = ["more-drafts", "customers"].flatMap((name) =>
+      readFileSync(join(data, `${name}.jsonl`), "utf8")
+        .trim()
+        .split("\n")
+        .map((line): Row => JSON.parse(line))
+        .filter((row) => row.text.split(" ").length > 6),
+    );
+    expect(long.length).toBeGreaterThan(1000);
+    expect(long.filter((row) => drafts.includes(JSON.stringify(row.text).slice(1, -1))).map((row) => row.text)).toEqual([]);
   });
 });

@@ -34,7 +34,8 @@ function lack(reply: Reply): Evidence[] {
   const { need, channel } = reply.draft;
   if (isCalm(need) || acknowledged(reply)) return [];
   if (wordsIn(reply) <= SHORT && reply.has(...ACTS)) return [];
-  return [{ rule: ID, start: 0, end: 0, grade: need.upset * (channel === "chat" ? 0.5 : 1) }];
+  const alone = need.readBetweenLines && { opinion: "noticed" as const };
+  return [{ rule: ID, start: 0, end: 0, grade: need.upset * (channel === "chat" ? 0.5 : 1), ...alone }];
 }
 
 export const missingEmpathy: Rule = {
