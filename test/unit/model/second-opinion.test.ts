@@ -12,8 +12,20 @@ const outputs = [
   outputOf("venting", { threshold: null }),
   outputOf("reassure", { kind: "strength", threshold: 0.7 }),
   outputOf("extra-mile", { kind: "strength", threshold: 0.7 }),
+  outputOf("warm-close", { kind: "strength", threshold: null }),
+  outputOf("customer-upset", { kind: "customer", threshold: 0.65 }),
 ];
-const QUIET = { "any-slip": 0.9, "family:no": 0.9, "flat-no": 0.1, "policy-wall": 0.1, venting: 0.1, reassure: 0.1, "extra-mile": 0.1 };
+const QUIET = {
+  "any-slip": 0.9,
+  "family:no": 0.9,
+  "flat-no": 0.1,
+  "policy-wall": 0.1,
+  venting: 0.1,
+  reassure: 0.05,
+  "extra-mile": 0.05,
+  "warm-close": 0.05,
+  "customer-upset": 0.05,
+};
 const stances = (reading: Partial<typeof QUIET>): Record<string, string> =>
   Object.fromEntries(opinionFrom({ ...QUIET, ...reading }, { outputs, anySlip: 0.5 }));
 
@@ -48,7 +60,17 @@ describe("the model's opinion", () => {
     expect(stances({ "any-slip": 0.2, "flat-no": 0.01 })).toEqual({});
   });
 
-  it("has none on what has no threshold, nor on families", () => {
+  it("rules a strength out below a tenth only, also one that it never finds by itself", () => {
+    expect(stances({ reassure: 0.1, "warm-close": 0.99 })).toEqual({ reassure: "possible", "warm-close": "possible" });
+    expect(stances({ reassure: 0.5 })).toEqual({ reassure: "shared" });
+  });
+
+  it("notices a customer in trouble whatever it thinks of the reply", () => {
+    expect(stances({ "any-slip": 0.01, "customer-upset": 0.65 })).toEqual({ "customer-upset": "noticed" });
+    expect(stances({ "customer-upset": 0.4 })).toEqual({});
+  });
+
+  it("has none on slips without a threshold, nor on families", () => {
     expect(stances({ venting: 0.99, "family:no": 0.99, "any-slip": 0.99 })).toEqual({});
     expect(stances({ venting: 0.001, "any-slip": 0.001 })).toEqual({});
   });
