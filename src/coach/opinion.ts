@@ -69,6 +69,8 @@ export function joined(found: readonly Placed[], index: number, draft: Draft, ru
 
 /** What a message is noticed as whose writer is upset or in trouble; not a rule, since it says nothing of the reply. */
 const CUSTOMER_UPSET = "customer-upset";
+/** From here on the rules count someone whom we failed as upset. */
+const LEAST_UPSET = 0.3;
 const ACKNOWLEDGES = [
   "acknowledge-feeling",
   "acknowledge-impact",
@@ -94,5 +96,7 @@ export function withNeedSeen(draft: Draft, opinionOf: OpinionOf): Draft {
   const message = draft.customer?.trim();
   if (!message || need.satisfied || need.upset >= ALONE || opinionOf(message)?.get(CUSTOMER_UPSET) !== "noticed") return draft;
   if (!draft.sentences.every((sentence) => seesNothing(sentence, draft, opinionOf))) return draft;
-  return { ...draft, need: { ...need, upset: ALONE, readBetweenLines: true } };
+  // Where the rules see it too, both say so, and nothing need be guessed.
+  const guessed = !need.failure || need.upset < LEAST_UPSET;
+  return { ...draft, need: { ...need, upset: ALONE, ...(guessed && { readBetweenLines: true }) } };
 }

@@ -31,7 +31,8 @@ export function documentsAround(element: Element): Document[] {
 export function documentsNear(element: Element): Document[] {
   const inside = (view: Window): Document[] => [
     ...documentOf(view),
-    ...Array.from({ length: view.length }, (_, i) => inside(view[i]!)).flat(),
+    // A frame that is being taken out is still counted, and no longer there.
+    ...Array.from({ length: view.length }, (_, i) => (view[i] ? inside(view[i]) : [])).flat(),
   ];
   return [...new Set([...documentsAround(element), ...inside(window.top ?? window)])];
 }

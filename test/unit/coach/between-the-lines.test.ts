@@ -39,7 +39,7 @@ it("a reply that sees it is not", async () => {
 it("says nothing of the reply, of a customer who is content, or without a message", async () => {
   const echoing = `${COLD} You wrote that you go down backwards.`;
   expect(await reconsidered({ draft: echoing }, upset())).toEqual(await alone.assess({ draft: echoing }));
-  const thanks = { draft: COLD, customer: "Thank you, everything works and nobody goes backwards now." };
+  const thanks = { draft: COLD, customer: "Thank you, it works now. I walked backwards before." };
   expect(await reconsidered(thanks, upset())).toEqual(await alone.assess(thanks));
 });
 
