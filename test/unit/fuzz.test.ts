@@ -9,8 +9,8 @@ import { randomFrom } from "../fuzz/random.ts";
 import { TARGETS } from "../fuzz/targets/index.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-/** Seconds; `npm run fuzz` takes as long as it is told. */
-const SHORT = 25;
+/** Inputs, always from the same seed, so that a slow machine tries what a fast one does; `npm run fuzz` goes on as long as it is told. */
+const SHORT = 6000;
 
 interface Found {
   readonly target: string;
@@ -56,8 +56,8 @@ describe("the fuzzer", () => {
     expect(await shrunk(broken, "a z in a text")).toBe("z");
   });
 
-  it(`finds nothing in ${SHORT} seconds of changed and mixed inputs over everything that reads`, async () => {
-    const said = await run("--seconds", String(SHORT), "--inputs", "50000");
+  it(`finds nothing in ${SHORT} changed and mixed inputs over everything that reads`, async () => {
+    const said = await run("--inputs", String(SHORT));
     expect(said).toMatch(/ 0 broke a law\nexit status 0$/);
   });
 });

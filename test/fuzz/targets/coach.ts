@@ -38,8 +38,10 @@ async function checkSuggestion(input: DraftInput, before: Assessment, { rule }: 
   for (const came of after.findings)
     if (came.kind !== "strength" && !ABOUT_ORDER.has(came.rule))
       holds(count(after, came.rule) <= count(before, came.rule), () => `accepted, ${came.rule} comes: ${about()}`);
+  // A greeting alone, which is left where nothing else stood, is too short to judge.
+  const isJudged = after.scores.overall !== null && before.scores.overall !== null;
   for (const name of Object.keys(before.scores) as (keyof typeof before.scores)[])
-    holds(after.scores[name]! >= before.scores[name]!, () => `accepted, ${name} falls: ${about()}`);
+    holds(!isJudged || after.scores[name]! >= before.scores[name]!, () => `accepted, ${name} falls: ${about()}`);
 }
 
 export const rules: Target = {
