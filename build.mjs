@@ -11,7 +11,7 @@ import { compiledPatterns } from "./assets/build/compiled-patterns.mjs";
 import { managedSchemaOf } from "./assets/build/managed-schema.mjs";
 import { manifestFor } from "./assets/build/manifests.mjs";
 import { contentsOf, withManifest, zipOf } from "./assets/build/packages.mjs";
-import { readSites, writeSiteFiles } from "./assets/build/site-files.mjs";
+import { productsOf, readSites, writeSiteFiles } from "./assets/build/site-files.mjs";
 import { PAGE_CSS, pageCss, panelCss } from "./assets/build/style-sheets.mjs";
 import { thirdPartyNotice } from "./assets/build/third-party.mjs";
 import { buildDemo } from "./assets/demo/build-demo.mjs";
@@ -75,7 +75,7 @@ async function buildPage(name, outdir) {
     format: "iife",
     plugins: [patterns({ examples: true })],
     target: ["chrome120", "firefox140"],
-    define: { "process.env.NODE_ENV": '"production"' },
+    define: { PRODUCTS: JSON.stringify(productsOf(sites)), "process.env.NODE_ENV": '"production"' },
   });
   await writeFile(join(outdir, `${name}.css`), await pageCss(root, name));
   await cp(join(root, `assets/${name}.html`), join(outdir, `${name}.html`));

@@ -11,5 +11,6 @@ export interface ContentScript {
 export const ELSEWHERE: string;
 export const LOCAL_PAGES: readonly string[];
 export function readSites(root: string): Promise<Site[]>;
+export function productsOf(sites: readonly Site[]): { readonly atHome: readonly string[]; readonly byLook: readonly string[] };
 export function contentScripts(sites: readonly Site[], dev?: boolean): ContentScript[];
 export function writeSiteFiles(sites: readonly Site[], outdir: string, dev: boolean): Promise<void>;

@@ -13,6 +13,13 @@ export const LOCAL_PAGES = ["http://127.0.0.1/*", "http://localhost/*"];
 /** Every site of src/content/sites/index.ts, as data. */
 export const readSites = async (root) => (await importSource(join(root, "src/content/sites/index.ts"))).SITES;
 
+/** What the options page says of them: by name, those at home on pages of their own, and those known by their look on any host. */
+export const productsOf = (sites) => ({
+  atHome: namesOf(sites.filter(({ matches }) => matches.length > 0)),
+  byLook: namesOf(sites.filter(({ elsewhere }) => elsewhere?.marker)),
+});
+const namesOf = (sites) => sites.map(({ product }) => product).sort((a, b) => a.localeCompare(b, "en"));
+
 /** The manifest's content scripts: each product's pages get its data and then the script; loopback pages too where `dev` is true. */
 export function contentScripts(sites, dev = false) {
   const hosted = sites

@@ -105,8 +105,11 @@ export async function askForPages(patterns: readonly string[]): Promise<boolean>
   return given;
 }
 /** The coach leaves the open pages of the site too; which they are can only be asked while it is allowed. */
-export async function giveBack(url: string): Promise<boolean> {
-  const origins = [patternOf(url)];
+export const giveBack = (url: string): Promise<boolean> => giveBackPages([patternOf(url)]);
+
+/** The same for match patterns. Rejects where the browser will not part with one. */
+export async function giveBackPages(patterns: readonly string[]): Promise<boolean> {
+  const origins = [...patterns];
   const tabs = await api().tabs.query({ url: origins });
   const given = await api().permissions.remove({ origins });
   const told = tabs.flatMap(({ id }) => (given && id !== undefined ? [api().tabs.sendMessage(id, LEAVE_PAGE)] : []));

@@ -11,9 +11,11 @@ import { openForPrinting } from "./open-for-printing.ts";
 import { Page } from "./Page.tsx";
 import { PracticeContext } from "./practice-context.ts";
 import { SettingsContext } from "./settings-context.ts";
+import { SitesContext } from "./sites-context.ts";
 import { useKept } from "./use-kept.ts";
 import { usePractice } from "./use-practice.ts";
 import { useSettings } from "./use-settings.ts";
+import { useSites } from "./use-sites.ts";
 import { speak, words } from "./words.ts";
 
 const IDS = RULES.map(({ id }) => id);
@@ -24,7 +26,9 @@ function Options({ signal }: { readonly signal: AbortSignal }) {
       <PracticeContext.Provider value={usePractice()}>
         <KeptContext.Provider value={useKept()}>
           <BenchContext.Provider value={workbench}>
-            <Page rules={RULES} signal={signal} />
+            <SitesContext.Provider value={useSites()}>
+              <Page rules={RULES} signal={signal} />
+            </SitesContext.Provider>
           </BenchContext.Provider>
         </KeptContext.Provider>
       </PracticeContext.Provider>

@@ -8,6 +8,7 @@ import { Policy } from "./Policy.tsx";
 import { Practice } from "./Practice.tsx";
 import { Privacy } from "./Privacy.tsx";
 import { RuleBook } from "./RuleBook.tsx";
+import { Sites } from "./Sites.tsx";
 import { TeamPack } from "./TeamPack.tsx";
 import { words } from "./words.ts";
 
@@ -29,11 +30,12 @@ const GENERAL: Part = { id: "general", title: () => words.general, Content: Gene
 const PRACTICE: Part = { id: "practice", title: () => words.practice, Content: Practice };
 const POLICY: Part = { id: "policy", title: () => words.policy, Content: Policy };
 const PRIVACY: Part = { id: "privacy", title: () => words.privacy, Content: Privacy };
+const SITES: Part = { id: "sites", title: () => words.sites, Content: Sites };
 
 const TEAM: Part = { id: "team", title: () => words.team, Content: TeamPack };
 const LAB: Part = { id: "lab", title: () => words.lab, Content: Lab };
 
-export const PARTS: readonly Part[] = [GENERAL, RULE_BOOK, TEAM, LAB, PRACTICE, POLICY, PRIVACY];
+export const PARTS: readonly Part[] = [GENERAL, RULE_BOOK, SITES, TEAM, LAB, PRACTICE, POLICY, PRIVACY];
 
 /** What stands in the rule book besides rules begins with a dimension: "framing", "framing-slip". */
 const isInRuleBook = (id: string, rules: PartProps["rules"]): boolean =>

@@ -7,6 +7,7 @@ import { numbersWords } from "./words-numbers.ts";
 import { policyWords } from "./words-policy.ts";
 import { practiceWords } from "./words-practice.ts";
 import { privacyWords } from "./words-privacy.ts";
+import { sitesWords } from "./words-sites.ts";
 import { labWords, teamWords } from "./words-team.ts";
 
 /** Slots are filled by the coach; these words stand where it will write. Others go by their own name. */
@@ -79,6 +80,7 @@ const vocabulary = (say: Say) => ({
   ...policyWords(say),
   ...privacyWords(say),
   ...practiceWords(say),
+  ...sitesWords(say),
   ...teamWords(say),
   ...labWords(say),
   secondReader: say("book_secondReader"),

@@ -12,12 +12,6 @@ import { TeamPack } from "../../../src/options/TeamPack.tsx";
 import { inForce } from "../../../src/policy/in-force.ts";
 import { readPack, readPackText } from "../../../src/policy/read-pack.ts";
 
-vi.mock("../../../src/browser/tab-api.ts", () => ({
-  onSitesChanged: () => undefined,
-  mayUsePages: async () => false,
-  askForPages: async () => true,
-}));
-
 const SAMPLE = readFileSync(join(import.meta.dirname, "../../../assets/sample-pack.json"), "utf8");
 const pack = JSON.parse(SAMPLE);
 const checks = { knownRules: RULES.map(({ id }) => id), prove: () => [] };

@@ -1,0 +1,32 @@
+/** The words of the part Sites. What is wrong with a site's description stays English. */
+import type { Say } from "../words/say.ts";
+
+export const sitesWords = (say: Say) => ({
+  sites: say("sites_title"),
+  sitesAbout: say("sites_about"),
+  sitesAtHome: say("sites_atHome"),
+  sitesAtHomeAbout: say("sites_atHomeAbout"),
+  sitesByLook: say("sites_byLook"),
+  sitesByLookAbout: say("sites_byLookAbout"),
+  sitesAllowed: say("sites_allowed"),
+  sitesAllowedAbout: say("sites_allowedAbout"),
+  sitesNoneAllowed: say("sites_noneAllowed"),
+  sitesTakeBack: say("sites_takeBack"),
+  sitesTakeBackNamed: (site: string) => say("sites_takeBackNamed", { site }),
+  sitesTakenBack: (site: string) => say("sites_takenBack", { site }),
+  sitesOff: say("sites_off"),
+  sitesOffAbout: say("sites_offAbout"),
+  sitesNoneOff: say("sites_noneOff"),
+  sitesTurnOn: say("sites_turnOn"),
+  sitesTurnOnNamed: (site: string) => say("sites_turnOnNamed", { site }),
+  sitesTurnedOn: (site: string) => say("sites_turnedOn", { site }),
+  sitesRefused: say("sites_refused"),
+  sitesOwn: say("sites_own"),
+  sitesOwnAbout: say("sites_ownAbout"),
+  sitesFile: say("sites_file"),
+  sitesPaste: say("sites_paste"),
+  sitesAdd: say("sites_add"),
+  sitesAdded: (name: string) => say("sites_added", { name }),
+  sitesNotAdded: say("sites_notAdded"),
+  sitesWrong: say("sites_wrong"),
+});
