@@ -43,13 +43,15 @@ export function SettingsFile({ rules }: { readonly rules: readonly Rule[] }): JS
         />
         <WayBack page={page} done={words.imported} />
       </p>
-      <ul class="problems" role="alert">
-        {problems.map((problem) => (
-          <li key={problem}>
-            <span lang={problem === words.notImported ? undefined : "en"}>{problem}</span>
-          </li>
-        ))}
-      </ul>
+      <div role="alert">
+        <ul class="problems">
+          {problems.map((problem) => (
+            <li key={problem}>
+              <span lang={problem === words.notImported ? undefined : "en"}>{problem}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
     </Section>
   );
 }
