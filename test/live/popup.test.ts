@@ -108,7 +108,7 @@ describe("the popup", () => {
       };
     });
     await popup.getByRole("button", { name: /^Turn off for 127/ }).click();
-    await popup.getByRole("alert").filter({ hasText: "could not be kept" }).waitFor();
+    await popup.getByRole("alert").filter({ hasText: "Nothing has changed" }).waitFor();
     await says(/^Ready/);
   });
 
