@@ -92,4 +92,13 @@ describe("a site that nobody has allowed", () => {
     await expect.poll(coached, { timeout: 10_000 }).toBe("idle");
     await options.close();
   });
+
+  it("is taken back on the options page, and the open page is left at once", async () => {
+    const options = await browser.openOwn("options.html#sites");
+    await options.locator('button[aria-label="Take back: http://127.0.0.1"]').click();
+    await options.locator("::-p-text(The coach has left)").wait();
+    await writeIn("#reply");
+    await expect.poll(coached).toBe("none");
+    await options.close();
+  });
 });
