@@ -73,11 +73,11 @@ export function RuleBook({ rules, signal }: PartProps): JSX.Element {
 
 function Header(): JSX.Element {
   return (
-    <header class="top">
-      <h1>{words.title}</h1>
+    <section class="top" aria-labelledby="rule-book-title">
+      <h1 id="rule-book-title">{words.title}</h1>
       <p class="lead">{words.about}</p>
       <Key />
-    </header>
+    </section>
   );
 }
 

@@ -43,9 +43,11 @@ const said = (): string => {
 it("turns a rule off for everyone and leaves the others on", { repeats: 2 }, async () => {
   await tab.go(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   const look = async (): Promise<string> => {
-    await tab.evaluate(write, "No, sorry, it's our policy. Unfortunately we can't refund you.");
-    return tab.evaluate(said, undefined);
+    const now = await tab.evaluate(said, undefined);
+    if (now === "") await tab.evaluate(write, "No, sorry, it's our policy. Unfortunately we can't refund you.");
+    return now;
   };
-  await expect.poll(look, { timeout: 30_000 }).toContain(title("unfortunately-lead"));
+  // The box gets the focus anew at each look that finds nothing, and the coach needs a pause to answer.
+  await expect.poll(look, { timeout: 90_000, interval: 5000 }).toContain(title("unfortunately-lead"));
   expect(await look()).not.toContain(title("policy-wall"));
 });
