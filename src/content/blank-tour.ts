@@ -57,13 +57,26 @@ function takeKeys(box: Box, stops: readonly Span[], over: AbortController, signa
   root.addEventListener("focusout", () => over.abort(), { signal });
 }
 
-/** Selects the stop of a tour. An editor that draws late has by then the letter typed just before: `again` knows where the stop is with it. */
+/** Times that a stop is selected, where the editor puts the caret back. */
+const MOST_TRIES = 4;
+
+/**
+ * Selects the stop of a tour. An editor that draws late has by then the letter typed just before: `again` knows where the stop is with it.
+ * Some (Slate) draw later still, and put the caret back where their model has it: then, and only then, once more.
+ */
 async function arrive(box: Box, tour: Tour, again: () => Tour | null): Promise<Tour> {
-  await drawn(box.root);
-  const reading = read(box.root, box.exclude);
+  const { root, exclude } = box;
+  await drawn(root);
+  let reading = read(root, exclude);
+  const caret = caretOffset(root, reading);
   const there = (reading.text !== tour.text && again()) || tour;
   const stop = there.stops[there.at];
-  if (stop) await selectSpan(box.root, reading, stop);
+  const isPutBack = (): boolean => reading.text === there.text && caretOffset(root, reading) === caret;
+  for (let tries = 0; stop && (tries === 0 || (tries < MOST_TRIES && isPutBack())); tries++) {
+    await selectSpan(root, reading, stop);
+    await drawn(root);
+    reading = read(root, exclude);
+  }
   return there;
 }
 
