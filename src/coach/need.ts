@@ -49,6 +49,13 @@ function findings(message: string, split: (text: string) => string[]): { kind: K
   );
 }
 
+const LEAST_UPSET = 0.3;
+/** Below this, someone whose matter is no failure of ours asks rather than suffers. */
+const LEAST_WITHOUT_FAILURE = 0.5;
+
+/** Whether a reply may go straight to the matter; also where nothing is known of them. */
+export const isCalm = ({ upset, failure, known }: Need): boolean => !known || upset < (failure ? LEAST_UPSET : LEAST_WITHOUT_FAILURE);
+
 /** Messages whose need is kept: a draft is read many times beside the same one. */
 const MOST_KEPT = 20;
 

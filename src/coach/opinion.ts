@@ -1,6 +1,7 @@
 /** A second opinion on single sentences, beside the rules: what it finds alone counts half, what both find counts in full, what it doubts is advice. */
 import type { Draft, Sentence } from "./draft.ts";
 import { greetingLine } from "./greeting.ts";
+import { isCalm } from "./need.ts";
 import type { Placed } from "./precedence.ts";
 import type { Rule } from "./rule.ts";
 
@@ -69,8 +70,6 @@ export function joined(found: readonly Placed[], index: number, draft: Draft, ru
 
 /** What a message is noticed as whose writer is upset or in trouble; not a rule, since it says nothing of the reply. */
 const CUSTOMER_UPSET = "customer-upset";
-/** From here on the rules count someone whom we failed as upset. */
-const LEAST_UPSET = 0.3;
 const ACKNOWLEDGES = [
   "acknowledge-feeling",
   "acknowledge-impact",
@@ -97,6 +96,5 @@ export function withNeedSeen(draft: Draft, opinionOf: OpinionOf): Draft {
   if (!message || need.satisfied || need.upset >= ALONE || opinionOf(message)?.get(CUSTOMER_UPSET) !== "noticed") return draft;
   if (!draft.sentences.every((sentence) => seesNothing(sentence, draft, opinionOf))) return draft;
   // Where the rules see it too, both say so, and nothing need be guessed.
-  const guessed = !need.failure || need.upset < LEAST_UPSET;
-  return { ...draft, need: { ...need, upset: ALONE, ...(guessed && { readBetweenLines: true }) } };
+  return { ...draft, need: { ...need, upset: ALONE, ...(isCalm(need) && { readBetweenLines: true }) } };
 }

@@ -62,8 +62,11 @@ export function askBeforeSending(sending: BeforeSending, signal: AbortSignal): A
     });
   const inTheirName = (press: () => void): void => {
     pressing = true;
-    press();
-    pressing = false;
+    try {
+      press();
+    } finally {
+      pressing = false;
+    }
   };
   for (const { defaultView } of documentsAround(sending.root))
     for (const type of PRESSES) defaultView?.addEventListener(type, hear, { capture: true, signal });

@@ -72,6 +72,16 @@ const key = (target: Element, name: string, about: object = {}): void =>
 const WHOLE_PRESS = ["pointerdown", "mousedown", "pointerup", "mouseup", "click"];
 
 describe("confirm", () => {
+  it("takes nobody else's press for the agent's, should the repeated one break", () => {
+    const agents = page({ trusts: (event) => event.type !== "forged" });
+    fire(agents.send, "pointerdown");
+    agents.send.dispatchEvent = () => {
+      throw new Error("the page broke it");
+    };
+    expect(() => agents.asker.answer(true)).toThrow("the page broke it");
+    expect(agents.asker.trusts(new Event("forged"))).toBe(false);
+  });
+
   it("holds back the whole press while it asks", () => {
     const { desk, heard, send } = page();
     click(present(send.querySelector("span")));

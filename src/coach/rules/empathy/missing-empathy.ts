@@ -1,11 +1,8 @@
 /** The customer is upset, and nothing in the draft shows that anyone noticed. */
-import type { Need } from "../../draft.ts";
+import { isCalm } from "../../need.ts";
 import type { Evidence, Reply, Rule } from "../../rule.ts";
 
 const ID = "missing-empathy";
-const LEAST_UPSET = 0.3;
-/** Below this, someone whose matter is no failure of ours asks rather than suffers. */
-const LEAST_WITHOUT_FAILURE = 0.5;
 const SHORT = 12;
 const ACKNOWLEDGES = [
   "acknowledge-feeling",
@@ -27,8 +24,6 @@ const acknowledged = ({ evidence }: Reply): boolean =>
       ? grade >= 1
       : grade > 0 && ACKNOWLEDGES.some((id) => id === rule),
   );
-
-const isCalm = ({ upset, failure, known }: Need): boolean => !known || upset < (failure ? LEAST_UPSET : LEAST_WITHOUT_FAILURE);
 
 function lack(reply: Reply): Evidence[] {
   const { need, channel } = reply.draft;
