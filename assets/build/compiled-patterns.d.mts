@@ -1,4 +1,9 @@
-/** Types of compiled-patterns.mjs, for the test that holds a bundle to the sources. */
 import type { Plugin } from "esbuild";
 
-export function compiledPatterns(root: string): Promise<(options?: { readonly examples?: boolean }) => Plugin>;
+export interface CompiledPatterns {
+  readonly name: string;
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+  readonly plugin: (options?: { readonly examples?: boolean; readonly apart?: boolean }) => Plugin;
+}
+export function compiledPatterns(root: string): Promise<CompiledPatterns>;

@@ -1,7 +1,8 @@
-/** Reads every pattern of the coach while building, so that the bundle carries one table of numbers instead of text to be parsed. */
+/** Reads every pattern of the coach while building: they become one file of numbers, and no bundle carries text to be parsed. */
+import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
@@ -18,7 +19,7 @@ async function load(root) {
   const contents = [
     'export { RULES } from "./src/coach/rules/index.ts";',
     'export { shelved } from "./src/coach/shelf.ts";',
-    'export { textOf } from "./src/coach/book-text.ts";',
+    'export { fileOf } from "./src/coach/book-file.ts";',
     ...LISTS.map((name) => `export * as ${name.replace("-", "_")} from "./src/coach/${name}.ts";`),
   ].join("\n");
   const stdin = { contents, resolveDir: root, loader: "ts" };
@@ -37,16 +38,16 @@ function withLists(value, to) {
 
 /** All patterns in one book, and what stands in the place of each source. */
 async function compile(root) {
-  const { RULES, shelved, textOf, ...lists } = await load(root);
+  const { RULES, shelved, fileOf, ...lists } = await load(root);
   const finds = new Map(RULES.flatMap(({ id, find }) => (find ? [[id, find]] : [])));
   const phrases = [];
   const collect = (list) => phrases.push(...list);
   withLists([...finds.values(), ...Object.values(lists).map((module) => ({ ...module }))], collect);
-  const { book, numbers } = shelved(phrases);
+  const { numbers, ...shelf } = shelved(phrases);
   const numberOf = new Map(phrases.map((phrase, i) => [phrase, numbers[i]]));
   const numbered = (value) => JSON.stringify(withLists(value, (list) => list.map((phrase) => numberOf.get(phrase))));
   return {
-    text: textOf(book),
+    bytes: fileOf(shelf),
     findOf: (id) => (finds.has(id) ? numbered(finds.get(id)) : null),
     listsIn: (name) =>
       Object.entries(lists[name.replace("-", "_")])
@@ -63,33 +64,60 @@ function ruleSource(source, find, examples) {
   return told.replace(field("find"), () => `  find: ${find},`);
 }
 
-const shelfSource = (text) => `
-import { bookFrom } from "./book-text.ts";
-import { once } from "./once.ts";
-const book = once(() => bookFrom(${JSON.stringify(text)}));
-export const shelved = (numbers) => ({ book: book(), numbers });
+/** The shelf of a bundle that reads the file when first needed, or of one that holds it. */
+const shelfSource = (file, embedded) => `
+import { packedShelf } from "./packed-shelf.ts";
+${embedded ? `import bytes from "${NAME}";` : "const bytes = undefined;"}
+export const { wakeShelf, shelved } = packedShelf(${JSON.stringify(file)}, bytes);
 `;
 
+/** Only the part of compromise that cuts sentences: a worker gives its first answer with that. */
+const SPLITTER = `
+import splitSentences from "./methods/01-sentences/index.js";
+import isSentence from "./methods/01-sentences/is-sentence.js";
+import { abbreviations } from "./model/lexicon.js";
+const world = { methods: { one: { tokenize: { splitSentences, isSentence } } }, model: { one: { abbreviations } } };
+export default { world: () => world };
+`;
+
+/** The patterns' file in the package. */
+const NAME = "patterns.bin";
+
 /**
- * The plugin for esbuild. Every bundle that is made with it shares one reading of the sources.
+ * `bytes` of the file, which belongs into the package as `name`; and `plugin` for esbuild. Every bundle that is made with it shares one reading of the sources.
+ * A plugin with `apart` is for the worker and its like: patterns and tagger stay in files of their own, and `BUILD` says of which build they are.
  * @param {string} root the repository
  */
 export async function compiledPatterns(root) {
-  const { text, findOf, listsIn } = await compile(root);
+  const { bytes, findOf, listsIn } = await compile(root);
+  const file = { name: NAME, sha256: createHash("sha256").update(bytes).digest("hex") };
   const LIST_FILES = new RegExp(`src[\\\\/]coach[\\\\/](?:${LISTS.join("|")})\\.ts$`);
-  return ({ examples = false } = {}) => ({
+  const plugin = ({ examples = false, apart = false } = {}) => ({
     name: "compiled-patterns",
     setup(builder) {
+      const coach = join(root, "src/coach");
+      builder.initialOptions.target ??= "node20";
+      builder.initialOptions.define = { ...builder.initialOptions.define, BUILD: JSON.stringify(file.sha256) };
       builder.onLoad({ filter: /src[\\/]coach[\\/]shelf\.ts$/ }, () => ({
-        contents: shelfSource(text),
+        contents: shelfSource(file, !apart),
         loader: "js",
-        resolveDir: join(root, "src/coach"),
+        resolveDir: coach,
       }));
+      builder.onResolve({ filter: /^patterns\.bin$/ }, ({ path }) => ({ path, namespace: "patterns" }));
+      builder.onLoad({ filter: /.*/, namespace: "patterns" }, () => ({ contents: bytes, loader: "binary" }));
       builder.onLoad({ filter: LIST_FILES }, ({ path }) => ({ contents: listsIn(basename(path, ".ts")), loader: "js" }));
       builder.onLoad({ filter: /src[\\/]coach[\\/]rules[\\/].+\.ts$/ }, async ({ path }) => ({
         contents: ruleSource(await readFile(path, "utf8"), findOf(basename(path, ".ts")), examples),
         loader: "ts",
       }));
+      if (!apart) return;
+      builder.onResolve({ filter: /^\.\/tagger\.ts$/ }, () => ({ path: join(coach, "tagger-apart.ts") }));
+      builder.onLoad({ filter: /compromise[\\/]src[\\/]one\.js$/ }, ({ path }) => ({
+        contents: SPLITTER,
+        loader: "js",
+        resolveDir: join(dirname(path), "1-one/tokenize"),
+      }));
     },
   });
+  return { ...file, bytes, plugin };
 }

@@ -1,6 +1,7 @@
 /** The coach that the settings in force make, and anew when they change. */
 import { keepForPages, onSettingsChanged, readInForce } from "../browser/settings-store.ts";
 import type { Coach } from "../coach/coach.ts";
+import { whenDone } from "../coach/once.ts";
 import type { Settings } from "../policy/settings.ts";
 import { coachFor } from "./coach-for.ts";
 import { openModel, type ReadModel } from "./second-reader.ts";
@@ -29,9 +30,12 @@ async function coachOf(settings: Settings): Promise<InForce> {
 
 /** Gives the coach in force at the moment of asking. */
 export function coachInForce(): () => Promise<InForce> {
-  let now = make();
+  let now = whenDone(make);
+  const begin = (): void => void now().catch(() => undefined);
   onSettingsChanged(() => {
-    now = make();
+    now = whenDone(make);
+    begin();
   });
-  return () => now;
+  begin();
+  return () => now();
 }

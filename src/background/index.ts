@@ -1,5 +1,6 @@
 /** The worker: asks come in through a Port, assessments go out; what it keeps in memory is only a cache that may vanish with it. */
 import { answerAsks } from "../browser/coach-desk.ts";
+import { layTaggerBy } from "../browser/own-files.ts";
 import { openPastReplies } from "../browser/past-replies.ts";
 import { followCompany, readInForce } from "../browser/settings-store.ts";
 import { once } from "../coach/once.ts";
@@ -12,6 +13,7 @@ import { followTrouble } from "./icon.ts";
 import { openMetrics, replySent } from "./metrics.ts";
 import { openPractice } from "./practice.ts";
 import { openRule, switchRule } from "./rule-switch.ts";
+import { wakeCoach } from "./wake-coach.ts";
 import { welcomeOnce } from "./welcome.ts";
 
 const inForce = coachInForce();
@@ -19,6 +21,7 @@ const pastReplies = openPastReplies();
 const metrics = openMetrics(async () => (await readInForce()).settings.metrics);
 const practice = openPractice(async () => (await inForce()).settings);
 
+layTaggerBy();
 followAllowedSites();
 followCompany();
 followCommand();
@@ -51,7 +54,7 @@ answerAsks(
     },
   },
   () => {
-    void inForce().then(({ coach }) => coach.wake());
+    void wakeCoach(inForce);
     void keepShortcut();
     void metrics.tend();
   },

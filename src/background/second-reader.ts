@@ -1,5 +1,6 @@
 /** The second reader's model: read from the package when it is first asked, let go when it is switched off; trouble is kept for the options page. */
-import { readOwnFile, writeLocal } from "../browser/api.ts";
+import { writeLocal } from "../browser/api.ts";
+import { ownFiles } from "../browser/own-files.ts";
 import type { Assessment, Finding } from "../coach/assessment.ts";
 import { once } from "../coach/once.ts";
 import { loadModel, type Model } from "../model/model.ts";
@@ -12,7 +13,7 @@ export type ReadModel = () => Promise<Model | null>;
 export function openModel(): ReadModel {
   return once(async () => {
     try {
-      const model = await loadModel(await readOwnFile("model.bin"));
+      const model = await loadModel(await ownFiles.read("model.bin"));
       await told(null);
       return model;
     } catch (error) {

@@ -54,9 +54,3 @@ export const onManagedChanged = (changed: () => void): void =>
 
 /** The version of the extension, such as "1.2.0". */
 export const version = (): string => browser.runtime.getManifest().version;
-
-/** A file of the extension's own package; null where there is none. */
-export async function readOwnFile(path: string): Promise<Uint8Array | null> {
-  const answer = await fetch(browser.runtime.getURL(path)).catch(() => null);
-  return answer?.ok ? new Uint8Array(await answer.arrayBuffer()) : null;
-}

@@ -14,6 +14,9 @@ export type Handlers = {
 const isAsk = (message: unknown): message is Ask =>
   typeof message === "object" && message !== null && "id" in message && "name" in message && "body" in message;
 
+/** What the coach throws where its package is not as the build made it. */
+const isBroken = ({ name }: Error): boolean => name === "PackageProblem";
+
 /** Answers every page that opens the coach's Port. `onOpen` runs first, so that what is slow to wake starts before the first ask. */
 export function answerAsks(handlers: Handlers, onOpen: () => void): void {
   onConnect(COACH_PORT, (port) => {
@@ -36,7 +39,10 @@ export function answerAsks(handlers: Handlers, onOpen: () => void): void {
       const give = (given: Given<N>): void => post<N>(given);
       const send: Send<N> = (given, final, more) => give({ id, name, body: given, final, ...(more ? { more } : {}) });
       handlers[name](body, send, take(name)).catch((error: unknown) =>
-        post({ id, error: error instanceof Error ? error.message : String(error) }),
+        post({
+          id,
+          ...(error instanceof Error ? { error: error.message, ...(isBroken(error) && { broken: true }) } : { error: String(error) }),
+        }),
       );
     };
     port.onMessage.addListener((message: unknown) => {

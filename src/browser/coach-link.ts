@@ -9,13 +9,13 @@ export const PATIENCE_MS = 4000;
 /** How often it is told that a draft was sent, to workers that die before they took note. */
 const TOLD_AT_MOST = 3;
 
-export type LinkFailure = "updated" | "silent";
+export type LinkFailure = "updated" | "silent" | "broken";
 
 export interface CoachLink {
   /**
    * Ask for an assessment; a newer ask makes the older one's answers void. `onAnswer` may run thrice (a first, quicker answer, the full
-   * one, and one that a second opinion made better). `onFailure` runs at most once: "updated" when the extension was replaced under the page, "silent" when the
-   * worker does not answer within twice PATIENCE_MS.
+   * one, and one that a second opinion made better). `onFailure` runs at most once: "updated" when the extension was replaced under the page, "broken" when a
+   * part of its package is missing or damaged, "silent" when the worker does not answer within twice PATIENCE_MS.
    */
   assess(ask: PlacedDraft, onAnswer: (answer: Assessment, final: boolean) => void, onFailure: (why: LinkFailure) => void): void;
   /** Tell that a draft is being sent: told again where a worker dies of it, and nothing is said when it gets lost all the same. */
@@ -63,7 +63,7 @@ export function openCoach(signal: AbortSignal): CoachLink {
     if (!pending || answer.id !== pending.ask.id) return;
     if ("error" in answer) {
       if (pending.content) settle();
-      else fail("silent");
+      else fail(answer.broken ? "broken" : "silent");
       return;
     }
     if (answer.name !== "assess") return;

@@ -52,6 +52,8 @@ export type Given<N extends MessageName = MessageName> = {
 export interface Failed {
   readonly id: number;
   readonly error: string;
+  /** A part of the package is missing or damaged: asking again will not help. */
+  readonly broken?: true;
 }
 export type Answer = Given | Failed;
 

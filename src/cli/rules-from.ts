@@ -1,9 +1,8 @@
 /** The rules that a command runs with: from a policy, and from packs in it or beside it. */
 import { readFile } from "node:fs/promises";
-import { wakeSplitter } from "../coach/read.ts";
 import { RULES } from "../coach/rules/index.ts";
 import { type RulesInForce, rulesInForce } from "../coach/team/rules-in-force.ts";
-import { unproved } from "../coach/team/team-proof.ts";
+import { wakeProof } from "../coach/team/team-proof.ts";
 import { inForce } from "../policy/in-force.ts";
 import { readJsonText } from "../policy/json-lines.ts";
 import { levelIn, type Pack } from "../policy/pack.ts";
@@ -23,10 +22,7 @@ export const textOf = (file: string): Promise<string> =>
   });
 
 /** What packs are held to here. */
-export async function packChecks(): Promise<PackChecks> {
-  const split = await wakeSplitter();
-  return { knownRules: RULE_IDS, prove: (rules) => unproved(rules, split) };
-}
+export const packChecks = async (): Promise<PackChecks> => ({ knownRules: RULE_IDS, prove: await wakeProof() });
 
 export interface SettingsFile {
   readonly settings: Settings;

@@ -8,12 +8,15 @@ import { finder, indexRules } from "./facts.ts";
 import { kept } from "./kept.ts";
 import { type DetectLanguage, languagesOf } from "./language.ts";
 import { needOf } from "./need.ts";
-import { once } from "./once.ts";
+import { once, whenDone } from "./once.ts";
 import { type Notice, withNeedSeen } from "./opinion.ts";
-import { read, type Tagger, type Tokenize, tokenize, wakeSplitter, wakeTagger } from "./read.ts";
+import type { OwnFiles } from "./own-files.ts";
+import { read, type Tokenize, tokenize, wakeSplitter } from "./read.ts";
 import { reconsiderWith } from "./reconsider.ts";
 import { fingerprint, ownSentences } from "./repetition.ts";
 import type { Rule } from "./rule.ts";
+import { wakeShelf } from "./shelf.ts";
+import { type Tagger, wakeTagger } from "./tagger.ts";
 
 export interface Coach {
   /** An answer from the literal rules alone, before the tagger has woken; absences are left to the full answer. */
@@ -31,8 +34,8 @@ export interface Coach {
   fingerprint(sent: DraftInput, salt: string): Promise<Fingerprint>;
   /** Whether the tagger is awake, so that `glance` would add nothing. */
   isAwake(): boolean;
-  /** Wakes what is needed for the first answers; safe to call often. */
-  wake(): Promise<void>;
+  /** Wakes what is needed for the first answers, and when `pause` is over what the full ones need; safe to call often. Rejects as answers do. */
+  wake(pause?: () => Promise<void>): Promise<void>;
 }
 
 /** Sentences whose tokens are kept: some 50,000 words. */
@@ -53,12 +56,14 @@ export interface CoachOptions {
   readonly observed?: readonly Rule[];
   /** False where nobody asks what to write instead: an answer then costs a fraction. */
   readonly offers?: boolean;
+  /** What lies beside the coach in its package; needed where the build has put it there. */
+  readonly files?: OwnFiles;
 }
 
 /** A coach with these rules. Nothing of weight happens before the first call. */
 export function createCoach(
   rules: readonly Rule[],
-  { detect, anyLength = false, notice, observed = [], offers = true }: CoachOptions,
+  { detect, anyLength = false, notice, observed = [], offers = true, files }: CoachOptions,
 ): Coach {
   const [forNotes, forReplies] = [rules.filter((rule) => rule.inNotes), rules.filter((rule) => !rule.inNotes)];
   const hasty = forReplies.filter((rule) => !rule.waits && rule.kind !== "missing");
@@ -69,6 +74,7 @@ export function createCoach(
   const index = once(() => indexRules(everyRule));
   const engineWith = async (inForce: readonly Rule[], tag: Tagger | null): Promise<Engine> => {
     const asked = new Map(inForce.map((rule) => [rule.id, rule]));
+    await wakeShelf(files);
     return {
       rules: asked,
       find: finder(index(), tag, (rule) => asked.has(rule)),
@@ -79,14 +85,14 @@ export function createCoach(
       offers: offers && tag !== null,
     };
   };
-  const glancing = once(() => engineWith(hasty, null));
-  const noting = once(() => engineWith(forNotes, null));
-  const full = once(async () => {
-    const tag = await wakeTagger();
+  const glancing = whenDone(() => engineWith(hasty, null));
+  const noting = whenDone(() => engineWith(forNotes, null));
+  const full = whenDone(async () => {
+    const tag = await wakeTagger(files);
     awake = true;
     return engineWith(forReplies, tag);
   });
-  const observing = once(async () => ({ ...(await engineWith([...forReplies, ...observed], await wakeTagger())), offers: false }));
+  const observing = whenDone(async () => ({ ...(await engineWith([...forReplies, ...observed], await wakeTagger(files))), offers: false }));
   const told = kept(detect, MOST_TOLD);
   const answer = async (input: DraftInput, engine: Engine): Promise<Assessment> => {
     const need = needOf(input.customer, engine.split);
@@ -120,8 +126,10 @@ export function createCoach(
       return fingerprint(ownSentences(read(sent, needOf(undefined, split), split, cut)), salt);
     },
     isAwake: () => awake,
-    wake: async () => {
+    wake: async (pause) => {
       await glancing();
+      // The tagger holds everything up while it wakes: whoever asks meanwhile is to have a first answer before.
+      await pause?.();
       await full();
     },
   };

@@ -5,9 +5,9 @@ import { kept, keptWith } from "./kept.ts";
 import { matchesIn, spanOf } from "./match.ts";
 import { once } from "./once.ts";
 import { indexPhrases, type PatternIndex } from "./pattern-index.ts";
-import type { Tagger } from "./read.ts";
 import type { AskTags } from "./reading.ts";
 import type { Form, Rule } from "./rule.ts";
+import type { Tagger } from "./tagger.ts";
 
 /** A rule's find in one sentence; offsets are into the sentence. */
 export interface Hit extends Span {

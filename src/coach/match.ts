@@ -1,7 +1,8 @@
 /** Finds every pattern of an index in a sentence; only those that the sentence's own words call up are run. */
 import type { Span } from "./assessment.ts";
+import type { Calls } from "./calls.ts";
 import type { Token } from "./draft.ts";
-import type { Call, PatternIndex } from "./pattern-index.ts";
+import type { PatternIndex } from "./pattern-index.ts";
 import { type AskTags, type Reading, readingOf } from "./reading.ts";
 import { matchAt, matchWithTags, type Run, refresh, runOf, type TokenMatch } from "./run.ts";
 
@@ -22,7 +23,7 @@ const scans = new WeakMap<object, Scan>();
 
 /** An index's working memory, kept from sentence to sentence. */
 function scanOf(index: PatternIndex<unknown>): Scan {
-  const scan = scans.get(index) ?? { run: runOf(index.program), where: new Int32Array(index.needCount), met: [] };
+  const scan = scans.get(index) ?? { run: runOf(index.program), where: new Int32Array(index.calls.needCount), met: [] };
   scans.set(index, scan);
   for (const need of scan.met) scan.where[need] = 0;
   scan.met.length = 0;
@@ -32,7 +33,7 @@ function scanOf(index: PatternIndex<unknown>): Scan {
 
 const BITS = 32;
 
-function mark({ metBy: { from, values } }: PatternIndex<unknown>, { words }: Reading, { where, met }: Scan): void {
+function mark({ metBy: { from, values } }: Calls, { words }: Reading, { where, met }: Scan): void {
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     if (word === 0) continue;
@@ -45,38 +46,42 @@ function mark({ metBy: { from, values } }: PatternIndex<unknown>, { words }: Rea
   }
 }
 
-/** Whether everything an entry needs stands in the sentence at all. */
-function couldMatch({ needs }: Call, { where }: Scan): boolean {
-  for (const need of needs) if (where[need] === 0) return false;
+/** Whether everything a pattern needs stands in the sentence at all. */
+function couldMatch({ needs: { from, values } }: Calls, pattern: number, { where }: Scan): boolean {
+  for (let i = from[pattern]!; i < from[pattern + 1]!; i++) if (where[values[i]!] === 0) return false;
   return true;
 }
 
-/** Bits for the tokens at which an entry may begin. */
-function opensAt({ openers }: Call, { where }: Scan): number {
-  if (!openers) return -1;
+const beginsAnywhere = ({ openers: { from } }: Calls, pattern: number): boolean => from[pattern] === from[pattern + 1];
+
+/** Bits for the tokens at which a pattern may begin. */
+function opensAt(calls: Calls, pattern: number, { where }: Scan): number {
+  if (beginsAnywhere(calls, pattern)) return -1;
+  const { from, values } = calls.openers;
   let bits = 0;
-  for (const opener of openers) bits |= where[opener]!;
+  for (let i = from[pattern]!; i < from[pattern + 1]!; i++) bits |= where[values[i]!]!;
   return bits;
 }
 
-/** Whether what an entry needs stands in its order from token `at` on; for sentences of up to 32 tokens, where a bit is a token. */
-function couldMatchFrom({ needs }: Call, { where }: Scan, at: number): boolean {
-  let from = at;
-  for (const need of needs) {
-    const behind = from >= BITS ? 0 : where[need]! & (-1 << from);
+/** Whether what a pattern needs stands in its order from token `at` on; for sentences of up to 32 tokens, where a bit is a token. */
+function couldMatchFrom({ needs: { from, values } }: Calls, pattern: number, { where }: Scan, at: number): boolean {
+  let next = at;
+  for (let i = from[pattern]!; i < from[pattern + 1]!; i++) {
+    const behind = next >= BITS ? 0 : where[values[i]!]! & (-1 << next);
     if (behind === 0) return false;
-    from = BITS - Math.clz32(behind & -behind);
+    next = BITS - Math.clz32(behind & -behind);
   }
   return true;
 }
 
 /** The entries that the sentence's words call up. */
 function candidates(index: PatternIndex<unknown>, scan: Scan, tags: AskTags | undefined): ReadonlySet<number> {
+  const { calls, patterns } = index;
   const { from, values } = index.calledBy;
   const called = new Set<number>();
   const consider = (entry: number): void => {
-    const call = index.calls[entry]!;
-    if (couldMatch(call, scan) && (tags || !call.usesTags)) called.add(entry);
+    const pattern = patterns[entry]!;
+    if (couldMatch(calls, pattern, scan) && (tags || calls.usesTags[pattern] === 0)) called.add(entry);
   };
   index.always.forEach(consider);
   for (const need of scan.met) for (let i = from[need]!; i < from[need + 1]!; i++) consider(values[i]!);
@@ -90,14 +95,14 @@ interface Ranked {
 }
 
 /** Every match of one entry, at most one for each start. */
-function matchesOf(index: PatternIndex<unknown>, entry: number, reading: Reading, scan: Scan, out: Ranked[]): void {
-  const call = index.calls[entry]!;
-  const { pattern } = index.entries[entry]!;
+function matchesOf({ calls, patterns }: PatternIndex<unknown>, entry: number, reading: Reading, scan: Scan, out: Ranked[]): void {
+  const pattern = patterns[entry]!;
   const { length } = reading.words;
-  const opens = opensAt(call, scan);
+  const opens = opensAt(calls, pattern, scan);
+  const matchFrom = calls.usesTags[pattern] ? matchWithTags : matchAt;
   for (let at = 0; at < length; at++) {
-    if (((opens >>> (at % BITS)) & 1) === 0 || (length <= BITS && !couldMatchFrom(call, scan, at))) continue;
-    const match = call.usesTags ? matchWithTags(scan.run, reading, pattern, at) : matchAt(scan.run, reading, pattern, at);
+    if (((opens >>> (at % BITS)) & 1) === 0 || (length <= BITS && !couldMatchFrom(calls, pattern, scan, at))) continue;
+    const match = matchFrom(scan.run, reading, pattern, at);
     if (match && match.end > match.start) out.push({ entry, match });
   }
 }
@@ -106,13 +111,13 @@ function matchesOf(index: PatternIndex<unknown>, entry: number, reading: Reading
 export function matchesIn<T>(index: PatternIndex<T>, tokens: readonly Token[], tags?: AskTags): Found<T>[] {
   const reading = readingOf(index.program.book.words, tokens, tags);
   const scan = scanOf(index);
-  mark(index, reading, scan);
+  mark(index.calls, reading, scan);
   const found: Ranked[] = [];
   for (const entry of candidates(index, scan, tags)) matchesOf(index, entry, reading, scan, found);
   /** Patterns that may begin with any word come behind the others that begin at the same word. */
-  const late = ({ entry }: Ranked): number => (index.calls[entry]!.openers === null ? 1 : 0);
+  const late = ({ entry }: Ranked): number => Number(beginsAnywhere(index.calls, index.patterns[entry]!));
   found.sort((a, b) => a.match.start - b.match.start || late(a) - late(b) || a.entry - b.entry);
-  return found.map(({ entry, match }) => ({ owner: index.entries[entry]!.owner, match }));
+  return found.map(({ entry, match }) => ({ owner: index.owners[entry]!, match }));
 }
 
 /** The characters that a run of tokens covers, as offsets into the sentence. */

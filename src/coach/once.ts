@@ -6,3 +6,15 @@ export function once<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** The same for work that takes its time: what failed is tried anew by the next who asks. */
+export function whenDone<A extends unknown[], T>(make: (...given: A) => Promise<T>): (...given: A) => Promise<T> {
+  let making: Promise<T> | null = null;
+  return (...given) => {
+    making ??= make(...given).catch((error: unknown) => {
+      making = null;
+      throw error;
+    });
+    return making;
+  };
+}

@@ -1,4 +1,4 @@
-/** Text to Draft. The only file that knows compromise; both of its tiers wake when first needed, never when this file is loaded. */
+/** Text to Draft. Compromise cuts the sentences; it wakes when first needed, never when this file is loaded. */
 import type { DraftInput, Span } from "./assessment.ts";
 import { inBlocks } from "./blocks.ts";
 import { dayFromIso } from "./calendar.ts";
@@ -6,52 +6,19 @@ import type { Draft, Need, Sentence, Token } from "./draft.ts";
 import { greetingName, isGreeting } from "./greeting.ts";
 import { kept, keptBeside } from "./kept.ts";
 import { plain } from "./plain.ts";
-import type { TokenTags } from "./reading.ts";
 import { tokensOf } from "./tokens.ts";
 import { NAME } from "./word-classes.ts";
 import { linesOf, zonesOf } from "./zones.ts";
 
 /** Cuts text into sentences whose concatenation is the text. */
 export type Split = (text: string) => string[];
-/** Parts of speech for the tokens of a sentence. */
-export type Tagger = (sentence: Sentence) => TokenTags;
 
-/** Wakes compromise's tokenizer (some 10 ms, once). */
+/** Wakes compromise's sentence splitter (some 10 ms, once; the worker's bundle holds only that part of it). */
 export async function wakeSplitter(): Promise<Split> {
   const { default: nlp } = await import("compromise/one");
   // The splitter is a documented method of the library's world, but its types leave it open.
   const world = nlp.world() as unknown as { methods: { one: { tokenize: { splitSentences(text: string, world: unknown): string[] } } } };
   return inBlocks((text) => world.methods.one.tokenize.splitSentences(text, world));
-}
-
-interface Term {
-  readonly pre: string;
-  readonly text: string;
-  readonly post: string;
-  readonly tags?: ReadonlySet<string>;
-}
-
-/** Wakes compromise's tagger (some 200 ms, once). */
-export async function wakeTagger(): Promise<Tagger> {
-  const { default: nlp } = await import("compromise/two");
-  return (sentence) => tagsOf(sentence, nlp(sentence.text).document.flat() as Term[]);
-}
-
-/** Lays compromise's terms over our tokens by offset; the parts of a contraction pair up in order. */
-function tagsOf(sentence: Sentence, terms: readonly Term[]): TokenTags {
-  let offset = 0;
-  const placed = terms.map((term) => {
-    const start = offset + term.pre.length;
-    offset = start + term.text.length + term.post.length;
-    return { start, tags: term.tags ?? new Set<string>() };
-  });
-  let last = -1;
-  return sentence.tokens.map((token) => {
-    const next = placed[last + 1];
-    if (next && next.start <= token.start + 1) last += 1;
-    while (placed[last + 1] && placed[last + 1]!.start <= token.start && placed[last]!.start < token.start) last += 1;
-    return placed[Math.max(0, last)]?.tags ?? new Set<string>();
-  });
 }
 
 /** A line break in a paragraph that a mail program wrapped ends no sentence; behind a short line it does ("hi jo" in chat). Same length in and out. */

@@ -31,7 +31,7 @@ export type Told =
   | { readonly kind: "reading"; readonly truncated: boolean }
   /** `text` is what was assessed; `again` when an answer for the same text came before. */
   | { readonly kind: "answer"; readonly text: string; readonly assessment: Assessment; readonly final: boolean; readonly again: boolean }
-  | { readonly kind: "lost"; readonly why: "updated" | "silent" | "unreadable" };
+  | { readonly kind: "lost"; readonly why: "updated" | "silent" | "broken" | "unreadable" };
 
 export interface Asking {
   /** The draft may have changed: look once it has rested. */

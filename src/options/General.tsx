@@ -18,6 +18,11 @@ export function General({ rules }: PartProps): JSX.Element | null {
       <p role="status" class="unsaved">
         {page.unsaved && words.unsaved}
       </p>
+      {page.broken && (
+        <p role="alert" class="trouble">
+          {words.broken}
+        </p>
+      )}
       <Section title={words.reading}>
         <Toggle name="secondReader" title={words.secondReader} about={words.secondReaderAbout}>
           {page.trouble !== null && <p class="trouble">{words.readerTrouble(page.trouble)}</p>}

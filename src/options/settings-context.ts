@@ -8,6 +8,8 @@ export interface SettingsInPage {
   readonly force: InForce;
   /** Why the second reader cannot work, in the worker's word for it; null where it can or has not been asked yet. */
   readonly trouble: string | null;
+  /** A part of the package is missing or damaged, so that nothing is coached. */
+  readonly broken: boolean;
   /** The last change could not be kept. */
   readonly unsaved: boolean;
   /** What this browser calls the extension. */

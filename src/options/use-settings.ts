@@ -4,7 +4,7 @@ import { onLocalChanged, ownId, readLocal } from "../browser/api.ts";
 import { changeSettings, onSettingsChanged, readInForce } from "../browser/settings-store.ts";
 import { inForce } from "../policy/in-force.ts";
 import { changedSettings } from "../policy/read-settings.ts";
-import { READER_KEY, type Settings } from "../policy/settings.ts";
+import { BROKEN_KEY, READER_KEY, type Settings } from "../policy/settings.ts";
 import type { SettingsInPage } from "./settings-context.ts";
 
 const troubleOf = (kept: unknown): string | null => {
@@ -12,18 +12,22 @@ const troubleOf = (kept: unknown): string | null => {
   return typeof trouble === "string" ? trouble : null;
 };
 
+const keptIfAny = (key: string): Promise<unknown> => readLocal(key).catch(() => undefined);
+
 export function useSettings(knownRules: readonly string[]): SettingsInPage {
   const [force, setForce] = useState(() => inForce(null, null));
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [broken, setBroken] = useState(false);
   const [unsaved, setUnsaved] = useState(false);
   const read = async (): Promise<void> => {
-    const [settings, reader] = await Promise.all([readInForce(knownRules), readLocal(READER_KEY).catch(() => undefined)]);
+    const [settings, reader, wholeness] = await Promise.all([readInForce(knownRules), ...[READER_KEY, BROKEN_KEY].map(keptIfAny)]);
     setForce(settings);
     setTrouble(troubleOf(reader));
+    setBroken(wholeness !== undefined);
   };
   useEffect(() => {
     onSettingsChanged(() => void read());
-    onLocalChanged(READER_KEY, () => void read());
+    for (const key of [READER_KEY, BROKEN_KEY]) onLocalChanged(key, () => void read());
     void read();
   }, []);
   const change = (changed: Partial<Settings>): void => {
@@ -34,5 +38,5 @@ export function useSettings(knownRules: readonly string[]): SettingsInPage {
       () => setUnsaved(true),
     );
   };
-  return { force, trouble, unsaved, ownId: ownId(), change };
+  return { force, trouble, broken, unsaved, ownId: ownId(), change };
 }

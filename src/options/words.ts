@@ -86,6 +86,7 @@ const vocabulary = (say: Say) => ({
   secondReader: say("book_secondReader"),
   secondReaderAbout: say("book_secondReaderAbout"),
   readerTrouble: (trouble: string) => say("book_trouble", { reason: troubles(say)[trouble] ?? say("book_trouble_damaged") }),
+  broken: say("book_broken"),
   unsaved: say("book_unsaved"),
   rulesOff: (count: number) => say("book_rulesOff", { count }),
   ruleOnNamed: (title: string) => say("book_useRule", { title }),

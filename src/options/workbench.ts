@@ -2,12 +2,12 @@
 import { auditedRules } from "../audit/audit.ts";
 import { type FilePiece, runLab } from "../audit/lab.ts";
 import { fileReader } from "../audit/read-file.ts";
+import { ownFiles } from "../browser/own-files.ts";
 import type { Assessment, DraftInput } from "../coach/assessment.ts";
 import { createCoach } from "../coach/coach.ts";
-import { wakeSplitter } from "../coach/read.ts";
 import { RULES } from "../coach/rules/index.ts";
 import { rulesInForce } from "../coach/team/rules-in-force.ts";
-import { unproved } from "../coach/team/team-proof.ts";
+import { wakeProof } from "../coach/team/team-proof.ts";
 import { levelIn } from "../policy/pack.ts";
 import { type PackChecks, readPack, readPackText } from "../policy/read-pack.ts";
 import type { BenchAsk, BenchMessages, BenchName, FromBench, LanguageTold, RuleSet, RunAsk, ToBench } from "./bench-messages.ts";
@@ -19,10 +19,7 @@ interface Bench {
 }
 const bench = self as unknown as Bench;
 
-async function packChecks(): Promise<PackChecks> {
-  const split = await wakeSplitter();
-  return { knownRules: RULES.map(({ id }) => id), prove: (rules) => unproved(rules, split) };
-}
+const packChecks = async (): Promise<PackChecks> => ({ knownRules: RULES.map(({ id }) => id), prove: await wakeProof(ownFiles) });
 
 /** Questions about a language that the page has not answered yet. */
 const waiting = new Map<number, (language: string | null) => void>();
@@ -43,7 +40,7 @@ async function assessWith({ rules: levels, packs }: RuleSet): Promise<(input: Dr
   const read = packs.map((file) => readPack(file, checks!).pack).filter((pack) => pack !== null);
   const { rules, observed } = rulesInForce(RULES, read, levelIn(levels, read));
   // What is only observed is just what one comes here to look at.
-  const coach = createCoach(auditedRules([...rules, ...observed]), { detect, offers: false });
+  const coach = createCoach(auditedRules([...rules, ...observed]), { detect, offers: false, files: ownFiles });
   return (input) => coach.assess(input);
 }
 

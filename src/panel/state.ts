@@ -14,6 +14,8 @@ export type LostReason =
   | "updated"
   /** The worker does not answer: try again. */
   | "silent"
+  /** A part of the extension is missing or damaged: it has to be installed again. */
+  | "broken"
   /** The editor cannot be read. */
   | "unreadable";
 

@@ -35,8 +35,7 @@ const levels = (say: Say) => ({ ...named(say, "level", "strong", "fine", "rework
 const losses = (say: Say) => ({
   // Once the extension was updated under a page, nothing can be looked up from there any more.
   updated: say("panel_lost_updated") || "Refresh this page: the coach was updated. Your draft is untouched.",
-  silent: say("panel_lost_silent"),
-  unreadable: say("panel_lost_unreadable"),
+  ...named(say, "panel_lost", "silent", "broken", "unreadable"),
 });
 
 const pills = (say: Say) => ({

@@ -162,6 +162,8 @@ export const SETTINGS_KEY = "settings";
 export const COMPANY_KEY = "company";
 /** The key under which the worker keeps why the second reader cannot work: `{ trouble }`, null where it can. */
 export const READER_KEY = "second-reader";
+/** Where the worker keeps that a part of the package is missing or damaged; nothing where all is well. */
+export const BROKEN_KEY = "broken";
 
 export const levelOf = ({ rules }: Pick<Settings, "rules">, rule: string): RuleLevel =>
   (Object.hasOwn(rules, rule) && rules[rule]) || "suggest";

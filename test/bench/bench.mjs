@@ -90,7 +90,8 @@ async function loadHarper() {
   return linter;
 }
 
-const patterns = (await compiledPatterns(root))();
+const compiled = await compiledPatterns(root);
+const patterns = compiled.plugin();
 const { createCoach, loadModel, noticeWith, RULES, cold } = await loadCoach();
 const options = { detect: async () => null };
 const coach = createCoach(RULES, options);

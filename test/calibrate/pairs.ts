@@ -6,9 +6,10 @@ import type { Need } from "../../src/coach/draft.ts";
 import { type Engine, judge } from "../../src/coach/evidence.ts";
 import { finder, indexRules } from "../../src/coach/facts.ts";
 import { needOf } from "../../src/coach/need.ts";
-import { read, tokenize, wakeSplitter, wakeTagger } from "../../src/coach/read.ts";
+import { read, tokenize, wakeSplitter } from "../../src/coach/read.ts";
 import type { Evidence } from "../../src/coach/rule.ts";
 import { RULES } from "../../src/coach/rules/index.ts";
+import { wakeTagger } from "../../src/coach/tagger.ts";
 
 /** Two replies as the scoring model sees them. */
 export interface Pair {

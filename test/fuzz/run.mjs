@@ -22,7 +22,7 @@ try {
     format: "esm",
     platform: "node",
     external: ["jsdom"],
-    plugins: [(await compiledPatterns(root))({ examples: true }), kernelForEsbuild],
+    plugins: [(await compiledPatterns(root)).plugin({ examples: true }), kernelForEsbuild],
     logLevel: "error",
   });
   const { status } = spawnSync(process.execPath, [join(folder, "main.mjs"), ...process.argv.slice(2)], { stdio: "inherit" });

@@ -96,4 +96,9 @@ it("is installed by policy from the company's server, and an update leaves the d
   await box.is("lost");
   expect(await box.panel.textContent()).toMatch(/reload|refresh/i);
   expect(await box.draft()).toContain("policy. And more.");
+
+  // What the worker runs and reads when first needed came with the update too.
+  const next = await openBox(browser.context, demo.url, "zendesk");
+  await next.type("Hello, we can't refund you. It's our policy.");
+  await next.is("coached");
 });

@@ -25,10 +25,11 @@ export function chromiumPath(): string {
 
 /**
  * Launches headless Chromium with a fresh profile.
- * @param options `extension`: absolute path of an unpacked extension; `args`: further command line switches.
+ * @param options `extension`: absolute path of an unpacked extension; `args`: further command line switches; `profile`: a folder to use
+ *   as the profile, and to leave behind.
  */
-export async function launchChromium(options: { extension?: string; args?: string[] } = {}): Promise<LaunchedChromium> {
-  const profile = await mkdtemp(join(tmpdir(), "reply-coach-chromium-"));
+export async function launchChromium(options: { extension?: string; args?: string[]; profile?: string } = {}): Promise<LaunchedChromium> {
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), "reply-coach-chromium-")));
   const { args, ...launch } = launchOptions({
     executablePath: chromiumPath(),
     ...(options.extension ? { extension: options.extension } : {}),
@@ -41,7 +42,7 @@ export async function launchChromium(options: { extension?: string; args?: strin
   });
   const close = async () => {
     await context.close();
-    await rm(profile, { recursive: true, force: true });
+    if (!options.profile) await rm(profile, { recursive: true, force: true });
   };
   return { context, close };
 }

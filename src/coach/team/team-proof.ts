@@ -1,7 +1,9 @@
 /** Holds a team's rules to their own examples: what a rule says it finds it must find, and its near misses it must leave alone. */
 import { needOf } from "../need.ts";
-import { read, type Split } from "../read.ts";
+import type { OwnFiles } from "../own-files.ts";
+import { read, type Split, wakeSplitter } from "../read.ts";
 import type { Reply, Rule } from "../rule.ts";
+import { wakeShelf } from "../shelf.ts";
 import type { Proof, TeamRule } from "./team-rule.ts";
 import { rulesOfTeam } from "./team-rules.ts";
 
@@ -58,4 +60,10 @@ export function unproved(team: readonly TeamRule[], split: Split): Unproved[] {
       }),
     ),
   );
+}
+
+/** What a team's rules are held to, once what reading and matching need has been woken. Rejects as wakeShelf does. */
+export async function wakeProof(files?: OwnFiles): Promise<(team: readonly TeamRule[]) => Unproved[]> {
+  const [split] = await Promise.all([wakeSplitter(), wakeShelf(files)]);
+  return (team) => unproved(team, split);
 }

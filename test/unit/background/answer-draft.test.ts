@@ -4,7 +4,8 @@ import type { Assessment, Finding } from "../../../src/coach/assessment.ts";
 import type { Coach } from "../../../src/coach/coach.ts";
 import type { Model } from "../../../src/model/model.ts";
 
-vi.mock("../../../src/browser/api.ts", () => ({ readOwnFile: async () => null, writeLocal: async () => undefined }));
+vi.mock("../../../src/browser/api.ts", () => ({ writeLocal: async () => undefined }));
+vi.mock("../../../src/browser/own-files.ts", () => ({ ownFiles: { read: async () => null } }));
 const { answerDraft } = await import("../../../src/background/answer-draft.ts");
 
 const NOTICED = { rule: "flat-no", kind: "slip", quote: "The ship has sailed", opinion: "noticed" } as Finding;

@@ -7,7 +7,7 @@ import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { compiledPatterns } from "../../../assets/build/compiled-patterns.mjs";
 import { type Book, pieceOf } from "../../../src/coach/book.ts";
-import { bookFrom, textOf } from "../../../src/coach/book-text.ts";
+import { fileOf, shelfFrom } from "../../../src/coach/book-file.ts";
 import { type Coach, createCoach } from "../../../src/coach/coach.ts";
 import { RULES } from "../../../src/coach/rules/index.ts";
 import { shelved } from "../../../src/coach/shelf.ts";
@@ -20,7 +20,7 @@ const coachOf = (create: typeof createCoach, rules: typeof RULES): Coach => crea
 async function bundledCoach(): Promise<Coach> {
   const dir = mkdtempSync(join(tmpdir(), "reply-coach-book-"));
   const contents = 'export { createCoach } from "./src/coach/coach.ts"; export { RULES } from "./src/coach/rules/index.ts";';
-  const plugins = [(await compiledPatterns(root))()];
+  const plugins = [(await compiledPatterns(root)).plugin()];
   const outfile = join(dir, "coach.mjs");
   const stdin = { contents, resolveDir: root, loader: "ts" } as const;
   await build({ stdin, bundle: true, format: "esm", platform: "node", outfile, plugins, logLevel: "error" });
@@ -31,9 +31,10 @@ async function bundledCoach(): Promise<Coach> {
 }
 
 describe("a book of patterns", () => {
-  it("reads back from its text as it was", () => {
-    const { book } = shelved(phrases);
-    const again = bookFrom(textOf(book));
+  it("reads back from its file as it was", () => {
+    const { book, calls } = shelved(phrases);
+    const { book: again, calls: calledAgain } = shelfFrom(fileOf({ book, calls }));
+    expect(calledAgain).toEqual(calls);
     const all = ({ at }: Book): number[] => [...at.keys()];
     expect([...again.words]).toEqual([...book.words]);
     expect(again.lists).toEqual(book.lists);

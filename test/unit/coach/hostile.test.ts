@@ -84,8 +84,8 @@ describe("the coach", () => {
 describe("no pattern backtracks", () => {
   it.each(RULES.filter((r) => r.find).map((r) => [r.id, r] as const))("%s reads 6,000 words of its own openings in one pass", (_, rule) => {
     const index = indexRules([rule]);
-    const openers = new Set(index.calls.flatMap((call) => call.openers ?? []));
-    const { from, values } = index.metBy;
+    const openers = new Set(index.calls.openers.values);
+    const { from, values } = index.calls.metBy;
     const opens = (word: number): boolean => values.subarray(from[word], from[word + 1]).some((need) => openers.has(need));
     const words = [...index.program.book.words].flatMap(([word, number]) => (opens(number) ? [word] : [])).slice(0, 40);
     const tokens = tokensOf(Array.from({ length: 6_000 }, (_, i) => words[i % words.length] ?? "we").join(" "));

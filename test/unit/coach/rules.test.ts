@@ -8,10 +8,11 @@ import type { Assessment } from "../../../src/coach/assessment.ts";
 import { createCoach } from "../../../src/coach/coach.ts";
 import { type FindHits, finder, indexRules } from "../../../src/coach/facts.ts";
 import { needOf } from "../../../src/coach/need.ts";
-import { read, type Split, type Tagger, wakeSplitter, wakeTagger } from "../../../src/coach/read.ts";
+import { read, type Split, wakeSplitter } from "../../../src/coach/read.ts";
 import type { Rule } from "../../../src/coach/rule.ts";
 import { RULES } from "../../../src/coach/rules/index.ts";
 import { SLOT_NAMES } from "../../../src/coach/slots.ts";
+import { type Tagger, wakeTagger } from "../../../src/coach/tagger.ts";
 
 const rulesDir = join(dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url))))), "src/coach/rules");
 const ruleFiles = readdirSync(rulesDir, { withFileTypes: true })

@@ -17,7 +17,7 @@ const { signal } = new AbortController();
 afterEach(() => document.body.replaceChildren());
 
 const drawn = async (Part: typeof General, agent: object, company: object = {}, change = vi.fn()) => {
-  const page = { force: inForce(agent, company), trouble: "damaged", unsaved: false, ownId: "abc", change };
+  const page = { force: inForce(agent, company), trouble: "damaged", broken: false, unsaved: false, ownId: "abc", change };
   const place = document.body.appendChild(document.createElement("div"));
   await act(() =>
     render(

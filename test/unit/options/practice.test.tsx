@@ -53,7 +53,7 @@ describe("the page", () => {
   let place: HTMLElement;
   const draw = (parts: Partial<PracticeInPage> = {}, agent: object = {}) => {
     place = document.body.appendChild(document.createElement("div"));
-    const settings = { force: inForce(agent, {}), trouble: null, unsaved: false, ownId: "abc", change: vi.fn() };
+    const settings = { force: inForce(agent, {}), trouble: null, broken: false, unsaved: false, ownId: "abc", change: vi.fn() };
     act(() =>
       render(
         <SettingsContext.Provider value={settings}>

@@ -14,7 +14,7 @@ const { signal } = new AbortController();
 
 const drawn = async (Part: typeof General, kept: Kept, company: object = {}, before: Kept | null = null) => {
   const page = { kept, before, refused: false, remove: vi.fn(), replace: vi.fn(), bringBack: vi.fn() };
-  const settings = { force: inForce(kept.settings, company), trouble: null, unsaved: false, ownId: "abc", change: vi.fn() };
+  const settings = { force: inForce(kept.settings, company), trouble: null, broken: false, unsaved: false, ownId: "abc", change: vi.fn() };
   const place = document.body.appendChild(document.createElement("div"));
   await act(() =>
     render(

@@ -19,7 +19,7 @@ const drawn = async (sites: Partial<SitesInPage>, agent: object = {}, company: o
     ...{ products, allowed: [], sitesOff: [], mayUse: vi.fn(async () => false), allow: vi.fn(async () => true) },
     ...{ takeBack: vi.fn(async () => true), turn: vi.fn(async () => true), ...sites },
   };
-  const settings = { force: inForce(agent, company), trouble: null, unsaved: false, ownId: "", change };
+  const settings = { force: inForce(agent, company), trouble: null, broken: false, unsaved: false, ownId: "", change };
   const place = document.body.appendChild(document.createElement("div"));
   await act(() =>
     render(

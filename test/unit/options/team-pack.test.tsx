@@ -27,7 +27,7 @@ const drawn = async (agent: object, company: object = {}) => {
   const place = document.body.appendChild(document.createElement("div"));
   await act(() =>
     render(
-      <SettingsContext.Provider value={{ force: inForce(agent, company), trouble: null, unsaved: false, ownId: "", change }}>
+      <SettingsContext.Provider value={{ force: inForce(agent, company), trouble: null, broken: false, unsaved: false, ownId: "", change }}>
         <BenchContext.Provider value={bench}>
           <TeamPack rules={RULES} signal={signal} />
         </BenchContext.Provider>
