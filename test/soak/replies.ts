@@ -3,6 +3,7 @@ import type {} from "../../assets/demo/receipt.ts";
 import type {} from "../../assets/demo/zendesk.ts";
 import type { Random } from "../fuzz/random.ts";
 import type { Tab } from "../support/editor-pages.ts";
+import { countLooks, isAnswered, isExplained, isLookedAt, looksOf, plain, scene, textOf, until } from "./page-states.ts";
 
 /** What is written, and in whose answer: made up, and found nowhere else, so that they can be searched for. */
 export const CANARIES = ["zanzibarquill", "mirabelhonk", "Wilhelmina", "4417-0093"] as const;
@@ -27,10 +28,17 @@ const VIEWS = {
 } as const;
 type View = keyof typeof VIEWS;
 
-/** Replies in one page before it is opened anew. */
-const A_SITTING = 10;
 const MOST_TAKEN = 3;
 
+export interface Sitting {
+  readonly url: string;
+  readonly replies: number;
+  /** Replies in one page before it is opened anew, in the other view. */
+  readonly inOnePage: number;
+  readonly random: Random;
+  /** Hears of each reply. */
+  told?(tally: Tally): void | Promise<void>;
+}
 export interface Tally {
   replies: number;
   taken: number;
@@ -41,20 +49,27 @@ export interface Tally {
   late: number;
   /** What was written otherwise than it was offered, in words. */
   readonly wrong: string[];
-  /** What was sent otherwise than it stood in the box. */
+  /** What was sent otherwise than it stood in the box, and replies that went no further. */
   readonly lost: string[];
 }
 
-/** Writes so many replies in `tab`; `told` hears of each. Whatever goes wrong is in the tally; rejects where the page stops answering. */
-export async function writeReplies(tab: Tab, url: string, replies: number, random: Random, told: (tally: Tally) => void): Promise<Tally> {
+/** Writes replies in `tab`. Whatever goes wrong is in the tally; a page that goes no further is opened anew. */
+export async function writeReplies(tab: Tab, { url, replies, inOnePage, random, told }: Sitting): Promise<Tally> {
   const tally: Tally = { replies: 0, taken: 0, undone: 0, silent: 0, late: 0, wrong: [], lost: [] };
-  for (let view: View = "plain"; tally.replies < replies; tally.replies++) {
-    if (tally.replies % A_SITTING === 0) {
+  for (let view: View = "zendesk", left = 0; tally.replies < replies; left--) {
+    if (left <= 0) {
+      left = inOnePage;
       view = view === "plain" ? "zendesk" : "plain";
       await sitDown(tab, url, view);
     }
-    await reply(tab, view, random, tally);
-    told(tally);
+    try {
+      await reply(tab, view, random, tally);
+    } catch (error) {
+      tally.lost.push(`reply ${tally.replies}: ${error}`);
+      left = 0;
+    }
+    tally.replies += 1;
+    await told?.(tally);
   }
   return tally;
 }
@@ -80,15 +95,11 @@ async function reply(tab: Tab, view: View, random: Random, tally: Tally): Promis
   await tab.type(`Hello ${NAME}, ${draft}`);
   await until(tab, () => document.querySelector("reply-coach")?.getAttribute("data-state") === "coached", null);
   for (let left = 1 + random.below(MOST_TAKEN); left > 0; left--) if (!(await take(tab, random, tally))) break;
-  // Back to the box, as a click would lead there, wherever the last key was pressed.
-  await tab.evaluate(
-    (selector) => [...document.querySelectorAll<HTMLElement>(selector)].find((each) => each.offsetWidth > 0)?.focus(),
-    box,
-  );
   await tab.press("Control+End");
   await tab.type(` Number ${tally.replies}.`);
   const last = await textOf(tab);
-  if (!last.includes(`Number ${tally.replies}.`)) tally.lost.push(`what was typed after a suggestion: ${last}`);
+  if (!last.includes(`Number ${tally.replies}.`))
+    tally.lost.push(`what was typed after a suggestion: ${last}\n${await tab.evaluate(scene)}`);
   await tab.evaluate(
     (selector) => [...document.querySelectorAll<HTMLElement>(selector)].find((each) => each.offsetWidth > 0)?.focus(),
     send,
@@ -123,7 +134,7 @@ async function take(tab: Tab, random: Random, tally: Tally): Promise<boolean> {
   if (after === before) {
     const said = await tab.evaluate(isExplained);
     if (said) tally.late += 1;
-    else tally.wrong.push(`nothing happened: ${offered}\nin: ${before}\nThe panel: ${await tab.evaluate(panelText)}`);
+    else tally.wrong.push(`nothing happened: ${offered}\nin: ${before}\n${await tab.evaluate(scene)}`);
     await tab.press("Escape");
     return true;
   }
@@ -135,7 +146,7 @@ async function take(tab: Tab, random: Random, tally: Tally): Promise<boolean> {
   await until(tab, (was) => (window.demoText?.() ?? "").replace(/\s+/g, " ").trim() === was, before, false);
   tally.undone += 1;
   if ((await textOf(tab)) !== before)
-    tally.wrong.push(`offered: ${offered}\ntaken: ${after}\nundone: ${await textOf(tab)}\nbefore: ${before}`);
+    tally.wrong.push(`offered: ${offered}\ntaken: ${after}\nundone: ${await textOf(tab)}\nbefore: ${before}\n${await tab.evaluate(scene)}`);
   return true;
 }
 
@@ -151,49 +162,4 @@ export function isOnly(before: string, after: string, offered: string): boolean 
     }
   }
   return false;
-}
-
-/** It was written and checked, or the panel says that nothing was. */
-const isAnswered = (was: string): boolean => {
-  const panel = document.querySelector("reply-coach")?.shadowRoot?.textContent ?? "";
-  const changed = (window.demoText?.() ?? "").replace(/\s+/g, " ").trim() !== was;
-  return changed ? panel.includes("Applied") : panel.includes("nothing was written");
-};
-
-/** The panel says that nothing was written, or what was chosen is not in the draft any more. */
-const isExplained = (): boolean => {
-  const root = document.querySelector("reply-coach")?.shadowRoot;
-  return Boolean(root?.textContent?.includes("nothing was written") || root?.activeElement?.ariaDisabled === "true");
-};
-
-/** How often the page saw an answer arrive. */
-const looksOf = (tab: Tab): Promise<number> => tab.evaluate(() => Number(document.body.dataset.looks ?? 0));
-const isLookedAt = (before: number): boolean => Number(document.body.dataset.looks ?? 0) > before;
-const countLooks = (): void => {
-  const seen = new Set<Element>();
-  const count = ([{ target } = { target: null }]: { readonly target: Node | null }[]): void => {
-    if (target instanceof HTMLElement && target.dataset.state === "coached")
-      document.body.dataset.looks = String(Number(document.body.dataset.looks ?? 0) + 1);
-  };
-  new MutationObserver(() => {
-    const host = document.querySelector("reply-coach");
-    if (!host || seen.has(host)) return;
-    seen.add(host);
-    new MutationObserver(count).observe(host, { attributes: true, attributeFilter: ["data-state"] });
-  }).observe(document.documentElement, { childList: true });
-};
-
-const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
-/** The draft as the page's own code holds it. */
-const textOf = async (tab: Tab): Promise<string> => plain(await tab.evaluate(() => window.demoText?.() ?? ""));
-
-const panelText = (): string => document.querySelector("reply-coach")?.shadowRoot?.textContent ?? "not there";
-
-/** Waits for a state of the page; rejects when it does not come, unless it is to be looked into afterwards. */
-async function until<A>(tab: Tab, isSo: (argument: A) => boolean, argument: A, needed = true): Promise<void> {
-  const end = performance.now() + (needed ? 30_000 : 15_000);
-  while (!(await tab.evaluate(isSo, argument))) {
-    if (performance.now() > end && !needed) return;
-    if (performance.now() > end) throw new Error(`never so: ${isSo}\nThe panel: ${await tab.evaluate(panelText)}`);
-  }
 }

@@ -1,4 +1,5 @@
 /** A page of the system's Chromium, with one unpacked extension in it. */
+import type { Page } from "playwright-core";
 import { type LaunchedChromium, launchChromium } from "./chromium.ts";
 import type { Tab } from "./editor-pages.ts";
 
@@ -6,9 +7,9 @@ export async function openChromiumTab(extension: string): Promise<Tab> {
   return tabIn(await launchChromium({ extension }));
 }
 
-/** A page of a browser that was started already; closing the tab closes that browser. */
-export async function tabIn({ context, close }: LaunchedChromium): Promise<Tab> {
-  const page = await context.newPage();
+/** A page of a browser that was started already, a new one unless it is given; closing the tab closes that browser. */
+export async function tabIn({ context, close }: LaunchedChromium, opened?: Page): Promise<Tab> {
+  const page = opened ?? (await context.newPage());
   const cdp = await context.newCDPSession(page);
   return {
     go: async (url) => void (await page.goto(url)),

@@ -39,12 +39,17 @@ export async function openManagedFirefoxTab(extension: string, policies: object)
   return { ...tab, close };
 }
 
-export async function openFirefoxTab(extension: string, executablePath = firefoxPath()): Promise<Tab> {
+/** @param preferences Further ones, by name. */
+export async function openFirefoxTab(
+  extension: string,
+  executablePath = firefoxPath(),
+  preferences: Readonly<Record<string, string | number | boolean>> = {},
+): Promise<Tab> {
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath,
     headless: true,
-    extraPrefsFirefox: PREFERENCES,
+    extraPrefsFirefox: { ...PREFERENCES, ...preferences },
     defaultViewport: { width: 1100, height: 760 },
   });
   await browser.installExtension(extension);

@@ -1,0 +1,57 @@
+/** What a page of the demo says of itself and of the coach in it, and waiting for it. */
+import type {} from "../../assets/demo/receipt.ts";
+import type { Tab } from "../support/editor-pages.ts";
+
+/** It was written and checked, or the panel says that nothing was. */
+export const isAnswered = (was: string): boolean => {
+  const panel = document.querySelector("reply-coach")?.shadowRoot?.textContent ?? "";
+  const changed = (window.demoText?.() ?? "").replace(/\s+/g, " ").trim() !== was;
+  return changed ? panel.includes("Applied") : panel.includes("nothing was written");
+};
+
+/** The panel says that nothing was written, or what was chosen is not in the draft any more. */
+export const isExplained = (): boolean => {
+  const root = document.querySelector("reply-coach")?.shadowRoot;
+  return Boolean(root?.textContent?.includes("nothing was written") || root?.activeElement?.ariaDisabled === "true");
+};
+
+/** How often the page saw an answer arrive. */
+export const looksOf = (tab: Tab): Promise<number> => tab.evaluate(() => Number(document.body.dataset.looks ?? 0));
+export const isLookedAt = (before: number): boolean => Number(document.body.dataset.looks ?? 0) > before;
+export const countLooks = (): void => {
+  const seen = new Set<Element>();
+  const count = ([{ target } = { target: null }]: { readonly target: Node | null }[]): void => {
+    if (target instanceof HTMLElement && target.dataset.state === "coached")
+      document.body.dataset.looks = String(Number(document.body.dataset.looks ?? 0) + 1);
+  };
+  new MutationObserver(() => {
+    const host = document.querySelector("reply-coach");
+    if (!host || seen.has(host)) return;
+    seen.add(host);
+    new MutationObserver(count).observe(host, { attributes: true, attributeFilter: ["data-state"] });
+  }).observe(document.documentElement, { childList: true });
+};
+
+export const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
+/** The draft as the page's own code holds it. */
+export const textOf = async (tab: Tab): Promise<string> => plain(await tab.evaluate(() => window.demoText?.() ?? ""));
+
+/** Where the focus is and what the panel says: for whoever looks into a trouble. */
+export const scene = (): string => {
+  const within = (element: Element | null): string =>
+    element
+      ? `${element.localName}${element.id && `#${element.id}`} ${element.getAttribute("aria-label") ?? ""} ${within(element.shadowRoot?.activeElement ?? null)}`
+      : "";
+  const host = document.querySelector("reply-coach");
+  return `focus: ${within(document.activeElement)}
+the panel (${host?.getAttribute("data-state")}): ${host?.shadowRoot?.textContent ?? "not there"}`;
+};
+
+/** Waits for a state of the page; rejects when it does not come, unless it is to be looked into afterwards. */
+export async function until<A>(tab: Tab, isSo: (argument: A) => boolean, argument: A, needed = true): Promise<void> {
+  const end = performance.now() + (needed ? 30_000 : 15_000);
+  while (!(await tab.evaluate(isSo, argument))) {
+    if (performance.now() > end && !needed) return;
+    if (performance.now() > end) throw new Error(`never so: ${isSo}\n${await tab.evaluate(scene)}`);
+  }
+}
