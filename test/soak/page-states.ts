@@ -1,4 +1,5 @@
 /** What a page of the demo says of itself and of the coach in it, and waiting for it. */
+import { setTimeout } from "node:timers/promises";
 import type {} from "../../assets/demo/receipt.ts";
 import type { Tab } from "../support/editor-pages.ts";
 
@@ -47,11 +48,13 @@ export const scene = (): string => {
 the panel (${host?.getAttribute("data-state")}): ${host?.shadowRoot?.textContent ?? "not there"}`;
 };
 
+const BETWEEN_LOOKS_MS = 10;
 /** Waits for a state of the page; rejects when it does not come, unless it is to be looked into afterwards. */
 export async function until<A>(tab: Tab, isSo: (argument: A) => boolean, argument: A, needed = true): Promise<void> {
   const end = performance.now() + (needed ? 30_000 : 15_000);
   while (!(await tab.evaluate(isSo, argument))) {
     if (performance.now() > end && !needed) return;
+    await setTimeout(BETWEEN_LOOKS_MS);
     if (performance.now() > end) throw new Error(`never so: ${isSo}\n${await tab.evaluate(scene)}`);
   }
 }

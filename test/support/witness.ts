@@ -14,7 +14,7 @@ export interface Witness {
 
 /** What Chromium and Firefox ask of their makers by themselves, with or without an extension in them; nobody else is excused. */
 const THE_BROWSERS_OWN =
-  /^(?:CONNECT |POST http:\/\/)(?:update|content-autofill|optimizationguide-pa|safebrowsing)\.googleapis\.com[:/]|^CONNECT (?:accounts|clients\d?|android\.clients)\.google\.com:|^(?:CONNECT |GET http:\/\/)redirector\.gvt1\.com[:/]/;
+  /^(?:CONNECT |POST http:\/\/)(?:update|content-autofill|optimizationguide-pa|safebrowsing)\.googleapis\.com[:/]|^CONNECT (?:accounts|clients\d?|android\.clients)\.google\.com:|^(?:CONNECT |GET http:\/\/)redirector\.gvt1\.com[:/]|^CONNECT firefox\.settings\.services\.mozilla\.com:/;
 
 export interface Sorted {
   /** Of the pages at `allowed`. */
