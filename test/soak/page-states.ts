@@ -3,18 +3,22 @@ import { setTimeout } from "node:timers/promises";
 import type {} from "../../assets/demo/receipt.ts";
 import type { Tab } from "../support/editor-pages.ts";
 
-/** It was written and checked, or the panel says that nothing was. */
+/** It was written and checked, or the panel says that nothing was, or that what was chosen is not in the draft any more. */
 export const isAnswered = (was: string): boolean => {
-  const panel = document.querySelector("reply-coach")?.shadowRoot?.textContent ?? "";
+  const root = document.querySelector("reply-coach")?.shadowRoot;
+  const panel = root?.textContent ?? "";
   const changed = (window.demoText?.() ?? "").replace(/\s+/g, " ").trim() !== was;
-  return changed ? panel.includes("Applied") : panel.includes("nothing was written");
+  return changed ? panel.includes("Applied") : panel.includes("nothing was written") || root?.activeElement?.ariaDisabled === "true";
 };
 
-/** The panel says that nothing was written, or what was chosen is not in the draft any more. */
+/** The panel says so, where nothing was written. */
 export const isExplained = (): boolean => {
   const root = document.querySelector("reply-coach")?.shadowRoot;
   return Boolean(root?.textContent?.includes("nothing was written") || root?.activeElement?.ariaDisabled === "true");
 };
+
+/** The name of what has the focus in the panel; "" where nothing has. */
+export const focused = (): string => document.activeElement?.shadowRoot?.activeElement?.getAttribute("aria-label") ?? "";
 
 /** How often the page saw an answer arrive. */
 export const looksOf = (tab: Tab): Promise<number> => tab.evaluate(() => Number(document.body.dataset.looks ?? 0));
@@ -53,8 +57,8 @@ const BETWEEN_LOOKS_MS = 10;
 export async function until<A>(tab: Tab, isSo: (argument: A) => boolean, argument: A, needed = true): Promise<void> {
   const end = performance.now() + (needed ? 30_000 : 15_000);
   while (!(await tab.evaluate(isSo, argument))) {
-    if (performance.now() > end && !needed) return;
-    await setTimeout(BETWEEN_LOOKS_MS);
-    if (performance.now() > end) throw new Error(`never so: ${isSo}\n${await tab.evaluate(scene)}`);
+    if (performance.now() < end) await setTimeout(BETWEEN_LOOKS_MS);
+    else if (needed) throw new Error(`never so: ${isSo}\n${await tab.evaluate(scene)}`);
+    else return;
   }
 }

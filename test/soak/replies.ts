@@ -3,7 +3,7 @@ import type {} from "../../assets/demo/receipt.ts";
 import type {} from "../../assets/demo/zendesk.ts";
 import type { Random } from "../fuzz/random.ts";
 import type { Tab } from "../support/editor-pages.ts";
-import { countLooks, isAnswered, isExplained, isLookedAt, looksOf, plain, scene, textOf, until } from "./page-states.ts";
+import { countLooks, focused, isAnswered, isExplained, isLookedAt, looksOf, plain, scene, textOf, until } from "./page-states.ts";
 
 /** What is written, and in whose answer: made up, and found nowhere else, so that they can be searched for. */
 export const CANARIES = ["zanzibarquill", "mirabelhonk", "Wilhelmina", "4417-0093"] as const;
@@ -29,6 +29,8 @@ const VIEWS = {
 type View = keyof typeof VIEWS;
 
 const MOST_TAKEN = 3;
+/** Rows that are looked at for something to apply. */
+const ROWS = 4;
 
 export interface Sitting {
   readonly url: string;
@@ -80,8 +82,11 @@ async function sitDown(tab: Tab, url: string, view: View): Promise<void> {
   await until(tab, () => document.body.dataset.ready === "101", null);
   await tab.evaluate(countLooks);
   await tab.evaluate((words) => {
-    const message = [...document.querySelectorAll("[data-reply-coach-customer], [data-test-id='omni-log-message-content']")].at(-1);
-    if (message) message.textContent = words;
+    const messages = document.querySelectorAll<HTMLElement>(
+      "[data-reply-coach-customer], [type='end-user'] [data-test-id='omni-log-message-content']",
+    );
+    const newest = [...messages].findLast((each) => each.offsetWidth > 0);
+    if (newest) newest.textContent = words;
   }, `Where is my ${IN_CUSTOMER}? I am furious. My ticket is ${TICKET}. ${NAME}`);
 }
 
@@ -118,10 +123,7 @@ async function take(tab: Tab, random: Random, tally: Tally): Promise<boolean> {
   await tab.press("Alt+Shift+K");
   for (let down = random.below(3); down > 0; down--) await tab.press("ArrowDown");
   if (random.next() < 0.3) await tab.press("ArrowRight");
-  // What a key changes is drawn by the frame after the next.
-  await tab.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-  const label = await tab.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.getAttribute("aria-label") ?? "");
-  const offered = /^Apply: (.*)$/s.exec(label)?.[1];
+  const offered = await offeredAt(tab);
   if (offered === undefined) {
     tally.silent += 1;
     await tab.press("Escape");
@@ -148,6 +150,18 @@ async function take(tab: Tab, random: Random, tally: Tally): Promise<boolean> {
   if ((await textOf(tab)) !== before)
     tally.wrong.push(`offered: ${offered}\ntaken: ${after}\nundone: ${await textOf(tab)}\nbefore: ${before}\n${await tab.evaluate(scene)}`);
   return true;
+}
+
+/** What the focus offers to apply, or the next row below that offers anything. */
+async function offeredAt(tab: Tab): Promise<string | undefined> {
+  for (let left = ROWS; left > 0; left--) {
+    // What a key changes is drawn by the frame after the next.
+    await tab.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    const offered = /^Apply: (.*)$/s.exec(await tab.evaluate(focused))?.[1];
+    if (offered !== undefined) return offered;
+    await tab.press("ArrowDown");
+  }
+  return undefined;
 }
 
 /** Whether `after` is `before` with one stretch of it replaced by what was offered, and nothing else; a removal has no words of its own. */
