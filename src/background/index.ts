@@ -2,7 +2,7 @@
 import { answerAsks } from "../browser/coach-desk.ts";
 import { layTaggerBy } from "../browser/own-files.ts";
 import { openPastReplies } from "../browser/past-replies.ts";
-import { followCompany, readInForce } from "../browser/settings-store.ts";
+import { followCompany, keepUpToDate, readInForce } from "../browser/settings-store.ts";
 import { once } from "../coach/once.ts";
 import { followAllowedSites } from "./allowed-sites.ts";
 import { answerDraft } from "./answer-draft.ts";
@@ -22,6 +22,7 @@ const metrics = openMetrics(async () => (await readInForce()).settings.metrics);
 const practice = openPractice(async () => (await inForce()).settings);
 
 layTaggerBy();
+void keepUpToDate();
 followAllowedSites();
 followCompany();
 followCommand();

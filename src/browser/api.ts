@@ -1,5 +1,6 @@
 /** The extension APIs for the worker and the extension's own pages: the only file that knows webextension-polyfill. */
 import browser from "webextension-polyfill";
+import { FORMAT_KEY, isNewer } from "../policy/kept-format.ts";
 
 export type Port = browser.Runtime.Port;
 
@@ -19,11 +20,17 @@ export async function detectLanguage(text: string): Promise<string | null> {
   return likeliest && likeliest.language !== "und" ? likeliest.language.split("-")[0]! : null;
 }
 
-/** What this browser keeps for the extension under `key`; undefined where there is nothing. Rejects when there is no storage or it is damaged. */
-export const readLocal = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key];
+/**
+ * What this browser keeps for the extension under `key`; undefined where there is nothing, or where a newer version wrote it. Rejects when
+ * there is no storage or it is damaged.
+ */
+export async function readLocal(key: string): Promise<unknown> {
+  const { [FORMAT_KEY]: format, [key]: value } = await browser.storage.local.get([FORMAT_KEY, key]);
+  return isNewer(format) && key !== FORMAT_KEY ? undefined : value;
+}
 
-/** Keeps a JSON value under `key`, on this machine only. Rejects when there is no storage or it is full. */
-export const writeLocal = async (key: string, value: unknown): Promise<void> => browser.storage.local.set({ [key]: value });
+/** Keeps a JSON value under `key`, on this machine only. Rejects when there is no storage, it is full, or a newer version's. */
+export const writeLocal = (key: string, value: unknown): Promise<void> => writeAllLocal({ [key]: value });
 
 /** Keeps nothing under `key` any more. */
 export const removeLocal = (...keys: readonly string[]): Promise<void> => browser.storage.local.remove([...keys]);
@@ -32,7 +39,10 @@ export const removeLocal = (...keys: readonly string[]): Promise<void> => browse
 export const readAllLocal = (): Promise<Record<string, unknown>> => browser.storage.local.get(null);
 
 /** Keeps several values at once, each under its key; all or none. Rejects as writeLocal does. */
-export const writeAllLocal = (values: Readonly<Record<string, unknown>>): Promise<void> => browser.storage.local.set({ ...values });
+export async function writeAllLocal(values: Readonly<Record<string, unknown>>): Promise<void> {
+  if (isNewer(await readLocal(FORMAT_KEY))) throw new Error("What is kept was written by a newer version, and is left alone.");
+  await browser.storage.local.set({ ...values });
+}
 
 /** Calls back when anything that is kept changed. */
 export const onAnyLocalChanged = (changed: () => void): void => browser.storage.local.onChanged.addListener(changed);

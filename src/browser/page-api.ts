@@ -1,4 +1,5 @@
 /** The few extension calls that a content script makes. Both browsers have them under one shape, so no page carries the polyfill for them. */
+import { FORMAT_KEY, isNewer } from "../policy/kept-format.ts";
 
 export interface Port {
   postMessage(message: unknown): void;
@@ -59,10 +60,10 @@ export async function keptLocally(key: string): Promise<unknown> {
   }
 }
 
-/** Keeps `value` for the extension in this browser; where there is no way to that, it is lost. Never rejects. */
+/** Keeps `value` for the extension in this browser; where there is no way to that, or a newer version has kept things, it is lost. Never rejects. */
 export async function keepLocally(key: string, value: unknown): Promise<void> {
   try {
-    await api().storage?.local.set({ [key]: value });
+    if (!isNewer(await keptLocally(FORMAT_KEY))) await api().storage?.local.set({ [key]: value });
   } catch {}
 }
 

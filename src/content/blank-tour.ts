@@ -1,5 +1,6 @@
 /** Takes the agent from blank to blank with Tab: only while nothing but the blank they are at has been written in. */
 import type { Span } from "../coach/assessment.ts";
+import { isIn } from "./editors/keys-meanwhile.ts";
 import { type Box, comparable, drawn } from "./editors/read-back.ts";
 import { caretOffset, selectSpan } from "./editors/selection.ts";
 import { read } from "./text-map.ts";
@@ -85,9 +86,6 @@ function stepNow({ root, exclude }: Box, tour: Tour, by: 1 | -1): Tour | null {
   const reading = read(root, exclude);
   return step(tour, reading.text, caretOffset(root, reading) ?? -1, by);
 }
-
-/** A closed tree keeps from us what was pressed in it, but not that it has the focus. */
-const isIn = (root: HTMLElement, event: Event): boolean => event.composedPath().includes(root) || root.matches(":focus, :focus-within");
 
 const isOurs = ({ key, isTrusted, isComposing, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
   isTrusted && !isComposing && !ctrlKey && !altKey && !metaKey && (key === "Tab" || key === "Escape");

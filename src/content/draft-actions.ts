@@ -59,9 +59,10 @@ async function applySuggestion(desk: Desk, rule: string, suggestion: Suggestion,
   const result = await apply(root, site.exclude, editFor(desk.assessed, suggestion), signal);
   if (signal.aborted) return;
   if (!result.ok) return notify(desk, noticeFor(result.why, suggestion.text));
-  desk.written = { before: reading.text, after: draftOf(desk), caret, rule };
+  // What the agent typed meanwhile is theirs: no undo of ours may take it along.
+  desk.written = result.typedOn ? null : { before: reading.text, after: draftOf(desk), caret, rule };
   hands.did({ rule, deed: "applied" });
-  notify(desk, { kind: "applied", blanks: suggestion.blanks.length }, true);
+  notify(desk, { kind: "applied", blanks: suggestion.blanks.length }, !result.typedOn);
   hands.startTour(suggestion.blanks.map(({ start, end }) => ({ start: start + result.start, end: end + result.start })));
 }
 

@@ -2,7 +2,7 @@
 import { keepLocally, keptLocally, onKeptChanged } from "../browser/page-api.ts";
 import { sizeKey } from "../browser/page-report.ts";
 import type { Spot } from "../panel/place.ts";
-import type { PanelSize } from "../panel/state.ts";
+import { PANEL_SIZES, type PanelSize } from "../panel/state.ts";
 
 /** What is kept for each host, under keys of their own. */
 interface Kept {
@@ -12,9 +12,18 @@ interface Kept {
 
 const KEYS: Readonly<Record<keyof Kept, string>> = { spot: `spot:${location.host}`, size: sizeKey(location.host) };
 
+/** What stands in storage, where it can be made out. */
+const READ: { readonly [W in keyof Kept]: (value: unknown) => Kept[W] | null } = {
+  spot(value) {
+    const { x, y } = Object(value) as Partial<Spot>;
+    return isShare(x) && isShare(y) ? { x, y } : null;
+  },
+  size: (value) => PANEL_SIZES.find((size) => size === value) ?? null,
+};
+const isShare = (value: unknown): value is number => typeof value === "number" && value >= 0 && value <= 1;
+
 /** Null where the agent has chosen nothing, or nothing can be read. Never rejects. */
-export const keptHere = async <W extends keyof Kept>(what: W): Promise<Kept[W] | null> =>
-  ((await keptLocally(KEYS[what])) as Kept[W] | undefined) ?? null;
+export const keptHere = async <W extends keyof Kept>(what: W): Promise<Kept[W] | null> => READ[what](await keptLocally(KEYS[what]));
 
 export const keepHere = <W extends keyof Kept>(what: W, value: Kept[W] | null): Promise<void> => keepLocally(KEYS[what], value);
 

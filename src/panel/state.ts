@@ -6,7 +6,8 @@ import type { Aside, Reach } from "./aside.ts";
 export type PanelMode = "idle" | "reading" | "coached" | "note" | "not-english" | "off" | "lost";
 
 /** How much of the coach is shown: all of it, a pill, or nothing. */
-export type PanelSize = "panel" | "pill" | "none";
+export const PANEL_SIZES = ["panel", "pill", "none"] as const;
+export type PanelSize = (typeof PANEL_SIZES)[number];
 
 /** Why the panel is `lost`, each with its own words and way out. */
 export type LostReason =

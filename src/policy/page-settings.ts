@@ -1,4 +1,5 @@
 /** The few settings that a page needs. The worker keeps them up to date under one key, so that no page carries the arithmetic. */
+import { BEFORE_SENDING } from "./before-sending.ts";
 import type { Settings } from "./settings.ts";
 import type { Site } from "./site.ts";
 
@@ -25,8 +26,28 @@ export const PAGE_KEY = "page-settings";
 const UNMANAGED: ManagedBy = { company: "", reason: "", contact: "" };
 export const INITIAL_FOR_PAGES: PageSettings = { beforeSending: "remind", hostsOff: [], sites: [], rulesLocked: [], managedBy: UNMANAGED };
 
-/** What stands in storage: only our own worker writes there. Before it did, what is built in. */
-export const readPageSettings = (kept: unknown): PageSettings => ({ ...INITIAL_FOR_PAGES, ...(kept as Partial<PageSettings> | undefined) });
+/** What stands in storage, as far as it can be made out; before the worker wrote there, what is built in. Never throws. */
+export function readPageSettings(kept: unknown): PageSettings {
+  const read = Object(kept) as Partial<Record<keyof PageSettings, unknown>>;
+  const { managedBy, beforeSending } = INITIAL_FOR_PAGES;
+  return {
+    beforeSending: BEFORE_SENDING.find((each) => each === read.beforeSending) ?? beforeSending,
+    hostsOff: textsIn(read.hostsOff),
+    sites: listIn(read.sites).filter(isSite),
+    rulesLocked: textsIn(read.rulesLocked),
+    managedBy: { ...managedBy, ...Object.fromEntries(Object.entries(Object(read.managedBy)).filter(([, text]) => isText(text))) },
+  };
+}
+
+const isText = (value: unknown): value is string => typeof value === "string";
+const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+const textsIn = (value: unknown): string[] => listIn(value).filter(isText);
+/** The worker has read it key by key; here it must only not be something else altogether. */
+const isSite = (value: unknown): value is Site =>
+  ["matches", "composers", "exclude", "send"].every((key) => {
+    const list: unknown = Object(value)[key];
+    return Array.isArray(list) && list.every(isText);
+  });
 
 /** Whether one of these hosts is `name`, which comes without a port, or "*." before one of its domains. */
 export const isHostIn = (hosts: readonly string[], name: string): boolean =>

@@ -57,8 +57,8 @@ export function changedSettings(kept: unknown, change: { readonly [K in SettingN
   return Object.fromEntries(Object.entries({ ...old, ...change }).filter(([, value]) => value !== undefined));
 }
 
-/** Up to version 0.1 rules were switched off by a list, `rulesOff`. */
-function inTodaysForm(json: object): object {
+/** Up to version 0.1 rules were switched off by a list, `rulesOff`: so files and policies may still say it. */
+export function inTodaysForm(json: object): object {
   const { rulesOff, ...rest } = json as { readonly rulesOff?: unknown; readonly rules?: object };
   if (!Array.isArray(rulesOff)) return json;
   const off = Object.fromEntries(rulesOff.map((id) => [String(id), RULE_LEVELS[0]]));

@@ -1,4 +1,5 @@
 /** Every setting: its name, its shape, its meaning, and what stands when it is not set. Pure: company policy is arithmetic. */
+import { BEFORE_SENDING } from "./before-sending.ts";
 import { type PackFile, packReader } from "./pack-file.ts";
 import { listOf, mapOf, oneOf, shape, textOf, trueOrFalse, wholeNumber } from "./read-json.ts";
 import { siteReader } from "./read-site.ts";
@@ -6,8 +7,7 @@ import { RULE_LEVELS, type RuleLevel } from "./rule-level.ts";
 import { setting, type ValueOf } from "./setting.ts";
 import type { Site } from "./site.ts";
 
-export { RULE_LEVELS, type RuleLevel };
-export const BEFORE_SENDING = ["off", "remind", "confirm"] as const;
+export { BEFORE_SENDING, RULE_LEVELS, type RuleLevel };
 
 /** Where numbers without content are sent, when the company asks for them. */
 export interface MetricsTarget {

@@ -20,8 +20,11 @@ export interface Outcome {
   readonly found: readonly Found[];
 }
 
-/** Inputs between two looks at the coverage: one look costs as much as a quick input. */
-const BATCH = 12;
+/** Inputs between two looks at the coverage, which cost as much as five quick inputs: the fewer, the longer nothing new was seen. */
+const LEAST_BATCH = 12;
+const MOST_BATCH = 96;
+/** How often it is told how it goes, in inputs. */
+const TOLD_EVERY = 6000;
 /** Kept inputs of one target beyond its seeds; then a new one takes the place of any. */
 const MOST_KEPT = 3000;
 /** Different troubles of one target after which the rest of it is not worth the time. */
@@ -31,6 +34,7 @@ interface Turn {
   readonly target: Target;
   readonly kept: string[];
   readonly troubles: Map<string, Found>;
+  batch: number;
   tried: number;
 }
 
@@ -42,7 +46,7 @@ export async function fuzz(
   told: (tried: number, turns: readonly Turn[]) => void,
 ): Promise<Outcome> {
   const random = randomFrom(limits.seed);
-  const turns = targets.map((target): Turn => ({ target, kept: [...target.seeds], troubles: new Map(), tried: 0 }));
+  const turns = targets.map((target): Turn => ({ target, kept: [...target.seeds], troubles: new Map(), batch: LEAST_BATCH, tried: 0 }));
   const wheel = turns.flatMap((turn) => Array<Turn>(turn.target.share).fill(turn));
   const end = performance.now() + limits.seconds * 1000;
   let tried = 0;
@@ -50,11 +54,14 @@ export async function fuzz(
   coverage.fresh();
   while (tried < limits.inputs && performance.now() < end) {
     const turn = random.pick(wheel);
-    const batch = Array.from({ length: BATCH }, () => next(turn, random));
+    const batch = Array.from({ length: turn.batch }, () => next(turn, random));
     await tryAll(turn, batch);
-    tried += BATCH;
-    if (coverage.fresh() > 0) keep(turn, batch, random);
-    if (tried % (BATCH * 500) === 0) told(tried, turns);
+    const before = tried;
+    tried += batch.length;
+    const isNew = coverage.fresh() > 0;
+    if (isNew) keep(turn, batch, random);
+    turn.batch = isNew ? LEAST_BATCH : Math.min(MOST_BATCH, turn.batch * 2);
+    if (Math.floor(tried / TOLD_EVERY) > Math.floor(before / TOLD_EVERY)) told(tried, turns);
   }
   told(tried, turns);
   return {

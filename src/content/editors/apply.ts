@@ -7,6 +7,7 @@ import { anchor } from "./anchor.ts";
 import { isComposing } from "./composing.ts";
 import type { Edit, Refusal, StrategyName, WriteResult } from "./editor.ts";
 import { editorFor, strategiesFor } from "./index.ts";
+import { type KeysMeanwhile, watchKeys } from "./keys-meanwhile.ts";
 import { type Box, comparable, currentText, drawn, type Outcome, settle } from "./read-back.ts";
 import { caretOffset, selectSpan } from "./selection.ts";
 import { takeBack } from "./undo.ts";
@@ -27,17 +28,32 @@ interface Plan {
  * of what in the box is not the draft. An aborted `signal` starts nothing new. Never throws for what an editor does.
  */
 export async function apply(root: HTMLElement, exclude: readonly string[], edit: Edit, signal: AbortSignal): Promise<WriteResult> {
+  const keys = watchKeys(root);
+  const result = await applyBeside(keys, { root, exclude }, edit, signal);
+  keys.stop();
+  return result;
+}
+
+async function applyBeside(keys: KeysMeanwhile, box: Box, edit: Edit, signal: AbortSignal): Promise<WriteResult> {
+  const { root, exclude } = box;
   await drawn(root);
   if (!isInPage(root) || signal.aborted) return refuse("gone");
   if (isComposing(root.ownerDocument)) return refuse("composing");
-  const box = { root, exclude };
   const before = read(root, exclude);
-  const span = edit.expected.includes(OBJECT) ? null : anchor(before.text, edit);
+  const span = edit.expected.includes(OBJECT) || keys.heard() ? null : anchor(before.text, edit);
   if (!span) return refuse("stale");
   const caret = caretOffset(root, before);
-  const result = await tryEach(box, planOf(before.text, span, edit.text), signal);
-  if (result.ok) await placeCaret(box, edit, span, caret);
+  keys.caretBy(() => caret !== null && void selectSpan(root, read(root, exclude), { start: caret, end: caret }));
+  const place = (): Promise<unknown> => placeCaret(box, edit, span, caret);
+  const result = await tryEach(box, planOf(before.text, span, edit.text), { keys, place }, signal);
+  if (result.ok && !result.typedOn) await place();
   return result;
+}
+
+interface Agent {
+  readonly keys: KeysMeanwhile;
+  /** Puts the caret where the agent would look for it once the text is there. */
+  place(): Promise<unknown>;
 }
 
 const refuse = (why: Refusal): WriteResult => ({ ok: false, why });
@@ -50,13 +66,16 @@ const planOf = (draft: string, span: Span, text: string): Plan => ({
   want: comparable(draft.slice(0, span.start) + text + draft.slice(span.end)),
 });
 
-async function tryEach(box: Box, plan: Plan, signal: AbortSignal): Promise<WriteResult> {
+async function tryEach(box: Box, plan: Plan, agent: Agent, signal: AbortSignal): Promise<WriteResult> {
+  const typedOn = agent.keys.heard;
   for (const way of strategiesFor(editorFor(box.root), plan.text)) {
     if (signal.aborted || !isInPage(box.root)) return refuse("gone");
     if (isComposing(box.root.ownerDocument)) return refuse("composing");
     if (currentText(box) !== plan.was) return refuse("stale");
-    const outcome = await attempt(box, plan, way);
-    if (outcome === "right") return { ok: true, via: way, start: plan.span.start };
+    const outcome = await attempt(box, plan, way, agent);
+    if (outcome === "right") return { ok: true, via: way, start: plan.span.start, typedOn: typedOn() };
+    // What the agent has typed meanwhile would be taken back with it.
+    if (typedOn()) return refuse(outcome === "wrong" ? "unrestored" : "stale");
     if (outcome === "wrong" && !(await takeBack(box, plan.before))) return refuse("unrestored");
     // The other way to write a field knows no undo: not for a page that has just shown to meddle.
     if (outcome === "wrong" && asField(box.root)) break;
@@ -64,17 +83,24 @@ async function tryEach(box: Box, plan: Plan, signal: AbortSignal): Promise<Write
   return refuse("refused");
 }
 
-async function attempt(box: Box, { was, want, ...plan }: Plan, way: StrategyName): Promise<Outcome> {
+async function attempt(box: Box, { was, want, ...plan }: Plan, way: StrategyName, { keys, place }: Agent): Promise<Outcome> {
   const { span, text } = !plan.text && editorFor(box.root).keepsALetter ? withALetter(plan) : plan;
   const range = read(box.root, box.exclude).toRange(span);
   if (!range && !asField(box.root)) return "unchanged";
   try {
     await stepAside(box, span);
-    await WAYS[way]({ root: box.root, span, range, text });
+    if (!keys.heard()) await WAYS[way]({ root: box.root, span, range, text, typed: keys.heard });
   } catch {
     // A page's own listener may throw; what became of the text is read back all the same.
   }
-  return settle(box, want, was);
+  if (keys.heard()) return "unchanged";
+  let wasRight = false;
+  keys.caretBy(() => {
+    wasRight = currentText(box) === want;
+    if (wasRight) void place();
+  });
+  const outcome = await settle(box, want, was, keys.heard);
+  return wasRight ? "right" : outcome;
 }
 
 /** Where the caret stands just where something goes in, it moves away first: otherwise histories take it for more of what was typed, and one undo for both. */

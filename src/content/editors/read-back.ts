@@ -24,23 +24,28 @@ export const comparable = (text: string): string =>
     .replace(/\n+/g, "\n")
     .replace(/\n$/, "");
 
-/** Waits for the text to become `want`; `was` is the text before the write. Both comparable. At most a fifth of a second. */
-export async function settle(box: Box, want: string, was: string): Promise<Outcome> {
-  const typing = watchTyping(box.root.ownerDocument);
-  const outcome = await poll(box, want, was, typing.heard);
-  typing.stop();
-  return outcome;
-}
-
-async function poll(box: Box, want: string, was: string, typed: () => boolean): Promise<Outcome> {
+/** Waits for the text to become `want`; `was` is the text before the write. Both comparable. At most a fifth of a second. `typed`: the agent typed meanwhile. */
+export async function settle(box: Box, want: string, was: string, typed = (): boolean => false): Promise<Outcome> {
   for (const end = performance.now() + CEILING_MS; ; await pause(STEP_MS)) {
-    if (currentText(box) === want) {
+    if (isRight(box, want, typed)) {
       await pause(STEADY_MS);
-      // Text that was right until the agent typed on is right: taking it back would take their words.
-      if (currentText(box) === want || typed()) return "right";
+      if (isRight(box, want, typed)) return "right";
     }
     if (performance.now() > end) return currentText(box) === was ? "unchanged" : "wrong";
   }
+}
+
+/** Text that is right but for what the agent typed on is right: taking it back would take their words. */
+function isRight(box: Box, want: string, typed: () => boolean): boolean {
+  const now = currentText(box);
+  return now === want || (typed() && isWithMore(want, now));
+}
+
+/** Whether `now` is `want` with a stretch put in at one place. */
+function isWithMore(want: string, now: string): boolean {
+  let head = 0;
+  while (head < want.length && want[head] === now[head]) head++;
+  return now.length > want.length && now.endsWith(want.slice(head));
 }
 
 /** Resolves to true as soon as the text is not `was`, to false when it still is after a tenth of a second. */
@@ -59,13 +64,3 @@ export async function drawn(root: HTMLElement): Promise<void> {
 }
 
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-
-function watchTyping(document: Document): { heard(): boolean; stop(): void } {
-  const watching = new AbortController();
-  let typed = false;
-  const hear = (event: Event) => {
-    typed ||= event.isTrusted;
-  };
-  document.addEventListener("keydown", hear, { capture: true, signal: watching.signal });
-  return { heard: () => typed, stop: () => watching.abort() };
-}

@@ -12,6 +12,8 @@ export interface Change {
   readonly span: Span;
   readonly range: Range | null;
   readonly text: string;
+  /** Whether the agent has begun to type: then the selection is theirs again, and nothing is written. */
+  readonly typed?: () => boolean;
 }
 
 /** None of these says whether it worked: read the box back. */
@@ -27,10 +29,10 @@ export const WAYS: Readonly<Record<StrategyName, (change: Change) => Promise<voi
 };
 
 /** As if typed over the selection. Chromium fires only `input`; Firefox a real `beforeinput`, which model editors take. */
-async function command({ root, range, text }: Change): Promise<void> {
+async function command({ root, range, text, typed }: Change): Promise<void> {
   if (!range) return;
   await selectRange(root, selectable(range));
-  typeOver(root.ownerDocument, text);
+  if (!typed?.()) typeOver(root.ownerDocument, text);
 }
 
 /** Firefox, typing over all of an element's text, drops the space after the element; unless the selection ends behind the text itself. */
@@ -44,43 +46,49 @@ function selectable(range: Range): Range {
 }
 
 /** The same between two notices of an input: editors that keep a history of their own take what stands there then as a step. */
-async function announcedCommand({ root, range, text }: Change): Promise<void> {
+async function announcedCommand({ root, range, text, typed }: Change): Promise<void> {
   if (!range) return;
   const announce = () => root.dispatchEvent(new InputEvent("input", { ...HEARD, data: text }));
   await selectRange(root, range);
   announce();
+  if (typed?.()) return;
   await selectRange(root, selectable(range));
+  if (typed?.()) return;
   typeOver(root.ownerDocument, text);
   announce();
 }
 
 /** As the browser's own spell checker replaces a word; to take text away, as the Backspace key does, for an empty replacement is ignored. */
-async function beforeinput({ root, range, text }: Change): Promise<void> {
+async function beforeinput({ root, range, text, typed }: Change): Promise<void> {
   if (!range) return;
   await selectRange(root, range);
+  if (typed?.()) return;
   const init = { ...EVENT, inputType: "insertReplacementText", data: text, dataTransfer: transferOf(text) };
   const replacement = (): InputEvent => new InputEvent("beforeinput", { ...init, targetRanges: [new StaticRange(range)] });
   root.dispatchEvent(text ? replacement() : deletion(range));
 }
 
 /** As if pasted over the selection, in the formatting of the first replaced character: plain text would lose it. */
-async function paste({ root, range, text }: Change): Promise<void> {
-  if (range) await pasteOver(root, range, text, formatted(root, range, text));
+async function paste(change: Change): Promise<void> {
+  const { root, range, text } = change;
+  if (range) await pasteOver(change, range, formatted(root, range, text));
 }
 
 /** The same without any HTML, for editors that keep the formatting themselves or take no HTML from us. */
-async function pastePlain({ root, range, text }: Change): Promise<void> {
-  if (range) await pasteOver(root, range, text);
+async function pastePlain(change: Change): Promise<void> {
+  if (change.range) await pasteOver(change, change.range);
 }
 
 /** The same with HTML always, for editors that take nothing else. */
-async function pasteHtml({ root, range, text }: Change): Promise<void> {
-  if (range) await pasteOver(root, range, text, formatted(root, range, text) ?? escaped(text));
+async function pasteHtml(change: Change): Promise<void> {
+  const { root, range, text } = change;
+  if (range) await pasteOver(change, range, formatted(root, range, text) ?? escaped(text));
 }
 
 /** An empty paste is ignored everywhere: to take text away, the Backspace key is pressed. */
-async function pasteOver(root: HTMLElement, range: Range, text: string, html?: string): Promise<void> {
+async function pasteOver({ root, text, typed }: Change, range: Range, html?: string): Promise<void> {
   await selectRange(root, range);
+  if (typed?.()) return;
   if (text) root.dispatchEvent(pasteEvent(root, text, html));
   // Who does not take the key waits for what the browser would do next.
   else if (root.dispatchEvent(new KeyboardEvent("keydown", { ...EVENT, key: "Backspace", code: "Backspace", keyCode: 8, which: 8 })))

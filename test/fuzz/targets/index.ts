@@ -2,6 +2,7 @@
 import type { Target } from "../target.ts";
 import { rewrites, rules } from "./coach.ts";
 import { lines, options } from "./command-line.ts";
+import { kept } from "./kept.ts";
 import { modelFile } from "./model-file.ts";
 import { pack, phrase, table } from "./packs.ts";
 import { quiet, selector, settings, site } from "./policy.ts";
@@ -23,4 +24,5 @@ export const TARGETS: readonly Target[] = [
   pack,
   phrase,
   table,
+  kept,
 ];

@@ -11,6 +11,7 @@ vi.mock("../../../src/browser/api.ts", () => ({
   },
   onLocalChanged: () => undefined,
   onManagedChanged: () => undefined,
+  readManaged: async () => null,
 }));
 const opened = vi.hoisted((): string[] => []);
 vi.mock("../../../src/browser/tab-api.ts", () => ({ openRuleBookAt: async (rule: string) => void opened.push(rule) }));
