@@ -1,7 +1,9 @@
 /** The frame of the options page: the way between its parts, and the part that the address asks for. */
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useContext, useEffect, useState } from "preact/hooks";
 import { words as panelWords } from "../panel/words.ts";
+import { FORMAT_KEY, isNewer } from "../policy/kept-format.ts";
+import { KeptContext } from "./kept-context.ts";
 import { PARTS, type Part, type PartProps, partAt } from "./parts.ts";
 import { words } from "./words.ts";
 
@@ -19,6 +21,7 @@ export function Page(props: PartProps): JSX.Element {
         </p>
         <Ways to={part} />
       </header>
+      <Newer />
       <part.Content key={part.id} {...props} />
     </>
   );
@@ -34,6 +37,16 @@ function Ways({ to }: { readonly to: Part }): JSX.Element {
       ))}
     </nav>
   );
+}
+
+/** What a newer version kept is left alone: said on every part, for nothing that is changed on any of them can be kept. */
+function Newer(): JSX.Element | null {
+  const page = useContext(KeptContext);
+  return page && isNewer(page.kept[FORMAT_KEY]) ? (
+    <p role="status" class="newer">
+      {words.newer}
+    </p>
+  ) : null;
 }
 
 /** Follows the address. A change of part starts at its top, for eyes and for screen readers. */

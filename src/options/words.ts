@@ -88,6 +88,7 @@ const vocabulary = (say: Say) => ({
   readerTrouble: (trouble: string) => say("book_trouble", { reason: troubles(say)[trouble] ?? say("book_trouble_damaged") }),
   broken: say("book_broken"),
   unsaved: say("book_unsaved"),
+  newer: say("kept_newer"),
   rulesOff: (count: number) => say("book_rulesOff", { count }),
   ruleOnNamed: (title: string) => say("book_useRule", { title }),
   on: say("book_on"),

@@ -18,7 +18,8 @@ export interface PopupActions {
   openRuleBook(): void;
 }
 
-export type Outcome = "copied" | "not-copied" | "unsaved";
+/** "newer": what is kept is a newer version's, so nothing can be. */
+export type Outcome = "copied" | "not-copied" | "unsaved" | "newer";
 
 export interface PopupProps {
   readonly state: TabState;
@@ -86,12 +87,16 @@ function Counted() {
 
 /** Says that a press came to nothing; always there, so that screen readers hear it when it comes. */
 function Failure({ outcome }: Pick<PopupProps, "outcome">) {
-  const said = outcome === "unsaved" ? words.unsaved : outcome === "not-copied" ? words.notCopied : "";
   return (
     <p role="alert" class="failure">
-      {said}
+      {failures(outcome)}
     </p>
   );
+}
+
+function failures(outcome: Outcome | null): string {
+  if (outcome === "not-copied") return words.notCopied;
+  return outcome === "unsaved" || outcome === "newer" ? words[outcome] : "";
 }
 
 /** The one thing most worth doing in each state. */

@@ -16,6 +16,7 @@ import {
   reload,
   type Tab,
 } from "../browser/tab-api.ts";
+import { FORMAT_KEY, isNewer } from "../policy/kept-format.ts";
 import { isHostIn, PAGE_KEY, readPageSettings } from "../policy/page-settings.ts";
 import { awake, QUIET_KEY, type Quiet, readQuiet, snoozed, whyQuiet, withSite } from "../policy/quiet.ts";
 import { speaker } from "../words/say.ts";
@@ -41,9 +42,10 @@ async function stateOf(tab: Tab, quiet: Quiet): Promise<TabState> {
 }
 
 async function start(tab: Tab): Promise<void> {
-  let outcome: Outcome | null = null;
+  const usual = isNewer(await readLocal(FORMAT_KEY).catch(() => undefined)) ? "newer" : null;
+  let outcome: Outcome | null = usual;
   const end = (how: Outcome | null) => (): Promise<void> => {
-    outcome = how;
+    outcome = usual ?? how;
     return draw();
   };
   const quietNow = async (): Promise<Quiet> => readQuiet(await readLocal(QUIET_KEY).catch(() => null));

@@ -66,6 +66,7 @@ const vocabulary = (say: Say) => ({
   copied: say("popup_copied"),
   notCopied: say("popup_notCopied"),
   unsaved: say("popup_unsaved"),
+  newer: say("kept_newer"),
   ruleBook: say("popup_ruleBook"),
   privacy: say("popup_privacy"),
 });

@@ -23,18 +23,27 @@ export interface MortalWorker {
   kill(): void;
 }
 
+export interface Fate {
+  /** Counts the worker's steps from 1: it is stopped before that one has any effect, which is just after the one before; 0 lets it live. */
+  readonly deathAt?: number;
+  /** Nothing more can be written to the extension's storage; or nothing be read from it either. */
+  readonly storage?: "full" | "gone";
+  /** What lies there at first. */
+  readonly disk?: Readonly<Record<string, unknown>>;
+  /** The company's policy. */
+  readonly managed?: Readonly<Record<string, unknown>>;
+}
+
 const tell = (listeners: readonly Listener[], ...values: unknown[]): void => {
   for (const hear of listeners) hear(...values);
 };
 const never = new Promise<never>(() => {});
 
-/**
- * `start` loads the worker's script anew; it is called whenever a page connects and no worker runs. `deathAt` counts the worker's
- * steps from 1: it is stopped before that one has any effect, which is just after the one before; 0 lets it live.
- */
-export function mortalWorker(start: () => Promise<unknown>, deathAt: number): MortalWorker {
+/** `start` loads the worker's script anew; it is called whenever a page connects and no worker runs. */
+export function mortalWorker(start: () => Promise<unknown>, fate: Fate = {}): MortalWorker {
+  const { deathAt = 0, storage, managed = {} } = fate;
   const within = new AsyncLocalStorage<Life | null>();
-  const disk = new Map<string, unknown>();
+  const disk = new Map<string, unknown>(Object.entries(fate.disk ?? {}));
   const steps: string[] = [];
   let life: Life | null = null;
   let lives = 0;
@@ -59,8 +68,12 @@ export function mortalWorker(start: () => Promise<unknown>, deathAt: number): Mo
   };
   const call = <T>(name: string, effect: () => T): Promise<T> => {
     const own = within.getStore();
-    const done = step(name, effect);
-    return own?.dead ? never : Promise.resolve(done as T);
+    try {
+      const done = step(name, effect);
+      return own?.dead ? never : Promise.resolve(done as T);
+    } catch (error) {
+      return Promise.reject(error);
+    }
   };
   const event = (name: string) => ({
     addListener: (listener: Listener) => void life?.listeners.set(name, [...(life.listeners.get(name) ?? []), listener]),
@@ -114,12 +127,16 @@ export function mortalWorker(start: () => Promise<unknown>, deathAt: number): Mo
     };
   };
   const local = {
-    get: (key: string | null) =>
-      call(`reads ${key}`, () =>
-        key === null ? Object.fromEntries(disk) : disk.has(key) ? { [key]: structuredClone(disk.get(key)) } : {},
-      ),
+    get: (keys: string | readonly string[] | null) =>
+      call(`reads ${[keys ?? "everything"].flat().at(-1)}`, () => {
+        if (storage === "gone") throw new Error("IO error: .../MANIFEST-000001: Unable to read");
+        return Object.fromEntries(
+          [...disk].filter(([key]) => keys === null || [keys].flat().includes(key)).map((each) => structuredClone(each)),
+        );
+      }),
     set: (items: Record<string, unknown>) =>
       call(`writes ${Object.keys(items)}`, () => {
+        if (storage) throw new Error("Resource::kQuotaBytes quota exceeded");
         for (const [key, value] of Object.entries(items)) disk.set(key, structuredClone(value));
       }),
   };
@@ -130,6 +147,7 @@ export function mortalWorker(start: () => Promise<unknown>, deathAt: number): Mo
     "runtime.getManifest": () => ({ version: "0.1.0", content_scripts: [] }),
     "storage.local.get": local.get,
     "storage.local.set": local.set,
+    "storage.managed.get": () => call("reads the policy", () => managed),
     "i18n.detectLanguage": () => call("detects", () => ({ isReliable: true, languages: [{ language: "en", percentage: 99 }] })),
     "permissions.getAll": () => call("asks for permissions", () => ({ origins: [] })),
     "commands.getAll": () => call("asks for its keys", () => []),
