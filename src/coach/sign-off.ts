@@ -3,9 +3,9 @@ import { kept } from "./kept.ts";
 import { INVISIBLE } from "./plain.ts";
 
 const TEAM =
-  /\b(?:teams?|support|service|services|customer|care|department|dept|desk|office|helpdesk|crew|staff|management|sales|billing|admin|administration|solutions|experience|success|relations|group|ltd|inc|llc|limited|gmbh|company)\b/i;
+  /\b(?:teams?|support|service|services|customer|care|department|dept|desk|office|helpdesk|crew|staff|management|sales|billing|admin|administration|solutions|experience|success|relations|revenues?|pharmacy|admissions|reservations|bookings|accounting|accounts|surveys|claims|lines|protection|records|enquiries|inquiries|licensing|planning|operations|collections|compliance|returns|payments|payroll|finance|logistics|repairs|maintenance|reception|helpline|registry|exports?|imports?|surgery|clinic|council|bank|hotel|centre|center|group|ltd|inc|llc|limited|gmbh|company)\b/i;
 const CLOSING =
-  /^\W*(?:(?:with|many|my|all|very|kind|kindest|best|warm|warmest|yours|thanks|thank|thank you|speak|talk|see)\b[\s,]*)*(?:(?:kind|best|warm)\s+)?(?:regards|wishes|best|yours|cheers|ta|thanks|thank you|you|sincerely|truly|faithfully|warmly|warmth|respectfully|cordially|take care|soon|tomorrow|later|thoughts|all the best|the best|again|so much|gratefully|fondly|until then|bye)*\b[\s,.!-]*/i;
+  /^\W*(?:(?:with|many|my|all|very|kind|kindest|best|warm|warmest|friendly|sincere|yours|thanks|thank|thank you|speak|talk|see)\b[\s,]*)*(?:(?:kind|best|warm|friendly)\s+)?(?:regards|rgds|wishes|greetings|best|yours|cheers|ta|thx|tnx|thanks|thank you|you|sincerely|truly|faithfully|warmly|warmth|respectfully|cordially|take care|soon|tomorrow|later|thoughts|all the best|the best|again|so much|gratefully|fondly|until then|bye)*\b[\s,.!-]*/i;
 const NAME_LINE = /^[-~^\u2013\u2014\s]*(?:\p{Lu}{2}\s+)?\p{L}[\p{L}'.-]*(?:\s+\p{L}[\p{L}'.-]*){0,3}/u;
 /** "Ben at the Leeds branch", "Karim (billing)", "Marta from the night desk": the name is what stands before. */
 const TAIL = /\s*(?:[(,|@\u2013\u2014]|\s-\s|\b(?:from|at|in|on|for|and)\b).*$/i;

@@ -15,6 +15,12 @@ const matches =
 const NUMBER_WORD =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|ninety|hundred|thousand|couple|few|several)$/;
 
+/** Pasts that do not end in -ed. */
+const PAST =
+  /^(?:was|were|had|went|got|came|took|made|gave|sent|lost|left|kept|held|hit|put|set|cut|split|burst|broke|froze|fell|ran|sat|stood|stuck|shut|let|read|said|saw|found|brought|bought|caught|thought|told|meant|met|paid|sold|built|bent|spent|lent|slept|swept|wept|crept|dealt|felt|knelt|spilt|spoilt|burnt|learnt|tore|wore|bore|drove|rode|rose|wrote|woke|spoke|chose|stole|threw|grew|flew|knew|blew|drew|began|rang|sank|sprang|drank|swam|shrank|stank|became|forgot|overran|overwrote|misread|mistook|undid|overtook|withdrew|slid|hid|bit|lit|led|fed|bled|dug|hung|stung|swung|spun|struck|won|shot|did|shook|swore|gone|been|taken|given|broken|frozen|stolen|torn|worn|written|chosen|thrown|overwritten|mistaken|fallen|blown)$/;
+const NO_PAST =
+  /^(?:need|feed|speed|indeed|exceed|proceed|succeed|bed|shed|red|embed|hundred|seed|weed|breed|agreed|limited|detailed|united|advanced|dedicated|designated|unlimited|registered|related|named|combined)$/;
+
 export const WORD_CLASSES: Readonly<Record<string, WordClass>> = {
   blank: ({ word }) => word === BLANK,
   number: ({ word }) => /^\d/.test(word) || NUMBER_WORD.test(word),
@@ -23,6 +29,7 @@ export const WORD_CLASSES: Readonly<Record<string, WordClass>> = {
   clock: matches(/^\d{1,2}(?:[:.]\d\d)?(?:am|pm)$|^\d{1,2}[:.]\d\d$/),
   possessive: matches(/'s$|s'$/),
   name: ({ word, capital }) => word === NAME || capital,
+  past: ({ word }) => PAST.test(word) || (/..ed$/.test(word) && !NO_PAST.test(word)),
   ing: matches(/^(?!(?:thing|something|anything|nothing|everything|morning|evening|during|king|ring|string|spring|bring)$)\w{2,}ing$/),
   adverb: ({ word }) =>
     /..ly$/.test(word) &&

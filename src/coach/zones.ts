@@ -18,7 +18,7 @@ const REPLY_HEADER =
 const HEADER_FIELD = /^\s*(?:from|sent|to|date|subject|cc|von|gesendet|an|de|envoy\u00E9|objet)\s*:/i;
 const SIGNATURE_MARK = /^--\s*$/;
 const CLOSING =
-  "(?:(?:with )?(?:(?:very|my|many|all the|our) )?(?:kind|best|warm|warmest|kindest|many|very best|good) (?:kind |best |warm )?(?:regards|wishes|thanks|thoughts)|with (?:thanks|regards|gratitude)|regards|rgds|best|all (?:the|my) (?:very )?best|yours|yours (?:sincerely|truly|faithfully)|sincerely(?: yours)?|cheers|ta|thanks|thank you|thanks (?:so much|again|a lot)|take care|warmly|respectfully|cordially|gratefully|(?:speak|talk|chat) (?:soon|tomorrow|later)|see you (?:soon|then|there)|until then|until next time|till next time|catch you (?:later|soon)|signing off|over and out|ciao|have a good one|bye(?: for now)?)(?: (?:and (?:kind |best )?(?:regards|wishes)|again|for now))?".replaceAll(
+  "(?:(?:with )?(?:(?:very|my|many|all the|our) )?(?:kind|best|warm|warmest|kindest|many|very best|good|friendly|sincere|cordial) (?:kind |best |warm )?(?:regards|wishes|thanks|thoughts|greetings)|greetings from|with (?:thanks|regards|gratitude)|regards|rgds|best|all (?:the|my) (?:very )?best|yours|yours (?:sincerely|truly|faithfully)|sincerely(?: yours)?|cheers|ta|thx|tnx|thanks|thank you|thanks (?:so much|again|a lot)|take care|warmly|respectfully|cordially|gratefully|(?:speak|talk|chat) (?:soon|tomorrow|later)|see you (?:soon|then|there)|until then|until next time|till next time|catch you (?:later|soon)|signing off|over and out|ciao|have a good one|bye(?: for now)?)(?: (?:and (?:kind |best )?(?:regards|wishes)|again|for now))?".replaceAll(
     " ",
     "[^\\S\\n]+",
   );
@@ -42,6 +42,11 @@ const NO_NAME =
 /** "Safe travels,", "See you at the stove,": a few words and a comma over a name. */
 const VALEDICTION = /^\s*\p{Lu}[\p{L}'\u2019-]*(?: [\p{L}'\u2019-]+){0,6}\s*,\s*$/u;
 const SENTENCE_END = /[.!?)"\u201D`]\s*$/;
+/** "It's on its way. Liza", "…by noon? - Noreen Tighe, accounts", "see you then ^Gaz": a name behind the last sentence, on its line. */
+const SIGNED_BEHIND =
+  /(?:[.!?)"\u201D]\s+(?:[-~^\u2013\u2014]+ ?)?|\s[~^\u2013\u2014-]+ ?)(\p{Lu}[\p{L}'\u2019-]*\.?(?: (?:\p{Lu}[\p{L}'\u2019-]+|de|van|von|der|da|bin)){0,2}(?:\s*(?:[(,|@\u2013\u2014]| (?:at|from|in) )[^.!?:;\n]{1,40})?|(?<=[~^-] ?)\p{Ll}[\p{L}'\u2019]+)\s*$/u;
+/** So many words of a bare last line are still a name. */
+const MOST_WORDS_OF_BARE_NAME = 2;
 
 /** The lines of a text that stands at `from`; each ends behind its line break, which is not in its words. */
 export function linesOf(text: string, from = 0): Line[] {
@@ -64,6 +69,12 @@ function startsHistory(lines: readonly Line[], at: number): boolean {
   return rest.filter((l) => HEADER_FIELD.test(l.text)).length >= 2;
 }
 
+/** Where a name begins that signs behind the last sentence of a line, or -1. */
+function signedFrom(text: string): number {
+  const name = SIGNED_BEHIND.exec(text)?.[1];
+  return name && !NO_NAME.test(name) ? text.trimEnd().length - name.length : -1;
+}
+
 /** What a line is by itself; lines are read many times while a draft grows. */
 const formOf = kept(
   (text: string) => ({
@@ -73,6 +84,7 @@ const formOf = kept(
     closes: SIGN_OFF.test(text),
     signs: SIGNED.test(text),
     names: NAME_ALONE.test(text) && !NO_NAME.test(text),
+    signedFrom: signedFrom(text),
     farewell: VALEDICTION.test(text),
   }),
   MOST_KEPT,
@@ -98,8 +110,7 @@ function signOffEnd(lines: readonly Line[], at: number): number {
 
 /** Whether this line signs by itself, with nothing of the reply behind it: "Thanks, Maria" over more text greets or thanks instead. */
 const signsAtEnd = (lines: readonly Line[], at: number): boolean =>
-  (formOf(lines[at]!.text).signs || signsByName(lines, at)) &&
-  lines.slice(signOffEnd(lines, at) + 1).every((line, i, rest) => !line.text.trim() || rest.slice(0, i + 1).some(endsReply));
+  (formOf(lines[at]!.text).signs || signsByName(lines, at)) && endsAfter(lines, signOffEnd(lines, at));
 
 /** Whether a bare name stands here behind a finished sentence, or under a farewell of its own ("Safe travels,") that begins here. */
 function signsByName(lines: readonly Line[], at: number): boolean {
@@ -107,8 +118,18 @@ function signsByName(lines: readonly Line[], at: number): boolean {
   if (!named(lines[at]) && !(formOf(lines[at]!.text).farewell && named(lines[at + 1]))) return false;
   let above = at - 1;
   while (above >= 0 && !lines[above]!.text.trim()) above -= 1;
-  return above >= 0 && SENTENCE_END.test(lines[above]!.text);
+  if (above < 0) return false;
+  // In chat nobody ends a line with a full stop; there a bare name must be all that is left.
+  return (
+    SENTENCE_END.test(lines[above]!.text) || (isBareName(lines[at]!.text) && !/[:,]\s*$/.test(lines[above]!.text) && endsAfter(lines, at))
+  );
 }
+
+const isBareName = (line: string): boolean => line.trim().split(/\s+/).length <= MOST_WORDS_OF_BARE_NAME;
+
+/** Whether nothing of the reply stands behind this line. */
+const endsAfter = (lines: readonly Line[], at: number): boolean =>
+  lines.slice(at + 1).every((line, i, rest) => !line.text.trim() || rest.slice(0, i + 1).some(endsReply));
 
 const endsReply = ({ text }: Line): boolean =>
   QUOTED_LINE.test(text) || SIGNATURE_MARK.test(text) || REPLY_HEADER.test(text) || ORIGINAL_MESSAGE.test(text);
@@ -133,6 +154,12 @@ export function zonesOf(text: string): Zones {
       const end = lines[last]!;
       signOff = { start: line.start + (line.text.length - line.text.trimStart().length), end: end.start + end.text.trimEnd().length };
       i = last;
+      continue;
+    }
+    const name = signOff ? -1 : formOf(line.text).signedFrom;
+    if (name > 0 && endsAfter(lines, i)) {
+      add({ ...line, end: line.start + name, text: line.text.slice(0, name) });
+      signOff = { start: line.start + name, end: line.start + line.text.trimEnd().length };
       continue;
     }
     add(line);

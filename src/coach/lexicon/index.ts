@@ -21,8 +21,10 @@ import { PEOPLE } from "./people.ts";
 import { REFUSALS } from "./refusals.ts";
 import { REGRETS } from "./regrets.ts";
 import { REMINDERS } from "./reminders.ts";
+import { STEPS } from "./steps.ts";
 import { STOCK_PHRASES } from "./stock-phrases.ts";
 import { TIMES } from "./times.ts";
+import { WARNINGS } from "./warnings.ts";
 
 export const LEXICON: Lexicon = {
   ...GRAMMAR,
@@ -48,4 +50,6 @@ export const LEXICON: Lexicon = {
   ...BRUSH_OFFS,
   ...STOCK_PHRASES,
   ...REGRETS,
+  ...STEPS,
+  ...WARNINGS,
 };

@@ -6,6 +6,11 @@ export const MISHAPS = {
   failing: group(
     "mistake, mistakes, error, errors, mix-up, mixup, mix-ups, oversight, oversights, misunderstanding, misunderstandings, miscommunication, confusion, glitch, glitches, hiccup, hiccups, hiccough, slip, slips, slip-up, slipup, slip-ups, breakdown, lapse, lapses, miscalculation, misprint, blunder, mishap, mishaps, bungle, snafu, typo, gremlin, gremlins, cock-up, cockup, muddle, duplication, misallocation, discrepancy, discrepancies, anomaly, irregularity, shortcoming, shortcomings, inaccuracy, inaccuracies, omission, omissions, misroute, misdelivery, failure, failures, malfunction, mismatch, mess-up, screw-up, foul-up, fault, faults, bug, technicality, snag, crossed wires, clerical error, human error, processing error, system error, technical error, technical issue, technical glitch, technical fault, mix up, mess up, slip up",
   ),
+  /** Pasts that tell of something going wrong or in the way. */
+  "went-wrong": group(
+    "jammed, jams, tripped, trips, burst, bursts, flooded, leaked, leaks, cracked, snapped, froze, frozen, crashed, crashes, hung, hangs, stalled, stalls, clogged, blocked, bounced, bounces, expired, overheated, corroded, rusted, seized, shorted, blew, blown, melted, collapsed, derailed, capsized, skidded, clotted, curdled, spoiled, spoilt, misfired, malfunctioned, desynced, throttled, hogged, hogging, overran, overflowed, overwrote, overwritten, double-counted, misread, misfed, miscounted, mislabelled, mislabeled, mismatched, merged, clashed, collided, conflicted, conflicts, truncated, rounded, reverted, rejected, refused, stranded, grounded, diverted, delayed, detached, unplugged, dislodged, punctured, torn, ripped, shattered, smashed, dented, bent, soaked, cut, severed, sliced, hit, stolen, swapped, exchanged, outage, gremlin",
+    "got stuck, is stuck, was stuck, were stuck, are stuck, stuck in, stuck on, stuck at, stuck between, stuck behind, timed out, times out, ran out, run out, gave out, gave up, fell off, fell out, fell over, came off, came loose, came apart, went down, went off, went missing, went wrong, dropped out, dropped off, cut out, cuts out, shut down, broke down, broke off, wore out, worn out, held up, sent back, picked up the wrong, took the wrong, went to the wrong, went to another, missed the, missed its, lost its, lost the, failed at, failed on, failed in, failed to load, did not fire, did not save, did not print, did not sync, did not load, did not reach, never reached, never fired, never synced, never left, tied to, bound to, still tied, still bound, still carries, laid low, off sick, on leave, out of stock, full up, behind since",
+  ),
   /** Weaker names for one. */
   trouble: group(
     "issue, issues, problem, problems, delay, delays, hold-up, holdup, interruption, disruption, difficulty, difficulties, complication, hitch, backlog",
@@ -31,6 +36,10 @@ export const EXAMPLES: Record<string, Shown> = {
   failing: {
     examples: ["It was a [glitch].", "Due to [human error]."],
     nearMisses: ["It was a gift.", "A human voice."],
+  },
+  "went-wrong": {
+    examples: ["The feeder [jammed].", "The ticket [got stuck] at gate 2."],
+    nearMisses: ["The jam is sweet.", "It stood at gate 2."],
   },
   trouble: {
     examples: ["There was a [hold-up].", "A [problem] came up."],

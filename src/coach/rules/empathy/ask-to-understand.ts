@@ -1,4 +1,5 @@
 /** A real question about what the customer needs, prefers or went through. */
+import { NO_PRAISE } from "../../no-praise.ts";
 import type { Rule } from "../../rule.ts";
 
 const ACCUSES = [
@@ -76,6 +77,30 @@ export const askToUnderstand: Rule = {
       ],
       unless: ACCUSES,
     },
+    {
+      // A plain question about the matter: "What does the meter say now?", "Black or green?"
+      question: true,
+      grade: 0.5,
+      any: [
+        "[^ (and|so|ok|okay|also|but|first|meanwhile|lastly|now|just|hi|hello|<name>|,)* (what|which|when|where|how|who|is|are|does|do|did|has|have|was|were|would|will|whats|wheres) !(you|u|not|your (own|responsibility)) .. ..] $",
+        "[(which|what|where|when) (is|are|was|were|does|do|did|has|have|would|time|day|one|of|colour|color|size) .. ..] $",
+        "[^ _ .. or .. _] $",
+        "[^ (want|shall|should|could|can|may|would you like) (me|i|us|we) ..] $",
+      ],
+      unless: [
+        ...NO_PRAISE,
+        "(how long is|piece of)",
+        "what (did|have) you (do|done) (to|with)",
+        "how (can|could|may) (i|we) (help|assist)",
+        "(are|is) (you|that|it) (serious|sure|kidding|joking|aware|certain|clear)",
+        "(you|u) (not|even|never|actually|really|bother|type|read|check|know how|tell us|try|expect|think)",
+        "(why|how (long is|come|else|dare)|who (told|said|knows|cares)|what (else|more|exactly|now|next)|anything else|magic|string|surely|honestly|properly)",
+        "(is|are|was|were|does|do|did|has|have|can|could|would) .. , (is|are|was|were|does|do|did|has|have|can|could|would|no|right|eh|innit) (it|not|you|they|he|she|we|that)?",
+        "(i|we) (think|guess|suppose|hope|reckon)",
+        "(have|did|do|can|could) (you|u) (tried|checked|read|look|looked|check|not|forget|leave|left)",
+        "sorry",
+      ],
+    },
   ],
   examples: [
     "Which date works best for you?",
@@ -87,6 +112,8 @@ export const askToUnderstand: Rule = {
     "Did that sort out the noise?",
     "Would you rather have it sent home or to work?",
     "does it happen on wifi too or only on data?",
+    "What does the meter show now?",
+    "Is the pump humming or silent?",
   ],
   nearMisses: [
     "Is there anything else?",
@@ -96,5 +123,7 @@ export const askToUnderstand: Rule = {
     "Are you serious?",
     "Have you tried turning it off and on?",
     "How can I help you today?",
+    "Did you type it properly?",
+    "It’s not hard, is it?",
   ],
 };

@@ -1,4 +1,5 @@
 /** Tells the customer that they are right, reasonable, or not at fault. */
+import { NO_PRAISE } from "../../no-praise.ts";
 import type { Rule } from "../../rule.ts";
 
 export const validateCustomer: Rule = {
@@ -77,6 +78,34 @@ export const validateCustomer: Rule = {
       ],
       question: false,
     },
+    {
+      // Right in deed or record: "you sent both forms on time", "nobody should need a map for that".
+      question: false,
+      grade: 0.5,
+      any: [
+        "[(you|u|your _|ur _) (<adverb>|have|had|did|both|all|clearly)* (sent|paid|filled|filed|posted|booked|told|asked|reported|returned|gave|followed|kept|signed|cancelled|canceled|wrote|rang|called|set|entered|answered|warned|checked|flagged) !(us (late|wrong)) .. (on time|in time|in full|in good time|correctly|properly|right|well before|well within|by the book|to the letter|as agreed|as asked|on the day|before the|just as|exactly|from the start)]",
+        "[(exactly|just|precisely) (as|where|when|what|how) (you|u) (say|said|describe|described|told|wrote|saw|thought|put it|left)]",
+        "[(nobody|no one|no customer|no <adverb>? _|anyone|anybody|any <adverb>? _|everybody|everyone|most (people|of us|folk|folks)|plenty of people|lots of (people|folk|us)|many (people|of us|travellers|travelers|customers)|half the (town|people|_)|the best of us|i) (would|could|should|might) (not|never|have|also|too|just|only)* (think|thought|ask|asked|say|said|want|wanted|assume|assumed|read|expect|expected|do|done|question|wonder|tap|make|made|miss|missed|press|pick|see|have to|need|need to|guess|take it|take it) ..]",
+        "[(is|was|are) not (just|only)? (you|your imagination|your doing|your fault|in your head|a silly|a daft|nothing|small|right that|on|good enough|how|what (you|anyone|we))] !(yet|file|the list|our)",
+        "[(you|u|your (side|part|end)) (kept|did|held up|have done|had done) (your|yours|ur) (side|part|bit|end)]",
+        "[(should|ought to) (not|never) (have|take|be|need|cost|fall|happen|stand|land|pay|wait|chase) .. ..]",
+        "[(is|was|be) (a|an|the|too|very|really|far too|way too)* (easy|confusing|hard to (find|read|spot)|badly (worded|placed)|small|hidden|tiny|similar|alike) (thing|one|box|button|line|link|form|screen|page|mistake|slip|to)* (to (miss|hit|mix|press|make|tap|confuse|read|spot))? ..] (and|so|,|$)",
+        "[(happens|happen|trips|catches|confuses|fools|throws) (to|up|out)? (a lot|loads|all the time|often|every|everyone|everybody|many|most|half|us all|plenty|people|the best|me|all of us)]",
+        "[(good|fair|sound|sensible|wise|smart|clever|right|reasonable) (instinct|move|habit|cop|way to|question|point|ask|shout|call|thinking|worry|thing to (ask|do|check|wonder)|of you)]",
+        "[(had|has|have) (every|good|all the) (right|reason|cause) ..]",
+        "^ [(well spotted|well caught|you caught|nicely caught|good eye|you spotted|you noticed|spot on|you read|you saw it|you have got (a|the) (point|better))] ",
+        "[(your|ur) (maths|sums|reading|count|counting|memory|figures|dates|records|papers|payment|payments|form|forms|photos|account|file|order|meter|claim|paperwork) (is|are|was|were|has|have) (<adverb>|all|both|quite|perfectly|been)* (right|correct|complete|in order|spotless|perfect|fine|clear|sound|exact|accurate|up to date|good)]",
+      ],
+      unless: [
+        ...NO_PRAISE,
+        "not .. (yet|anymore|any more)",
+        "(you|u) (should|ought to) (not|never) have (shared|left|opened|clicked|given|told|let|put|used|waited|ordered|bought|forgotten|sent|signed)",
+        "(you|u) (should|ought to|would|could|need|must|had to|have to) (not|never|have|be|know|check|read|pay|wait|expect) .. (you|your|the (form|terms|box))",
+        "(but|however|though) (the|our|we|i|that|it)",
+        "(if|unless|whether) ..",
+        "(you|u) should (not|never) (be|have) (sharing|left|opened|clicked|given|told|let|put|used|waited|ordered|bought|forgotten)",
+      ],
+    },
   ],
   examples: [
     "[You're right], the invoice should say 12, not 21.",
@@ -92,6 +121,9 @@ export const validateCustomer: Rule = {
     "You definitely did: three times.",
     "As you rightly say, the two dates don't match.",
     "Good catch: page 4 should be in every copy, but we left it out.",
+    "You sent both forms on time.",
+    "Nobody would read that line twice.",
+    "Exactly where you said.",
   ],
   nearMisses: [
     "You're right-handed, so choose the R version.",
@@ -103,5 +135,8 @@ export const validateCustomer: Rule = {
     "You're in the right place.",
     "Hope you have a great time.",
     "You're not alone with this.",
+    "Nobody told us.",
+    "You should never have shared the code.",
+    "It’s not on you yet.",
   ],
 };

@@ -1,4 +1,5 @@
 /** Instructions that can be followed: what to press, where it is, in which order. */
+import { NO_PRAISE } from "../../no-praise.ts";
 import type { Rule } from "../../rule.ts";
 
 const DO =
@@ -55,17 +56,50 @@ export const clearSteps: Rule = {
         "(policy|claim|case|order) (document)? (number|no)",
       ],
     },
+    {
+      // Any instruction of some length, and any path: "Rename the old queue to LBL01", "gear icon > alerts".
+      question: false,
+      grade: 0.5,
+      any: [
+        "^ (please|pls|kindly|then|now|first|next|just|also|so|or|and|meanwhile|ok|okay|right|<number>)* [<step> !(settings|the (instructions|steps|guide|procedure)|care|part|place|issue|heart|note|luck|in touch|us know|me know|know|going|being|you|ur|it up (with|to)|up with) _ _ ..]",
+        "(, (then|and|and then)?|and then|then|and) [<step> (the|your|ur|a|an|it|both|all|any|on|in|to|<number>|that|them|settings) _ ..]",
+        "(once|when|after|before|if|while|until|at|in|on|under|from|for) .. , (please|then|just)? [<step> (the|your|ur|a|an|it|both|all|any|on|in|to|<number>|that|them) ..]",
+        "[(under|in|via|on) (<name>|the <name>|your <name>) .. (find|see|there|choose|press|tap|click|change|switch|menu|button|tab|page)] ..",
+        "[(sits|sit|lives|live|is|are) (<adverb>|just|right|also)* (under <name>|behind|beside|below|above|next to|at the (top|bottom|back|front)|on the (left|right|bottom|top|front|side)|top (left|right)|bottom (left|right)) ..]",
+        "[you will (only|just)? need (the|your|a|an|both|to bring|<number>) _ ..]",
+        "[all (i|we) need (is|are) ..]",
+      ],
+      unless: [
+        ...NO_PRAISE,
+        "(take|bring|pick|send|put|raise) (it|this|that) (up|in|on) with",
+        `<step> .. (with|from|at|to) (them|(the|your|their|its)? <elsewhere>)`,
+        "(ask|tell|try|ring|call|contact|text|speak|write|go|talk) .. (them|<elsewhere>|someone else|elsewhere|whoever|somebody)",
+        "(luck|hair|faith|breath|patience|yourself|calm|careful|carefully|properly|website|faq|online|manual|small print|first before|responsibility|again $|instead of|complain|complaint|moan|chances)",
+        "(that is all|not|never|no) ..",
+        "(the|our|these|those) (instructions|procedure|process)",
+        "let (me|us)",
+        "(if|when|should) .. (questions|queries|need anything|anything else)",
+        "(thank|thanks|sorry) ..",
+        "(i|we) (have|had|am|are|was|were|will) ..",
+        "^ (book|text|state|order|test|map|point|line|note|change|report|check|set|post|power|park|match|start|store|cover|screen|print|mark) (is|was|has|says|shows|will|no|id|number)",
+      ],
+    },
   ],
-  temper: (evidence, { evidence: all }) => (all.some((e) => e.rule === evidence.rule && e.start < evidence.start) ? 0.5 : 1),
+  temper: (evidence, { evidence: all }) =>
+    all.some((e) => e.rule === evidence.rule && (e.grade > evidence.grade || (e.grade === evidence.grade && e.start < evidence.start)))
+      ? 0.5
+      : 1,
   examples: [
-    "Go to [Settings > Billing and choose “Change card]”.",
+    "[Go to Settings > Billing and choose “Change card]”.",
     "[Hold the power button for ten seconds].",
-    "[First unplug the base, then wait a minute and plug it] back in.",
+    "[First unplug the base, then wait a minute and plug it back in].",
     "[You'll find the serial number under the battery].",
     "[Click the gear icon at the top right].",
     "[Here's how to] reset it:",
     "[Open the app, tap your name, then Orders].",
     "The [stopcock is under the sink, on the left].",
+    "Rename the old queue to LBL01 and print one page.",
+    "Bring the letter and one photo to desk 4.",
   ],
   nearMisses: [
     "Follow the instructions.",
@@ -75,5 +109,8 @@ export const clearSteps: Rule = {
     "Settings are your responsibility.",
     "Click here",
     "Take care of yourself.",
+    "Take it up with the airline.",
+    "Send it back or we close the case.",
+    "Ask the shop about it.",
   ],
 };

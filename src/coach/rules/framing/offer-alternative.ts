@@ -1,4 +1,5 @@
 /** Another way, or a choice, where the exact wish can't be met. */
+import { NO_PRAISE } from "../../no-praise.ts";
 import type { Rule } from "../../rule.ts";
 
 export const offerAlternative: Rule = {
@@ -79,6 +80,29 @@ export const offerAlternative: Rule = {
         "(maybe|perhaps|not sure|nothing|try your luck|answer is|answer has to)",
       ],
     },
+    {
+      // A choice, a stopgap or another door: "or collect it from the desk", "until then the website works".
+      question: false,
+      grade: 0.5,
+      any: [
+        "(,|and|;|^) [or (if (you|u|that|it)|i|we|you|u|just|come|take|pick|use|have|drop|let|send|pay|keep|swap|try|collect|choose|wait|the|there is|by|from|at|give|bring|else i|ring me|tell me) .. ..]",
+        "[(in the meantime|meanwhile|meantime|until then|till then|for now|while you wait|til then|for the moment) , ? (you|u|the|your|use|take|there|i|we|it|a|any|our|my|keep|please|try|just) .. ..]",
+        "[(if you would rather|if u would rather|if you prefer|if u prefer|if you would like|if you want|if u want|if you like|if u like|if that is (easier|no good|too|not)|if (mornings|evenings|weekends|the|that|it|neither|either|<day>|<number>) .. (not|suit|suits|easier|better|no good|too (late|early|far|much|long)|awkward|hard|tight)) .. ... ,? (i|we|the|a|our|my|there|just|tell|say|give|let|use|pick|it|reply|ring|any|that|you can|u can) .. ..]",
+        "[(i|we) (can|could) (<adverb>|still|also|now|always|both|just|easily|gladly|happily|either)* !(not|only|see|understand|imagine|hear|tell|confirm|assure|say|do nothing|appreciate|fully|offer no|proceed) .. .. (or|instead|if|for|to|at|on|by|from|in|until|till|as|with|over|so) .. ..]",
+        "[(works|work|is|are) (<adverb>|just)* (as well|just as well|fine too|too|instead|equally|also fine|just as good|good as) ..]",
+        "[(a|an|the|our|any|one|another) .. (will|would|can|could|does|has) (also|too|even|still|just)* (do|lend|take|give|print|sell|help|serve|do it|do the (job|trick)|be (quicker|cheaper|faster|easier)) ..]",
+        "[(cheaper|quicker|faster|easier|simpler|safer|shorter) (is|way|route|option|would be|to|if|still|by|than|and) ..]",
+      ],
+      unless: [
+        ...NO_PRAISE,
+        "(or) (we|i) (will|shall|do|close|cancel|stop|can not|can)? (not|no|close|cancel|charge|refuse|stop|never|suspend|begin)",
+        "or (not|never|no|else|leave it|lump|so|forget|whatever|something|two|three|a)",
+        "(shop around|your call|elsewhere|another (firm|company|bank|provider)|complain|switch to another)",
+        "(if|whether) (you|u) (want|like) .. or not",
+        "(sorry|apologies|apologise) ..",
+        "(i|we) can (only|not) ..",
+      ],
+    },
   ],
   examples: [
     "[What I can do is move you to the 10 am slot].",
@@ -90,6 +114,8 @@ export const offerAlternative: Rule = {
     "I can't change the total, [but I can split it over three months].",
     "[You could also] keep the phone and take $60 off.",
     "[Alternatively, the Castle Street branch has your size].",
+    "It ships on Monday, or you can collect it from the desk tonight.",
+    "Until then, the website works without the app.",
   ],
   nearMisses: [
     "We can't do that. Is there anything else?",
@@ -99,5 +125,8 @@ export const offerAlternative: Rule = {
     "Another option in the menu is greyed out.",
     "Either pay now or lose the booking.",
     "I understand, but I can't change it.",
+    "Send it back or we close the case.",
+    "Pay today or not at all.",
+    "If you’d rather shop around, that’s your call.",
   ],
 };

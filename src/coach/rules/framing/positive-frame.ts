@@ -1,4 +1,5 @@
 /** A yes, or what is possible and when. */
+import { NO_PRAISE } from "../../no-praise.ts";
 import type { Rule } from "../../rule.ts";
 
 export const positiveFrame: Rule = {
@@ -51,6 +52,33 @@ export const positiveFrame: Rule = {
         "(maybe|perhaps|possibly)",
       ],
     },
+    {
+      // Something can be had, is free, safe or open: "There's a seat left", "the door isn't locked".
+      question: false,
+      grade: 0.5,
+      any: [
+        "[(is|are|stays|stay|comes|come|that is|it is|its|thats|be) (<adverb>|still|all|now|also|already|both)* (free|included|covered|yours|safe|open|in stock|available|possible|allowed|accepted|valid|refundable|transferable|no (problem|bother|trouble|issue|hassle|charge)|on us|fine|all yours|free of charge|good to go|welcome) (for|till|until|from|on|with|in|at|as|to|if|up|by|and|so|through|under|either|this|,|$) ..]",
+        "[(no|nothing|never a|without) (<adverb>|extra|further|more)* (charge|fee|fees|cost|costs|to pay|bother|penalty|dramas|deposit|strings)] (for|at|to|on|either|,|$|and|if|till|until)",
+        "[(you|u|they|he|she|it|that) (can|may) (<adverb>|still|also|now|either|both|all|even|always)* !(not|only|see|be (lost|sure|told)|appreciate|imagine|understand|call|contact|complain|appeal|ring|email|write|take (it|this) up|read|expect|teach|forget|ask) _ _ ..] ",
+        "[(can|may|could) be (<adverb>|still|also|now|both)* (<act.en>|done|used|kept|worn|taken|shown|paid|changed|added|stopped|opened|given|sent|had|moved|signed|made|picked) .. ..]",
+        "^ [(not at all|no bother|no problem|nae bother|no worries|course|aye|yup|yep|yes|yeah|you bet|sure) (, (it|you|u|we|the|your|ur|that|and|there|he|she|they|i|from|every|till|at)|(it|you|u|we|the|your|ur|that|there|he|she|they|i|from|every|till)) ..]",
+        "[there (is|are) (a|an|still|one|two|three|room|space|plenty|<number>) .. (left|free|open|spare|for you|waiting|today|tonight|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|at <number>) ..]",
+        "[you (keep|get) (the|your|both|it|all|every|full|a full) ..]",
+      ],
+      unless: [
+        ...NO_PRAISE,
+        "(take (it|this|that) up|raise (it|this|that) with|try your|(contact|call|ask|ring|write to) (them|the|your|their))",
+        "(not|never|only|hardly|but|unless|cannot) ..",
+        "(yes|yeah|aye|sure|of course) .. (sorry|received|but|know|looks|fell|because|whatever|well|gotta|should|join|pal|mate|nah)",
+        "(if|whether) (that|it|this) is",
+        "(feel|are) free to",
+        "(sorry|apologies|apologise) ..",
+        "(safe|fine) (journey|travels|trip|print|out|there)",
+        "(you|u) can (get|go|take|have|keep|do) .. (hike|elsewhere|waiting|whatever)",
+        "(how|what|that) .. (is|are) possible",
+        "(i|we) (have|hope|did) (been|not|to) ..",
+      ],
+    },
   ],
   examples: [
     "[Yes, I can move it to Friday].",
@@ -61,6 +89,9 @@ export const positiveFrame: Rule = {
     "[Happy to change] that for you.",
     "[Of course I can add your partner to the] account.",
     "[Good news]: the part [is back in stock].",
+    "The door stays open until nine.",
+    "There’s a seat left on the 3 pm train.",
+    "The two transfers can be stopped today.",
   ],
   nearMisses: [
     "Yes, we received your complaint.",
@@ -70,5 +101,7 @@ export const positiveFrame: Rule = {
     "As soon as you pay, the dispute ends.",
     "I can see that you called.",
     "I'll reply as soon as possible.",
+    "It’s not free until May.",
+    "Feel free to complain.",
   ],
 };

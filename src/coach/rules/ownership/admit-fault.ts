@@ -1,4 +1,5 @@
 /** The agent's side says that the mistake was theirs. */
+import { NO_PRAISE } from "../../no-praise.ts";
 import type { Rule } from "../../rule.ts";
 
 const BAD =
@@ -55,6 +56,29 @@ export const admitFault: Rule = {
       ],
       question: false,
     },
+    {
+      // We or ours as doer of what went wrong: "our clerk keyed the old rate", "I let it sit".
+      question: false,
+      grade: 0.5,
+      any: [
+        "[(we|i|our <adverb>? _ _?|my _|one of us|one of our _) (<adverb>|had|have|just|simply|plainly|then|both|all|somehow|should)* (forgot|forgotten|lost|missed|misread|mislaid|let|swapped|mixed|keyed|mistyped|dropped|skipped|overlooked|failed|bungled|botched|misjudged|mishandled|mislabelled|mislabeled|miscounted|double-booked|overbooked|oversold|muddled|crossed|confused|buried|sat on|tripped|slipped|fluffed|rushed|broke|scratched|dented|damaged|spilled|spilt|cut corners|took too long|fell|overcharged|undercharged|misquoted|misheard|misspelt|misspelled|shortchanged|ignored|neglected|left) !(you (a|the|this)|a (message|note|voicemail)|it with|for you|over (a|an|the)|a spare) .. ..]",
+        "[(we|i|our _|our _ _) (<adverb>|had|have|just|simply|both|all)* (sent|put|gave|shipped|charged|billed|booked|packed|printed|took|used|read|entered|filed|quoted|billed|listed|told|fitted|pulled|closed|cancelled|canceled|exchanged) .. (wrong|twice|old|instead of|another|someone else's|somebody else's|without|too (late|early|soon|long|many|much)|before|in error|by mistake|under|as if|as though|against|last year's|not|where) ..]",
+        "[(we|i|nobody here|no one here|none of us|our _) (<adverb>|had|have|then|simply|just)* (never|did not|had not|should have|should not have|were supposed to|was supposed to|were meant to|ought to have|was meant to|failed to|neither) (<adverb>|then|even|have)* !(say|said|know|think|mean|receive|get|hear|have to) _ .. ..]",
+        "[(is|was|are|were|that|this|it|entirely|all|wholly|squarely|plainly) (<adverb>|all|down|entirely|on)* (our|my) (<adverb>|own)? (mistake|error|fault|doing|slip|miss|mess|oversight|failing|blunder|mix-up|mixup|responsibility|wrong|lapse)]",
+        "[(was|were|is|that is|this is|thats) (wrong|careless|sloppy|clumsy|a mistake|not right|too slow|poor|a failing|a lapse|remiss|thoughtless) (of|on|from|by) (us|me|our|my) ..]",
+        "[(^|,|and|so|is|was) (it|that|this|one|mess|blame|mistake|fault) (is|was|sits|lies|rests|falls|lands|goes) (<adverb>|all|squarely|entirely)* (ours|mine|on us|on me|with us|with me|at our (door|end)|our (own)? (doing|side))]",
+      ],
+      unless: [
+        ...NO_PRAISE,
+        "(never|not) .. (received|got|seen|heard|promised|agreed|said|guaranteed|asked)",
+        "(i|we) (have|had)? (let|left|dropped|cut|took|sent|put|gave) .. (know|you (a|the)|message|note|off (at|your)|for you|today|tonight|now|on)",
+        "(sorry if|not (our|my|ours|mine)|never (our|my))",
+        "(did not|never) (receive|get|see|hear|promise|agree|say|guarantee|ask)",
+        "(last|previous) (letter|email|message|reply)",
+        "have to (explain|repeat|tell|ask|do)",
+        "(if|unless|whether) ..",
+      ],
+    },
   ],
   examples: [
     "[We made a mistake] on your invoice.",
@@ -65,6 +89,9 @@ export const admitFault: Rule = {
     "We dropped the ball on your refund.",
     "[We let you down] on Saturday.",
     "[The fault is ours].",
+    "We keyed the old rate.",
+    "That one is entirely our own slip.",
+    "Our clerk filed it under another name.",
   ],
   nearMisses: [
     "Mistakes were made.",
@@ -74,5 +101,8 @@ export const admitFault: Rule = {
     "The warehouse made a mistake.",
     "We shouldn’t have to explain this again.",
     "That's not our fault.",
+    "We left a message for you.",
+    "We never received it.",
+    "It’s not our mistake.",
   ],
 };

@@ -1,4 +1,5 @@
 /** The next question answered, the next stumble warned of, before it comes. */
+import { NO_PRAISE } from "../../no-praise.ts";
 import type { Rule } from "../../rule.ts";
 
 const NORMAL =
@@ -61,6 +62,35 @@ export const anticipateNext: Rule = {
       ],
       question: false,
     },
+    {
+      // What stays as it is, what need not be done, what comes next by itself.
+      question: false,
+      grade: 0.5,
+      any: [
+        "[(no need to|no need for|you do not need to|u dont need to|you need not|needn't|need not|there is no need to|without having to|you will not (need|have) to) !(worry|stress|panic|shout|be|get|apologise|apologize|thank|rush) .. ..]",
+        "[(your|ur|the|all|any|both|my|it|that|they|this|these|nothing|none|everything) .. (stays|stay|remains|will stay|carries on|carry on|keeps|keep|will keep|will still|still (works|work|stands|counts|valid|holds|runs|good)|is not affected|are not affected|unaffected|is safe|not change|will not change|moves with|follows|goes with|survives) !(payable|due|subject|closed|responsible) ..]",
+        "[(you|your card|your account|it|that|this|nothing|none|they|the _|your _) will not (be charged|lose|cost|need|be asked|change|affect|go|show|expire|count|be billed|have|touch|interrupt|come out|stop|hear|pay) ..]",
+        "[nothing (else|more|further|is|will|has|needs)? (will|is|to|has|needs|gets|changes|come|leaves|due) (be|come|hit|change|to|due|left|charged|taken|owed|needed|lost) ..]",
+        "[(do not|dont|never|please do not|best not) (throw|reprint|resend|send it again|return|delete|change|press|ring|repack|open|bin|unplug|switch|move|cancel|reorder|tear|wash|close|use) .. (yet|again|until|till|it|they|that|for|as|while|in the meantime|,) ..]",
+        "[(if|in case|should) (the|it|that|this|they|he|she|there|any|anything|nothing|one|your|ur|his|her|yours|a|an) .. ... ,? (<step>|it|that|you|u|the|i|we|any|he|she|they|just|there|one|this|say) .. ..]",
+        "[(if|in case) (you|u) (see|get|hear|notice|ever|spot|are asked|need|plan|find|do not see|are stuck|miss|still|lose|use|are (on|in|at)|come|have a) .. ... ,? (<step>|it|that|this|the|i|we|your|ur|any|he|she|they|just|there|one|say|simply) .. ..]",
+        "[(one|only|just one|a) (catch|snag|thing|more thing|tip|wrinkle|warning|note|other thing) (is|,|to|before|for|about|though|that) ..]",
+        "[(it|that|this|the _|the _ _|each|setup|delivery|shipping) (usually|normally|typically|only|just|now|then|also)* (takes|lasts|costs|runs|comes to) (about|around|roughly|only|up to|under|less than|just)* (<number>|<amount>|a) ..]",
+        "[(the|your|ur|a) (first|next|new|old|final|last) <product>? _? (will|shows|comes|is|has|carries|looks|may|might|drops|starts) (a bit|be|look|show|carry|come|include|still|only|higher|lower|bigger|smaller|about|in|on) ..]",
+        "[(may|might|could|can|tends to|will) (<adverb>|well|still|also|then|first|only|just)* (look|feel|smell|sound|sting|ache|lag|ask|flash|beep|appear|show|read|say|seem|take) .. .. ..]",
+      ],
+      unless: [
+        ...NO_PRAISE,
+        "(if|in case|should) (you|u) (had|were|did|want to (complain|appeal)|do not (pay|like|agree)|prefer|would)",
+        "(inconvenience|offended|upset|rubbed|feathers|nerve|fell short|caused|mistaken|questions|queries|need anything|anything else|any other|short of)",
+        "(you|u) (owe|owed|are liable)",
+        "(charge|fee|fine|penalty) (will )?(apply|applies)",
+        "not (be (able|reopened|reversed|revisited|refunded|accepted)|reverse|enter|reply|move|help)",
+        "(i|we) (think|guess|suppose|hope|reckon|imagine)",
+        "(sorry|apologies|apologise) ..",
+        "(can not|cannot|could not|unable) ..",
+      ],
+    },
   ],
   examples: [
     "You may see a pending line for two days; it drops off by itself.",
@@ -71,6 +101,9 @@ export const anticipateNext: Rule = {
     "You’ll get an automatic mail asking for a review of the old order; you can ignore it.",
     "Don't be alarmed if the gum feels tender tonight.",
     "Should it rain, the concert moves to the hall next door.",
+    "Your old tickets still work, so there’s no need to reprint them.",
+    "You won’t be charged for the second one.",
+    "If it asks for a code, type the last four digits.",
   ],
   nearMisses: [
     "If you have any other questions, contact us.",
@@ -79,5 +112,8 @@ export const anticipateNext: Rule = {
     "You may return the item.",
     "If you had read the guide, you’d know.",
     "You may not see the offer.",
+    "No need to worry.",
+    "It won’t be reopened.",
+    "If it upset you, we’re sorry.",
   ],
 };

@@ -1,5 +1,12 @@
 /** The facts of what happened, with a real cause. */
+import { NO_PRAISE } from "../../no-praise.ts";
 import type { Rule } from "../../rule.ts";
+
+/** What can be looked up: a number, a time, a name. */
+const SPECIFIC = "(<number>|<clock>|<date>|<day>|<month>|<amount>|<name>|yesterday|last night|overnight)";
+
+/** A word of its subject, which is neither side. */
+const OTHER = "!(you|u|we|i|nothing|nobody|to|that|which|who|if) _";
 
 export const explainCause: Rule = {
   id: "explain-cause",
@@ -74,6 +81,37 @@ export const explainCause: Rule = {
       ],
       unless: ["because i said", "(policy|policies|terms)", "circumstances"],
     },
+    {
+      // Something befell a thing, at a place or a time that can be named: "A fibre was cut near the junction at 6".
+      question: false,
+      grade: 0.5,
+      any: [
+        `^ (so|ok|yes|and|also)* [(the|a|an|our|one|two|three|both|his|her|its|<name>|<number>|someone|somebody|last night's|today's|yesterday's) ${OTHER} ${OTHER}? ${OTHER}? ${OTHER}? <past> .. ${SPECIFIC} ..]`,
+        `[(the|a|an|our|one|two|three|its|his|her) ${OTHER} ${OTHER}? ${OTHER}? <in-between>* (had|has|have|was|were|is|are|got|been)* (<botch.en>|<went-wrong>) ..]`,
+        "[our !(control|hands|side|end|part|policy) (<in-between>|<adverb>|_)* (<botch.ed>|<broke>|<went-wrong>) ..]",
+        "[(because|cos|cuz|coz|since) !(<number>|<clock>|<date>|<day>|<month>|the (<day>|<date>|start|end|beginning|morning)|most|some|people) (the|a|an|our|its|it|they|there|two|one|<name>|every|each|his|her|their|someone|nobody) _ .. ..]",
+        "(^|,) [as (the|a|an|our|its|it|they|there|two|one|his|her|their|someone|nobody) _ .. (is|are|was|were|has|had|have|does|do|did|<past>) .. ..]",
+        "[which (is|was)? (why|how|what (moved|made|caused|held|stopped|set|put|sent|let|left|threw|tripped)|moved|meant|means|caused|pushed|left|knocked) ..]",
+        "[(is|was|are|were) (the|a) <adverb>* (culprit|cause|reason|snag|guilty party)]",
+        "^ [(it|that|this) (is|was) (a|an|our|the) .. (bug|fault|glitch|setting|update|outage|typo|leak|cache|filter|timeout|fuse|battery|cable|valve|sensor|joint|release|scan|mix-up)]",
+      ],
+      unless: [
+        ...NO_PRAISE,
+        "(fault|blame|blamed|mistake|mistakes|careless|carelessness|hopeless|useless)",
+        "(if|whether|please|should) ..",
+        "(i|we) (have|am|are|will|can|shall) ..",
+        "(sorry|thank|thanks|appreciate|understand|imagine) ..",
+        "(your|ur) (own|fault|mistake|error|failure|end|side|responsibility)",
+        "(<scapegoat>|<firm>) .. (fault|job|doing|lookout|problem|mistake)",
+        "(was|were|is|are|has been|have been) <in-between>* (<repair.en>|sent|booked|attached|received|delivered|arranged|approved|processed|noted|logged|raised|escalated|forwarded|passed)",
+        "as (soon|well|promised|you|far|long|much|per|requested|discussed|agreed|it is|they say)",
+        "(because|since|as) (i|we) (say|said)",
+        "(was|were|is|are|has been|have been|had been) <in-between>* (mailed|announced|mentioned|inspected|serviced|written|shown|printed|stated|explained|published|posted|issued|prepared|opened|held on|released|rescheduled|made|listed|lodged|completed|assessed|considered|enclosed|charged)",
+        "(record|records|text|notice|letter|email|photo|log|tracking|scan) .. (show|shows|showed|say|says|said|did say|make|made)",
+        "(reasons|circumstances|factors|events|control|volumes|demand)",
+        "as .. as",
+      ],
+    },
   ],
   examples: [
     "The payment failed because our bank link was down from 2 to 4 pm.",
@@ -84,6 +122,9 @@ export const explainCause: Rule = {
     "The reason the price changed is that the promo ended at midnight in UTC.",
     "It turned out that our update had cleared the saved cards.",
     "A storm closed the harbour, so the boat with your order came in late.",
+    "A digger cut the fibre near Mill Road at 6.",
+    "Our importer jammed on a file of 30 MB.",
+    "It stays dark because the lamp draws more than the port gives.",
   ],
   nearMisses: [
     "Because I said so.",
@@ -92,5 +133,9 @@ export const explainCause: Rule = {
     "For reasons beyond our control, it’s delayed.",
     "Due to high volumes, replies are slow.",
     "Because of this, please send the form again.",
+    "The driver lost it, which is his fault.",
+    "It’s as light as a feather.",
+    "The notice was mailed to you in January.",
+    "The order seems to have been lost on Friday.",
   ],
 };

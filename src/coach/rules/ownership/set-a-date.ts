@@ -1,4 +1,5 @@
 /** A promise or a delivery bound to a day, a clock time or a length of time. */
+import { NO_PRAISE } from "../../no-praise.ts";
 import { BOUND_TIME, NO_DEADLINE, THEIR_DEADLINE } from "../../promises.ts";
 import type { NonEmpty, Rule } from "../../rule.ts";
 
@@ -70,6 +71,24 @@ export const setADate: Rule = {
       question: false,
       grade: 0.5,
     },
+    {
+      // No frame at all: "new one at yours fri by 6", "three tills from Saturday".
+      any: all(BOUND_TIME.map((time) => `[${time}]`)),
+      unless: [
+        ...UNBOUND,
+        ...NO_PRAISE,
+        "(might|may|could|possibly|supposed)",
+        "<past>",
+        "(open|opens|opening|close|closes|closed|hours|every|each|daily|weekly|usually|normally|always|often|sometimes|deadline|expires|expiry|last)",
+        "^ (please|kindly|pls)",
+        "(not|never|no) ..",
+        "you (are|were|have)",
+        "(had|was|were|did) ..",
+        "(this (morning|week)|today) $",
+      ],
+      question: false,
+      grade: 0.5,
+    },
   ],
   examples: [
     "I’ll e-mail you [by 4 pm today].",
@@ -80,6 +99,8 @@ export const setADate: Rule = {
     "I’ll check again [tomorrow at 9].",
     "Your engineer is booked [for 12 June].",
     "[On Tuesday] I'll check the bill.",
+    "New one at yours [by Friday noon].",
+    "Three more tills [from Saturday].",
   ],
   nearMisses: [
     "Your 30-day trial ended on Monday.",
@@ -90,5 +111,8 @@ export const setADate: Rule = {
     "You should have called by Tuesday.",
     "We will accept it within 30 days of delivery.",
     "Do you need it by Friday?",
+    "The counter is open till six.",
+    "We checked it on Tuesday.",
+    "It might be there by Friday.",
   ],
 };
