@@ -71,7 +71,7 @@ function startsHistory(lines: readonly Line[], at: number): boolean {
 
 /** Where a name begins that signs behind the last sentence of a line, or -1. */
 function signedFrom(text: string): number {
-  const name = SIGNED_BEHIND.exec(text)?.[1];
+  const name: string | undefined = SIGNED_BEHIND.exec(text)?.[1];
   return name && !NO_NAME.test(name) ? text.trimEnd().length - name.length : -1;
 }
 
@@ -156,7 +156,7 @@ export function zonesOf(text: string): Zones {
       i = last;
       continue;
     }
-    const name = signOff ? -1 : formOf(line.text).signedFrom;
+    const name: number = signOff ? -1 : formOf(line.text).signedFrom;
     if (name > 0 && endsAfter(lines, i)) {
       add({ ...line, end: line.start + name, text: line.text.slice(0, name) });
       signOff = { start: line.start + name, end: line.start + line.text.trimEnd().length };
