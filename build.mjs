@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { compiledPatterns } from "./assets/build/compiled-patterns.mjs";
+import { leanerCompromise } from "./assets/build/leaner-compromise.mjs";
 import { managedSchemaOf } from "./assets/build/managed-schema.mjs";
 import { manifestFor } from "./assets/build/manifests.mjs";
 import { contentsOf, withManifest, zipOf } from "./assets/build/packages.mjs";
@@ -56,6 +57,8 @@ const common = {
   logLevel: "warning",
   absWorkingDir: root,
   metafile: true,
+  // Every browser and Node we run on has them; esbuild would spell them as `new RegExp`, which is made anew at each call.
+  supported: { "regexp-unicode-property-escapes": true },
   jsx: "automatic",
   jsxImportSource: "preact",
 };
@@ -68,6 +71,7 @@ const bundleTagger = (outdir) =>
     outdir,
     format: "iife",
     target: ["chrome120", "firefox140"],
+    plugins: [leanerCompromise],
     define: { BUILD: JSON.stringify(patterns.sha256) },
   });
 
@@ -144,7 +148,7 @@ async function buildCli() {
     ...common,
     entryPoints: ["src/cli/index.ts"],
     outfile: join(dist, "cli/reply-coach.mjs"),
-    plugins: [patterns.plugin({ examples: true }), kernelForEsbuild],
+    plugins: [patterns.plugin({ examples: true }), leanerCompromise, kernelForEsbuild],
     define: { VERSION: JSON.stringify(manifest.version) },
     format: "esm",
     platform: "node",

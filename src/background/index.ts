@@ -31,8 +31,8 @@ welcomeOnce();
 answerAsks(
   {
     async assess(ask, send, signal) {
-      const hush = await practice.hush();
-      await answerDraft(ask, await inForce(), pastReplies, (answer, ...rest) => send(hush(answer), ...rest), signal);
+      const [hush, force] = await Promise.all([practice.hush(), inForce()]);
+      await answerDraft(ask, force, pastReplies, (answer, ...rest) => send(hush(answer), ...rest), signal);
     },
     async sent(ask, send) {
       const { coach } = await inForce();

@@ -28,8 +28,7 @@ const INVERTED = [
   "how (?:long|much|many|far|soon|often|big|large|heavy|old|come|about|to)",
   "any (?:chance|news|update|updates|way|idea|luck)",
 ].join("|");
-const ASKS = new RegExp(`^${LEAD}(?:${INVERTED})\\b`);
-const ASKS_WITHIN = new RegExp(`\\b(?:${INVERTED})\\b`);
+const ASKS = new RegExp(`\\b(?:${INVERTED})\\b`);
 const LEADING = new RegExp(`^${LEAD}`);
 /** In a sentence that runs on: "my dog is allergic also how big is the bag". */
 const RUNS_ON =
@@ -56,8 +55,9 @@ function askedIn(sentence: string): Asked | null {
   if (EMPTY.test(words)) return null;
   const told = TELLS.exec(words);
   if (told) return { quote: sentence, words: words.slice(told.index + told[0].length) };
-  if (ASKS.test(words)) return { quote: sentence, words: words.replace(LEADING, "") };
-  if (/\?["')]*$/.test(sentence)) return { quote: sentence, words: words.slice(ASKS_WITHIN.exec(words)?.index ?? 0) };
+  const behindLead = words.replace(LEADING, "");
+  if (ASKS.exec(behindLead)?.index === 0) return { quote: sentence, words: behindLead };
+  if (/\?["')]*$/.test(sentence)) return { quote: sentence, words: words.slice(ASKS.exec(words)?.index ?? 0) };
   const runsOn = RUNS_ON.exec(words);
   if (!runsOn) return null;
   const at = runsOn.index + runsOn[0].length;

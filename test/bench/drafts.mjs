@@ -14,9 +14,10 @@ const SENTENCES = [
   (t, n) => `As soon as possible, someone from team ${n} will look into the ${t}.`,
 ];
 
-/** `count` drafts of about `words` words each. */
-export function draftsOfLength(words, count) {
-  return Array.from({ length: count }, (_, d) => {
+/** `count` drafts of about `words` words each; those from another `first` on share no sentence with these. */
+export function draftsOfLength(words, count, first = 0) {
+  return Array.from({ length: count }, (_, n) => {
+    const d = first + n;
     const body = [];
     for (let i = 0, have = 0; have < words; i++) {
       const sentence = SENTENCES[(i + d) % SENTENCES.length](THINGS[(i * 7 + d) % THINGS.length], 1000 + i * 31 + d * 977);

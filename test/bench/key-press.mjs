@@ -14,10 +14,12 @@ const BOX = '[data-test-id="omnicomposer-rich-text-ckeditor"]:visible';
 const KEYS = 60;
 /** Milliseconds between keys of a fast typist; longer than a frame, shorter than the pause after which the draft is looked at. */
 const PACE = 90;
+/** Milliseconds by the clock after which a browser calls a task long. */
+const LONG_TASK = 50;
 
 /**
  * For each length in words: `key`, our script between one key press and the next (its own pause apart), and `look`, our script in the
- * pause after the last key, both in milliseconds of processor time; and what we do in a page where no box has the focus.
+ * pause after the last key, both in milliseconds of processor time; `long`, what of ours took so long that it held the page up; and what we do in a page where no box has the focus.
  * Null where nothing is built.
  */
 export async function costOfKeys({ root, executablePath, lengths }) {
@@ -73,7 +75,8 @@ function sorted(events) {
   const between = (from, to) => ours.filter(({ ts }) => ts >= from && ts < to);
   const spent = (calls) => calls.reduce((sum, { tdur, dur }) => sum + (tdur ?? dur), 0) / 1000;
   const key = keys.slice(5, -1).map((ts, i) => spent(between(ts, keys[i + 6])));
-  return { key, look: spent(between(keys.at(-1), Number.POSITIVE_INFINITY)) };
+  const long = ours.map(({ dur }) => dur / 1000).filter((milliseconds) => milliseconds > LONG_TASK);
+  return { key, look: spent(between(keys.at(-1), Number.POSITIVE_INFINITY)), long };
 }
 
 const isOurs = ({ name, args }) => name === "FunctionCall" && /^chrome-extension:.*content\.js$/.test(args.data?.url ?? "");

@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { compiledPatterns } from "../../../assets/build/compiled-patterns.mjs";
+import { leanerCompromise } from "../../../assets/build/leaner-compromise.mjs";
 import { type Book, pieceOf } from "../../../src/coach/book.ts";
 import { fileOf, shelfFrom } from "../../../src/coach/book-file.ts";
 import { type Coach, createCoach } from "../../../src/coach/coach.ts";
@@ -20,7 +21,7 @@ const coachOf = (create: typeof createCoach, rules: typeof RULES): Coach => crea
 async function bundledCoach(): Promise<Coach> {
   const dir = mkdtempSync(join(tmpdir(), "reply-coach-book-"));
   const contents = 'export { createCoach } from "./src/coach/coach.ts"; export { RULES } from "./src/coach/rules/index.ts";';
-  const plugins = [(await compiledPatterns(root)).plugin()];
+  const plugins = [(await compiledPatterns(root)).plugin(), leanerCompromise];
   const outfile = join(dir, "coach.mjs");
   const stdin = { contents, resolveDir: root, loader: "ts" } as const;
   await build({ stdin, bundle: true, format: "esm", platform: "node", outfile, plugins, logLevel: "error" });
