@@ -14,6 +14,7 @@ import { manifestFor } from "./assets/build/manifests.mjs";
 import { contentsOf, withManifest, zipOf } from "./assets/build/packages.mjs";
 import { productsOf, readSites, writeSiteFiles } from "./assets/build/site-files.mjs";
 import { PAGE_CSS, pageCss, panelCss } from "./assets/build/style-sheets.mjs";
+import { taggerWords } from "./assets/build/tagger-words.mjs";
 import { thirdPartyNotice } from "./assets/build/third-party.mjs";
 import { buildDemo } from "./assets/demo/build-demo.mjs";
 import { kernelForEsbuild } from "./src/model/kernel/compile.mjs";
@@ -35,8 +36,9 @@ const withModel = existsSync(MODEL) && !options["no-model"];
 const BUDGET = {
   "content.js": 43_000,
   "background.js": 106_000,
-  "tagger.js": 131_000,
+  "tagger.js": 84_000,
   "patterns.bin": 320_000,
+  "words.json": 105_000,
   "workbench.js": 92_000,
   "options.js": 122_000,
   "popup.js": 19_000,
@@ -46,6 +48,7 @@ const BUDGET = {
 
 /** Bundles carry the patterns compiled; examples only where somebody reads them. */
 const patterns = await compiledPatterns(root);
+const words = await taggerWords(root);
 
 const sites = await readSites(root);
 const managedSchema = `${JSON.stringify(await managedSchemaOf(root), null, 2)}\n`;
@@ -71,7 +74,7 @@ const bundleTagger = (outdir) =>
     outdir,
     format: "iife",
     target: ["chrome120", "firefox140"],
-    plugins: [leanerCompromise],
+    plugins: [leanerCompromise, words.plugin],
     define: { BUILD: JSON.stringify(patterns.sha256) },
   });
 
@@ -82,7 +85,7 @@ const bundleScripts = (outdir, dev) =>
     outdir,
     format: "iife",
     external: ["/tagger.js"],
-    plugins: [panelCss, patterns.plugin({ apart: true }), kernelForEsbuild],
+    plugins: [panelCss, patterns.plugin({ apart: words }), kernelForEsbuild],
     target: ["chrome120", "firefox140"],
     define: {
       DEV: String(dev),
@@ -99,7 +102,7 @@ async function buildPage(name, outdir) {
     entryPoints: [`src/${name}/index.tsx`],
     outfile: join(outdir, `${name}.js`),
     format: "iife",
-    plugins: [patterns.plugin({ examples: true, apart: true })],
+    plugins: [patterns.plugin({ examples: true, apart: words })],
     target: ["chrome120", "firefox140"],
     define: { PRODUCTS: JSON.stringify(productsOf(sites)), "process.env.NODE_ENV": '"production"' },
   });
@@ -111,7 +114,7 @@ async function buildPage(name, outdir) {
 async function buildExtension(browser, dev) {
   const outdir = join(dist, dev ? "dev" : "", browser);
   const bundled = [await bundleScripts(outdir, dev), await bundleTagger(outdir)];
-  await writeFile(join(outdir, patterns.name), patterns.bytes);
+  for (const { name, bytes } of [patterns, words]) await writeFile(join(outdir, name), bytes);
   await writeSiteFiles(sites, outdir, dev);
   for (const name of Object.keys(PAGE_CSS)) bundled.push(await buildPage(name, outdir));
   await mkdir(join(outdir, "icons"), { recursive: true });

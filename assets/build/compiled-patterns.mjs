@@ -85,19 +85,23 @@ const NAME = "patterns.bin";
 
 /**
  * `bytes` of the file, which belongs into the package as `name`; and `plugin` for esbuild. Every bundle that is made with it shares one reading of the sources.
- * A plugin with `apart` is for the worker and its like: patterns and tagger stay in files of their own, and `BUILD` says of which build they are.
+ * A plugin with `apart`, which is the file of the tagger's words, is for the worker and its like: patterns and tagger stay in files of their own.
  * @param {string} root the repository
  */
 export async function compiledPatterns(root) {
   const { bytes, findOf, listsIn } = await compile(root);
   const file = { name: NAME, sha256: createHash("sha256").update(bytes).digest("hex") };
   const LIST_FILES = new RegExp(`src[\\\\/]coach[\\\\/](?:${LISTS.join("|")})\\.ts$`);
-  const plugin = ({ examples = false, apart = false } = {}) => ({
+  const plugin = ({ examples = false, apart = null } = {}) => ({
     name: "compiled-patterns",
     setup(builder) {
       const coach = join(root, "src/coach");
       builder.initialOptions.target ??= "node20";
-      builder.initialOptions.define = { ...builder.initialOptions.define, BUILD: JSON.stringify(file.sha256) };
+      builder.initialOptions.define = {
+        ...builder.initialOptions.define,
+        BUILD: JSON.stringify(file.sha256),
+        ...(apart && { WORDS: JSON.stringify({ name: apart.name, sha256: apart.sha256 }) }),
+      };
       builder.onLoad({ filter: /src[\\/]coach[\\/]shelf\.ts$/ }, () => ({
         contents: shelfSource(file, !apart),
         loader: "js",

@@ -16,3 +16,20 @@ export class PackageProblem extends Error {
     this.trouble = trouble;
   }
 }
+
+/** A file as the build made it: its name in the package, and the SHA-256 of its bytes in hexadecimal. */
+export interface FileMark {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+const hashOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
+  Array.from(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+
+/** The bytes of a file, or those `atHand` in its place. Rejects with a PackageProblem where they are missing, cut, changed or of another build. */
+export async function readWhole(files: OwnFiles | undefined, { name, sha256 }: FileMark, atHand?: Uint8Array): Promise<Uint8Array> {
+  const bytes = atHand ?? (await files?.read(name));
+  if (!bytes) throw new PackageProblem("missing", name);
+  if ((await hashOf(bytes as Uint8Array<ArrayBuffer>)) !== sha256) throw new PackageProblem("damaged", name);
+  return bytes;
+}

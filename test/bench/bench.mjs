@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** `npm run bench`: what an assessment costs beside its peers, what the extension costs a page, and what it weighs, in one run. `-- --only edits,sizes` runs parts of it. */
+/** `npm run bench`: what an assessment costs beside its peers, what the extension costs a page, and what it weighs, in one run. `-- --only edits,sizes` runs parts of it, `--repeats 5` tries it out. */
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -30,7 +30,10 @@ const PARTS = {
   sizes: ({ patterns, sizes }) => printSizes(root, patterns, sizes),
 };
 
-const { values } = parseArgs({ options: { only: { type: "string", default: Object.keys(PARTS).join() } } });
+const { values } = parseArgs({
+  options: { only: { type: "string", default: Object.keys(PARTS).join() }, repeats: { type: "string", default: "30" } },
+});
+const repeats = Number(values.repeats);
 const wanted = values.only.split(",");
 const unknown = wanted.filter((name) => !Object.hasOwn(PARTS, name));
 if (unknown.length > 0) throw new Error(`no part ${unknown.join(", ")}: there are ${Object.keys(PARTS).join(", ")}`);
@@ -40,7 +43,7 @@ const patterns = await compiledPatterns(root);
 const { used: cold, ...coach } = await loadCoach(root, patterns, (file) => wanted.includes("node") && coldStarts(file, NODE_STARTS));
 const { runs: others, sizes } = needsOthers ? await loadOthers(root) : { runs: new Map(), sizes: [] };
 const options = { detect: async () => null };
-const tools = { root, patterns, cold, coach, others, sizes, options, coachFor: () => coach.createCoach(coach.RULES, options) };
+const tools = { root, repeats, patterns, cold, coach, others, sizes, options, coachFor: () => coach.createCoach(coach.RULES, options) };
 
 const measured = {};
 for (const name of Object.keys(PARTS).filter((part) => wanted.includes(part))) measured[name] = await PARTS[name](tools);

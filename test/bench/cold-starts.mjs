@@ -5,8 +5,6 @@ import { draftsOfLength } from "./drafts.mjs";
 import { CUSTOMER } from "./drafts-and-edits.mjs";
 import { print, quantile } from "./measure.mjs";
 
-const TIMES = 30;
-
 /** `samples` are those of cold.mjs, taken as the module was made. */
 export function coldInNode({ cold }) {
   print(
@@ -20,11 +18,11 @@ export function coldInNode({ cold }) {
   );
 }
 
-export async function coldWorkers({ root, coachFor }) {
+export async function coldWorkers({ root, repeats, coachFor }) {
   const executablePath = findChromium();
-  const drafts = draftsOfLength(100, TIMES);
+  const drafts = draftsOfLength(100, repeats);
   const assessment = await coachFor().assess({ draft: drafts[0], customer: CUSTOMER });
-  const found = executablePath && (await coldInChromium({ root, executablePath, times: TIMES, drafts, customer: CUSTOMER, assessment }));
+  const found = executablePath && (await coldInChromium({ root, executablePath, times: repeats, drafts, customer: CUSTOMER, assessment }));
   if (!found) return void console.log("\ncold start in Chromium\n  not measured: it needs Chromium and `npm run build`");
   const empty = "an empty worker answers";
   print(

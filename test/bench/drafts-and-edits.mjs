@@ -3,8 +3,9 @@ import { draftsOfLength } from "./drafts.mjs";
 import { measure, print } from "./measure.mjs";
 
 export const CUSTOMER = "This is the third time I write about the missing parcel. What are you going to do? I'm furious.";
-const REPEATS = 30;
-const WARM_UP = 10;
+/** Rounds before the counted ones, and how many 20,000 words get: seven times 20,000 are some seconds for most. */
+const WARM_UP = 3;
+const LONG_REPEATS = 8;
 /** Twenty drafts of 20 to 400 words. */
 const LENGTHS = Array.from({ length: 20 }, (_, i) => 20 * (i + 1));
 
@@ -23,17 +24,21 @@ function everybody({ others, coachFor }, textsOf) {
 
 /** New drafts: the twenty, 2,000 words and 20,000. Times by the name of the table. */
 export async function newDrafts(tools) {
-  const rounds = REPEATS + WARM_UP;
+  const { repeats } = tools;
+  const rounds = repeats + WARM_UP;
   // For each round its own, and each without a sentence of another: nobody has seen them before.
   const short = LENGTHS.map((words, i) => draftsOfLength(words, rounds, i * rounds));
-  const twenty = await measure(everybody(tools, (i) => short.map((drafts) => drafts[i])));
+  const twenty = await measure(
+    everybody(tools, (i) => short.map((drafts) => drafts[i])),
+    { repeats, warmUp: WARM_UP },
+  );
   print("twenty new drafts of 20 to 400 words, together", twenty, "harper.js", "write-good");
   const long = {};
   for (const words of [2_000, 20_000]) {
-    const drafts = draftsOfLength(words, words > 2_000 ? 16 : rounds, LENGTHS.length * rounds);
+    const drafts = draftsOfLength(words, rounds, LENGTHS.length * rounds);
     long[words] = await measure(
       everybody(tools, (i) => [drafts[i % drafts.length]]),
-      words > 2_000 ? { repeats: 12, warmUp: 1 } : {},
+      words > 2_000 ? { repeats: Math.min(repeats, LONG_REPEATS), warmUp: 1 } : { repeats, warmUp: WARM_UP },
     );
     print(`a new draft of ${words} words`, long[words], "harper.js", "write-good");
   }
@@ -45,7 +50,11 @@ const edited = (draft, i) => draft.replace("Thank you for the photos", `Thank yo
 /** One more word, where the rest is known. */
 export async function edits(tools) {
   const [draft] = draftsOfLength(421, 1);
-  const in421 = await measure(everybody(tools, (i) => [edited(draft, i)]));
+  const { repeats } = tools;
+  const in421 = await measure(
+    everybody(tools, (i) => [edited(draft, i)]),
+    { repeats },
+  );
   print("one more word in 421, the rest known", in421, "harper.js", "write-good");
   const coach = tools.coachFor();
   const cases = [];
@@ -54,7 +63,7 @@ export async function edits(tools) {
     await coach.assess({ draft: long, customer: CUSTOMER });
     cases.push([`one more word in ${words}`, (i) => () => coach.assess({ draft: edited(long, i), customer: CUSTOMER })]);
   }
-  const byLength = await measure(cases);
+  const byLength = await measure(cases, { repeats });
   print("the coach, as the draft grows", byLength, "one more word in 185");
   return { in421, byLength };
 }

@@ -10,7 +10,7 @@ export const quantile = (times, q) => [...times].sort((a, b) => a - b)[Math.min(
 export const median = (times) => quantile(times, 0.5);
 
 /** Milliseconds after which a case has had enough repeats, and how many it gets in any case. */
-const PATIENCE = 20_000;
+const PATIENCE = 45_000;
 const FEWEST = 3;
 
 /**

@@ -5,6 +5,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { leanerCompromise } from "../../assets/build/leaner-compromise.mjs";
 import { panelCss } from "../../assets/build/style-sheets.mjs";
+import { taggerWords } from "../../assets/build/tagger-words.mjs";
 import { kernelForEsbuild } from "../../src/model/kernel/compile.mjs";
 
 /** The scripts that run on pages and in the worker; whether patterns and tagger are apart from them. */
@@ -73,6 +74,7 @@ const printRow = (name, sizes) => console.log(`  ${name.padEnd(44)} ${sizes.map(
 
 /** Prints every file's size and what is in it, then the peers' (rows of a name and three sizes in bytes). Gives bytes after gzip by file. */
 export async function printSizes(root, patterns, peers) {
+  const words = await taggerWords(root);
   console.log("\nsizes in kB: minified, gzip, brotli");
   const zipped = {};
   const row = (name, bytes) => {
@@ -81,12 +83,12 @@ export async function printSizes(root, patterns, peers) {
     zipped[name] = sizes[1];
   };
   for (const [name, entry, apart] of SCRIPTS) {
-    const plugins = [panelCss, ...(apart ? [patterns.plugin({ apart })] : []), leanerCompromise, kernelForEsbuild];
+    const plugins = [panelCss, apart ? patterns.plugin({ apart: words }) : words.plugin, leanerCompromise, kernelForEsbuild];
     const { code, parts } = await weigh(root, entry, plugins, patterns.sha256);
     row(name, code);
     for (const [part, bytes] of [...parts].sort((a, b) => b[1] - a[1])) console.log(`    ${part.padEnd(42)} ${kilobytes(bytes)}`);
   }
-  row(patterns.name, patterns.bytes);
+  for (const { name, bytes } of [patterns, words]) row(name, bytes);
   const model = join(root, "assets/model/model.bin");
   if (existsSync(model)) row("model.bin", readFileSync(model));
   for (const [name, sizes] of peers) printRow(name, sizes);

@@ -2,12 +2,12 @@
 import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
 import { fileOf } from "../../../src/coach/book-file.ts";
-import type { OwnFiles } from "../../../src/coach/own-files.ts";
-import { type PatternFile, packedShelf } from "../../../src/coach/packed-shelf.ts";
+import type { FileMark, OwnFiles } from "../../../src/coach/own-files.ts";
+import { packedShelf } from "../../../src/coach/packed-shelf.ts";
 import { shelved } from "../../../src/coach/shelf.ts";
 
 const bytes = fileOf(shelved(["we can not", "(sorry|apologies) for ..", "#Verb it"]));
-const FILE: PatternFile = { name: "patterns.bin", sha256: createHash("sha256").update(bytes).digest("hex") };
+const FILE: FileMark = { name: "patterns.bin", sha256: createHash("sha256").update(bytes).digest("hex") };
 const holding = (file: () => Uint8Array | null): OwnFiles => ({ read: async () => file(), runTagger: async () => undefined });
 const changed = bytes.map((byte, i) => (i === 70 ? byte ^ 1 : byte));
 

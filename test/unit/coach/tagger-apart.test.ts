@@ -1,4 +1,5 @@
-/** The tagger as a script of its own: run once, and only one of the same build. */
+/** The tagger as a script of its own and a file of words: run once, and only such as are of this build. */
+import { createHash } from "node:crypto";
 import { afterEach, expect, it, vi } from "vitest";
 import type { OwnFiles } from "../../../src/coach/own-files.ts";
 import { TAGGER_SCRIPT, wakeTagger } from "../../../src/coach/tagger-apart.ts";
@@ -6,30 +7,42 @@ import { TAGGER_SCRIPT, wakeTagger } from "../../../src/coach/tagger-apart.ts";
 afterEach(() => vi.unstubAllGlobals());
 
 const tagger = () => [];
-/** A package whose script is of `build`, or that has none. */
-function packageOf(build: string | null): { files: OwnFiles; runs: () => number } {
+const WORDS = '{"lexicon":[["Noun","box"]]}';
+/** A package whose script is of `build`, or that has none, and with these words in it, or none. */
+function packageOf({ build = "this one", words = WORDS }: { build?: string | null; words?: string | null }) {
   vi.stubGlobal("BUILD", "this one");
+  vi.stubGlobal("WORDS", { name: "words.json", sha256: createHash("sha256").update(WORDS).digest("hex") });
   vi.stubGlobal(TAGGER_SCRIPT, undefined);
+  const given: string[] = [];
   let runs = 0;
   const runTagger = async (): Promise<void> => {
     runs += 1;
     if (build === null) throw new Error("no such file");
-    vi.stubGlobal(TAGGER_SCRIPT, { build, wakeTagger: async () => tagger });
+    const wake = async (text: string) => {
+      given.push(text);
+      return tagger;
+    };
+    vi.stubGlobal(TAGGER_SCRIPT, { build, wakeTagger: wake });
   };
-  return { files: { read: async () => null, runTagger }, runs: () => runs };
+  const files: OwnFiles = { read: async () => (words === null ? null : new TextEncoder().encode(words)), runTagger };
+  return { files, given, runs: () => runs };
 }
 
-it("runs the script once and wakes what it holds", async () => {
-  const { files, runs } = packageOf("this one");
+it("runs the script once, and wakes what it holds with the words", async () => {
+  const { files, given, runs } = packageOf({});
   expect(await wakeTagger(files)).toBe(tagger);
   expect(await wakeTagger(files)).toBe(tagger);
   expect(runs()).toBe(1);
+  expect(given).toEqual([WORDS, WORDS]);
 });
 
-it("says that it is missing", async () => {
-  await expect(wakeTagger(packageOf(null).files)).rejects.toMatchObject({ name: "PackageProblem", trouble: "missing" });
-});
-
-it("takes none of another build", async () => {
-  await expect(wakeTagger(packageOf("an older one").files)).rejects.toMatchObject({ trouble: "damaged" });
+it.each([
+  ["whose script is missing", { build: null }, "missing"],
+  ["whose script is of another build", { build: "an older one" }, "damaged"],
+  ["whose words are missing", { words: null }, "missing"],
+  ["whose words were changed", { words: WORDS.replace("box", "fox") }, "damaged"],
+])("takes nothing of a package %s", async (_, wrong, trouble) => {
+  const { files, given } = packageOf(wrong);
+  await expect(wakeTagger(files)).rejects.toMatchObject({ name: "PackageProblem", trouble });
+  expect(given).toEqual([]);
 });
