@@ -1,5 +1,5 @@
 /** What a draft shows, by rule: finds of its sentences, settled where they overlap, then what only the whole reply shows. */
-import type { Draft, Sentence } from "./draft.ts";
+import type { Draft, Sentence, Token } from "./draft.ts";
 import type { FindHits } from "./facts.ts";
 import { keptWith } from "./kept.ts";
 import { joined, type OpinionOf } from "./opinion.ts";
@@ -35,18 +35,25 @@ function sentenceIndexAt(sentences: readonly Sentence[], offset: number): number
 
 const NOWHERE = { clause: -1, sentence: -1 };
 
+/** Where clauses begin behind a sentence's first, as offsets into it; kept as long as its tokens are, for rewrites are tried on whole drafts. */
+const clausesOf = keptWith((tokens: readonly Token[]): readonly number[] =>
+  tokens.flatMap(({ start, before, word }) =>
+    start > 0 && (before === 2 || (before === 1 && /^(?:and|but|so|i|we|which)$/.test(word))) ? [start] : [],
+  ),
+);
+
+/** Which clause of the draft an offset into a sentence belongs to. */
+function clauseAt({ tokens }: Sentence, index: number, offset: number): number {
+  let clause = index * 1000;
+  for (const start of clausesOf(tokens)) if (start <= offset) clause += 1;
+  return clause;
+}
+
 /** Which clause and sentence a place belongs to, so that one rule silences another only where both speak of the same thing. */
-function placeOf(draft: Draft, start: number): { clause: number; sentence: number } {
-  const index = sentenceIndexAt(draft.sentences, start);
-  const sentence = draft.sentences[index];
-  if (!sentence) return NOWHERE;
-  const boundaries = sentence.tokens.filter(
-    (t) =>
-      t.start + sentence.start <= start &&
-      t.start > 0 &&
-      (t.before === 2 || (t.before === 1 && /^(?:and|but|so|i|we|which)$/.test(t.word))),
-  );
-  return { sentence: index, clause: index * 1000 + boundaries.length };
+function placeOf({ sentences }: Draft, start: number): { clause: number; sentence: number } {
+  const index = sentenceIndexAt(sentences, start);
+  const sentence = sentences[index];
+  return sentence ? { sentence: index, clause: clauseAt(sentence, index, start - sentence.start) } : NOWHERE;
 }
 
 function replyOf(draft: Draft, evidence: readonly Evidence[]): Reply {
@@ -80,6 +87,12 @@ const judgesOf = keptWith((rules: ReadonlyMap<string, Rule>) => {
   return { early: judges.filter((rule) => rule.kind !== "missing"), late: judges.filter((rule) => rule.kind === "missing") };
 });
 
+/** A find as the whole reply lets it stand. */
+function inItsReply(found: Evidence, { temper }: Rule, reply: Reply): Evidence {
+  const share = temper?.(found, reply) ?? 1;
+  return share === 1 ? found : { ...found, grade: found.grade * share };
+}
+
 /** All evidence in a draft: sentence finds, settled; then tempered by the whole; then what only the whole shows. */
 function evidenceIn(draft: Draft, { rules, find, opinionOf }: Engine): Evidence[] {
   const found: Placed[] = draft.sentences.flatMap((sentence, index) => {
@@ -88,7 +101,8 @@ function evidenceIn(draft: Draft, { rules, find, opinionOf }: Engine): Evidence[
       grade,
       start: start + sentence.start,
       end: end + sentence.start,
-      ...placeOf(draft, start + sentence.start),
+      sentence: index,
+      clause: clauseAt(sentence, index, start),
     }));
     return opinionOf ? joined(finds, index, draft, rules, opinionOf) : finds;
   });
@@ -97,7 +111,7 @@ function evidenceIn(draft: Draft, { rules, find, opinionOf }: Engine): Evidence[
   const whole = early.flatMap((r) => r.judge!(asFound)).map((e) => ({ ...e, ...(e.end > e.start ? placeOf(draft, e.start) : NOWHERE) }));
   const settled = settle([...found, ...whole], rules);
   const reply = replyOf(draft, settled);
-  const tempered = settled.map((e) => ({ ...e, grade: e.grade * (rules.get(e.rule)!.temper?.(e, reply) ?? 1) })).filter((e) => e.grade > 0);
+  const tempered = settled.map((e) => inItsReply(e, rules.get(e.rule)!, reply)).filter((e) => e.grade > 0);
   const standing = theMost(tempered, rules);
   const settledReply = replyOf(draft, standing);
   const missing = late.flatMap((r) => r.judge!(settledReply));
