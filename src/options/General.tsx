@@ -19,7 +19,7 @@ export function General({ rules }: PartProps): JSX.Element | null {
         {page.unsaved && words.unsaved}
       </p>
       {page.broken && (
-        <p role="alert" class="trouble">
+        <p role="alert" class="trouble broken">
           {words.broken}
         </p>
       )}
