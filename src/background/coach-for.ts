@@ -5,7 +5,7 @@ import { type Coach, createCoach } from "../coach/coach.ts";
 import { RULES } from "../coach/rules/index.ts";
 import { rulesInForce } from "../coach/team/rules-in-force.ts";
 import { wakeProof } from "../coach/team/team-proof.ts";
-import { noticeWith } from "../model/second-opinion.ts";
+import { secondReader } from "../model/second-opinion.ts";
 import { levelIn, type Pack } from "../policy/pack.ts";
 import { readPack } from "../policy/read-pack.ts";
 import type { Settings } from "../policy/settings.ts";
@@ -21,5 +21,10 @@ async function packsIn({ packs }: Settings): Promise<Pack[]> {
 export async function coachFor(settings: Settings, model: ReadModel | null): Promise<Coach> {
   const packs = await packsIn(settings);
   const { rules, observed } = rulesInForce(RULES, packs, levelIn(settings.rules, packs));
-  return createCoach(rules, { detect: detectLanguage, observed, files: ownFiles, ...(model && { notice: noticeWith(model, rest) }) });
+  return createCoach(rules, {
+    detect: detectLanguage,
+    observed,
+    files: ownFiles,
+    ...(model && { secondReader: secondReader(model, rest) }),
+  });
 }

@@ -4,7 +4,7 @@ import { createInterface } from "node:readline";
 import type { Channel, DraftInput } from "../coach/assessment.ts";
 import { type Coach, createCoach } from "../coach/coach.ts";
 import { loadModel, type Model } from "../model/model.ts";
-import { noticeWith } from "../model/second-opinion.ts";
+import { secondReader } from "../model/second-opinion.ts";
 import { detectLanguage } from "./language.ts";
 import { rulesFrom, settingsFrom } from "./rules-from.ts";
 import { CannotRun, optionsOf, print } from "./usage.ts";
@@ -91,7 +91,7 @@ export async function assessLines(args: readonly string[]): Promise<number> {
   const coach = createCoach(rulesFrom(settings).rules, {
     detect: detectLanguage,
     anyLength: options["any-length"] === true,
-    ...(model && { notice: noticeWith(async () => model) }),
+    ...(model && { secondReader: secondReader(async () => model) }),
   });
   let status = 0;
   let number = 0;

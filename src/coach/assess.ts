@@ -85,7 +85,7 @@ export function assess(input: DraftInput, draft: Draft, language: string, engine
 }
 
 /** What must not go out, in a draft that is not scored; no second reader is asked about it. */
-function seriousIn(draft: Draft, input: DraftInput, { opinionOf: _, ...engine }: Engine): Finding[] {
+function seriousIn(draft: Draft, input: DraftInput, { opinionsOn: _, ...engine }: Engine): Finding[] {
   return findingsOf(judge(draft, engine), input, engine).filter((finding) => finding.serious);
 }
 

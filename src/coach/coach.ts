@@ -2,14 +2,13 @@
 
 import { assess } from "./assess.ts";
 import type { Assessment, DraftInput, Fingerprint } from "./assessment.ts";
-import type { Draft } from "./draft.ts";
 import type { Engine } from "./evidence.ts";
 import { finder, indexRules } from "./facts.ts";
 import { kept } from "./kept.ts";
 import { type DetectLanguage, languagesOf } from "./language.ts";
 import { needOf } from "./need.ts";
 import { once, whenDone } from "./once.ts";
-import { type Notice, withNeedSeen } from "./opinion.ts";
+import { type SecondReader, withNeedSeen } from "./opinion.ts";
 import type { OwnFiles } from "./own-files.ts";
 import { read, type Tokenize, tokenize, wakeSplitter } from "./read.ts";
 import { reconsiderWith } from "./reconsider.ts";
@@ -50,8 +49,8 @@ export interface CoachOptions {
   readonly detect: DetectLanguage;
   /** Score even a draft of a word or two. */
   readonly anyLength?: boolean;
-  /** A second reader for `reconsider`: asked about sentences, in its own time. Without one the coach is complete. */
-  readonly notice?: Notice;
+  /** Asked by `reconsider`, in its own time. Without one the coach is complete. */
+  readonly secondReader?: SecondReader;
   /** Rules that are only observed: they show nothing, change no score and silence nothing. */
   readonly observed?: readonly Rule[];
   /** False where nobody asks what to write instead: an answer then costs a fraction. */
@@ -63,7 +62,7 @@ export interface CoachOptions {
 /** A coach with these rules. Nothing of weight happens before the first call. */
 export function createCoach(
   rules: readonly Rule[],
-  { detect, anyLength = false, notice, observed = [], offers = true, files }: CoachOptions,
+  { detect, anyLength = false, secondReader, observed = [], offers = true, files }: CoachOptions,
 ): Coach {
   const [forNotes, forReplies] = [rules.filter((rule) => rule.inNotes), rules.filter((rule) => !rule.inNotes)];
   const hasty = forReplies.filter((rule) => !rule.waits && rule.kind !== "missing");
@@ -96,25 +95,22 @@ export function createCoach(
   const told = kept(detect, MOST_TOLD);
   const answer = async (input: DraftInput, engine: Engine): Promise<Assessment> => {
     const need = needOf(input.customer, engine.split);
-    const readWith = (tokenize: Tokenize): Draft => {
-      const draft = read(input, need, engine.split, tokenize);
-      return engine.opinionOf ? withNeedSeen(draft, engine.opinionOf) : draft;
-    };
-    const draft = readWith(engine.tokenize);
-    const { main, foreign } = await languagesOf(draft.sentences, told);
-    if (foreign.size === 0) return assess(input, draft, main, engine);
+    const whole = read(input, need, engine.split, engine.tokenize);
+    const { main, foreign } = await languagesOf(whole.sentences, told);
     // A sentence without tokens is none: what is not English is read by no rule.
-    const tokenize: Tokenize = (text) => (foreign.has(text) ? [] : engine.tokenize(text));
-    return assess(input, readWith(tokenize), main, { ...engine, tokenize });
+    const tokenize: Tokenize = foreign.size === 0 ? engine.tokenize : (text) => (foreign.has(text) ? [] : engine.tokenize(text));
+    const draft = foreign.size === 0 ? whole : read(input, need, engine.split, tokenize);
+    const seen = engine.opinionsOn && main === "en" ? withNeedSeen(draft, engine.opinionsOn(draft)) : draft;
+    return assess(input, seen, main, { ...engine, tokenize });
   };
-  const reconsider = notice && reconsiderWith(notice);
+  const reconsider = secondReader && reconsiderWith(secondReader);
   return {
     glance: async (input) => answer(input, await glancing()),
     assess: async (input) => answer(input, await (input.note ? noting() : full())),
     reconsider: async (input, signal) => {
       if (!reconsider || input.note || input.draft.length > LONGEST_RECONSIDERED) return null;
       const engine = await full();
-      return reconsider((opinionOf) => answer(input, opinionOf ? { ...engine, opinionOf } : engine), signal);
+      return reconsider((opinionsOn) => answer(input, opinionsOn ? { ...engine, opinionsOn } : engine), signal);
     },
     observe: async (input) => {
       if (observed.length === 0) return [];

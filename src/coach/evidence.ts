@@ -2,7 +2,7 @@
 import type { Draft, Sentence, Token } from "./draft.ts";
 import type { FindHits } from "./facts.ts";
 import { keptWith } from "./kept.ts";
-import { joined, type OpinionOf } from "./opinion.ts";
+import { joined, joinedAbsences, type OpinionsOn } from "./opinion.ts";
 import { type Placed, settle } from "./precedence.ts";
 import type { Split, Tokenize } from "./read.ts";
 import type { Evidence, Reply, Rule } from "./rule.ts";
@@ -18,8 +18,8 @@ export interface Engine {
   readonly offers: boolean;
   /** Score even a draft of a word or two (for labelled sentences). */
   readonly anyLength?: boolean;
-  /** What a second reader makes of single sentences; absent where there is none, and then nothing changes. */
-  readonly opinionOf?: OpinionOf;
+  /** What a second reader makes of a draft; absent where there is none, and then nothing changes. */
+  readonly opinionsOn?: OpinionsOn;
 }
 
 /** Index of the sentence that holds an offset, or of the one before it; -1 before the first. */
@@ -94,7 +94,8 @@ function inItsReply(found: Evidence, { temper }: Rule, reply: Reply): Evidence {
 }
 
 /** All evidence in a draft: sentence finds, settled; then tempered by the whole; then what only the whole shows. */
-function evidenceIn(draft: Draft, { rules, find, opinionOf }: Engine): Evidence[] {
+function evidenceIn(draft: Draft, { rules, find, opinionsOn }: Engine): Evidence[] {
+  const opinions = opinionsOn?.(draft);
   const found: Placed[] = draft.sentences.flatMap((sentence, index) => {
     const finds = find(sentence).map(({ rule, grade, start, end }) => ({
       rule,
@@ -104,7 +105,7 @@ function evidenceIn(draft: Draft, { rules, find, opinionOf }: Engine): Evidence[
       sentence: index,
       clause: clauseAt(sentence, index, start),
     }));
-    return opinionOf ? joined(finds, index, draft, rules, opinionOf) : finds;
+    return opinions ? joined(finds, index, draft, rules, opinions) : finds;
   });
   const asFound = replyOf(draft, found);
   const { early, late } = judgesOf(rules);
@@ -115,7 +116,7 @@ function evidenceIn(draft: Draft, { rules, find, opinionOf }: Engine): Evidence[
   const standing = theMost(tempered, rules);
   const settledReply = replyOf(draft, standing);
   const missing = late.flatMap((r) => r.judge!(settledReply));
-  return [...standing, ...missing];
+  return [...standing, ...(opinions ? joinedAbsences(missing, settledReply, rules, opinions) : missing)];
 }
 
 /** A draft with what was found in it and what that scores. */

@@ -1,9 +1,9 @@
-/** A second opinion on single sentences, beside the rules: what it finds alone counts half, what both find counts in full, what it doubts is advice. */
+/** A second opinion on a reply's sentences, beside the rules: what it finds alone counts half, what both find counts in full, what it doubts is advice. */
 import type { Draft, Sentence } from "./draft.ts";
 import { greetingLine } from "./greeting.ts";
 import { isCalm } from "./need.ts";
 import type { Placed } from "./precedence.ts";
-import type { Rule } from "./rule.ts";
+import type { Evidence, Reply, Rule } from "./rule.ts";
 
 /** What becomes of a find: by the second reader alone, by both, or doubted by it. */
 export type Verdict = "noticed" | "shared" | "doubted";
@@ -11,10 +11,32 @@ export type Verdict = "noticed" | "shared" | "doubted";
 export type Stance = Verdict | "possible";
 /** On one sentence, by rule; on a rule that is not in it there is no opinion. At most one slip and one strength are "noticed". */
 export type Opinion = ReadonlyMap<string, Stance>;
-/** Opinions on sentences, in order; null where there is nobody to ask. Sentences come one or a few at a time and are asked about once. */
-export type Notice = (sentences: readonly { readonly text: string }[]) => Promise<readonly Opinion[] | null>;
-/** What is known of a sentence so far. */
-export type OpinionOf = (text: string) => Opinion | undefined;
+/** What a second reader keeps of a text that it has read; only the reader knows what is in it. */
+export type Impression = object;
+
+/** A reply as it is judged: its reader's impression of each sentence in order, where there is one, and of the customer's message. */
+export interface Impressions {
+  readonly sentences: readonly (Impression | undefined)[];
+  readonly customer: Impression | undefined;
+}
+
+/** Opinions on each sentence, in order, and on the customer's message, undefined where there was no impression; and on what the reply lacks. */
+export interface Opinions {
+  readonly sentences: readonly (Opinion | undefined)[];
+  readonly customer: Opinion | undefined;
+  readonly whole: Opinion;
+}
+
+/** Reads texts one at a time, which takes some milliseconds each; judges a reply by what it has read, which takes next to none. */
+export interface SecondReader {
+  /** Of a sentence of the reply, or of a whole message of the customer; null where there is nobody to ask. */
+  read(text: string): Promise<Impression | null>;
+  /** The same sentence may be judged otherwise beside other sentences, or before another customer. */
+  judge(reply: Impressions): Opinions;
+}
+
+/** What a second reader makes of a draft. */
+export type OpinionsOn = (draft: Draft) => Opinions;
 
 /** Share of a rule's weight for what the second reader finds alone. */
 const ALONE = 0.5;
@@ -31,6 +53,11 @@ function wordsOf(sentence: Sentence, draft: Draft): { readonly start: number; re
   const from = sentence.start + greeted + lead;
   const text = rest.slice(lead);
   return { start: from, end: from + text.replace(/[\s.!\u2026]+$/u, "").length, text };
+}
+
+/** What there is to read for a draft: the words of each sentence, null where there are too few, and the customer's message. */
+export function textsOf(draft: Draft): { readonly sentences: readonly (string | null)[]; readonly customer: string | null } {
+  return { sentences: draft.sentences.map((sentence) => wordsOf(sentence, draft)?.text ?? null), customer: draft.customer?.trim() || null };
 }
 
 type Rules = ReadonlyMap<string, Rule>;
@@ -55,10 +82,10 @@ function noticedIn(opinion: Opinion, found: readonly Placed[], rules: Rules): st
 }
 
 /** The finds of one sentence joined with what is thought of it; the same finds where nothing is. */
-export function joined(found: readonly Placed[], index: number, draft: Draft, rules: Rules, opinionOf: OpinionOf): readonly Placed[] {
+export function joined(found: readonly Placed[], index: number, draft: Draft, rules: Rules, opinions: Opinions): readonly Placed[] {
   const words = wordsOf(draft.sentences[index]!, draft);
-  const opinion = words && opinionOf(words.text);
-  if (!opinion) return found;
+  const opinion = opinions.sentences[index];
+  if (!words || !opinion) return found;
   const rulesFinds = found.map((each) => weighed(each, opinion, rules));
   const { start, end } = words;
   const clause = index * 1000;
@@ -66,6 +93,25 @@ export function joined(found: readonly Placed[], index: number, draft: Draft, ru
     (rule): Placed => ({ rule, grade: ALONE, start, end, sentence: index, clause, opinion: "noticed" }),
   );
   return [...rulesFinds, ...added];
+}
+
+/** What a rule has found in a reply is not lacking in it, whatever the second reader thinks. */
+const SUPPLIED_BY: Readonly<Record<string, readonly string[]>> = {
+  "missing-empathy": ["acknowledge-feeling", "acknowledge-impact", "perspective-taking"],
+  "missing-alternative": ["offer-alternative", "see-what-i-can-do"],
+  "missing-timeframe": ["set-a-date", "impossible-date"],
+  "missing-next-step": ["set-a-date", "make-it-right", "see-what-i-can-do", "ask-to-understand"],
+  "missing-follow-through": ["follow-through"],
+};
+
+/** What the rules miss in a reply joined with what the second reader does: what only it misses counts half, what it does not miss is advice. */
+export function joinedAbsences(missing: readonly Evidence[], reply: Reply, rules: Rules, { whole }: Opinions): Evidence[] {
+  const both = missing.map((e): Evidence => (whole.get(e.rule) === "doubted" ? { ...e, opinion: "doubted" } : e));
+  const alone = [...whole].filter(
+    ([id, stance]) =>
+      stance === "noticed" && rules.has(id) && !missing.some((e) => e.rule === id) && !reply.has(...(SUPPLIED_BY[id] ?? [])),
+  );
+  return [...both, ...alone.map(([rule]): Evidence => ({ rule, start: 0, end: 0, grade: ALONE, opinion: "noticed" }))];
 }
 
 /** What a message is noticed as whose writer is upset or in trouble; not a rule, since it says nothing of the reply. */
@@ -79,22 +125,17 @@ const ACKNOWLEDGES = [
   "admit-fault",
 ];
 
-/** Whether the second reader would rule out that a sentence sees the customer's trouble. */
-function seesNothing(sentence: Sentence, draft: Draft, opinionOf: OpinionOf): boolean {
-  const words = wordsOf(sentence, draft);
-  const opinion = words && opinionOf(words.text);
-  return !opinion || !ACKNOWLEDGES.some((id) => opinion.has(id) && opinion.get(id) !== "doubted");
-}
+/** Whether the second reader would rule out that a sentence sees the customer's trouble; of what it has not read it knows nothing. */
+const seesNothing = (opinion: Opinion | undefined): boolean =>
+  !opinion || !ACKNOWLEDGES.some((id) => opinion.has(id) && opinion.get(id) !== "doubted");
 
 /**
  * The draft in the light of an opinion on the customer's message as a whole: who is in trouble without saying so in words that the rules know
  * counts as half upset, where no sentence of the reply may be what they need to hear. Never less upset than the rules say.
  */
-export function withNeedSeen(draft: Draft, opinionOf: OpinionOf): Draft {
+export function withNeedSeen(draft: Draft, { sentences, customer }: Opinions): Draft {
   const { need } = draft;
-  const message = draft.customer?.trim();
-  if (!message || need.satisfied || need.upset >= ALONE || opinionOf(message)?.get(CUSTOMER_UPSET) !== "noticed") return draft;
-  if (!draft.sentences.every((sentence) => seesNothing(sentence, draft, opinionOf))) return draft;
+  if (need.satisfied || need.upset >= ALONE || customer?.get(CUSTOMER_UPSET) !== "noticed" || !sentences.every(seesNothing)) return draft;
   // Where the rules see it too, both say so, and nothing need be guessed.
   return { ...draft, need: { ...need, upset: ALONE, ...(isCalm(need) && { readBetweenLines: true }) } };
 }

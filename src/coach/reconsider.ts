@@ -1,13 +1,13 @@
 /** The third answer: a second reader is asked about the sentences that it has not seen, and the draft is judged again with what it says. */
 import type { Assessment, Finding } from "./assessment.ts";
-import type { Notice, Opinion, OpinionOf } from "./opinion.ts";
+import { type Impression, type OpinionsOn, type SecondReader, textsOf } from "./opinion.ts";
 
 /** Judges the draft, with or without opinions. */
-export type Judge = (opinionOf?: OpinionOf) => Promise<Assessment>;
+export type Judge = (opinionsOn?: OpinionsOn) => Promise<Assessment>;
 /** Null when nobody could be asked, or when `signal` said that the answer is no longer wanted. */
 export type Reconsider = (judge: Judge, signal?: AbortSignal) => Promise<Assessment | null>;
 
-/** Sentences whose opinions are kept: some 50,000 words. */
+/** Texts of which an impression is kept: some 50,000 words. */
 const MOST_KEPT = 4000;
 /** Sentences that are asked about for one answer, first the draft's own, then those that rewrites would bring; a long draft is read on at the next pause. */
 const MOST_ASKED = 80;
@@ -23,34 +23,41 @@ function inPlace({ findings, ...rest }: Assessment, before: Assessment): Assessm
   return { ...rest, findings: [...open, ...findings.filter((f) => f.kind === "strength")] };
 }
 
-/** One that remembers opinions by the sentence's words, so that an edit costs the sentence that changed. */
-export function reconsiderWith(notice: Notice): Reconsider {
-  const known = new Map<string, Opinion>();
-  const keep = (text: string, opinion: Opinion): void => {
+/** One that remembers impressions by the words that were read, so that an edit costs the sentence that changed. */
+export function reconsiderWith(reader: SecondReader): Reconsider {
+  const known = new Map<string, Impression>();
+  const keep = (text: string, impression: Impression): void => {
     if (known.size >= MOST_KEPT) known.delete(known.keys().next().value ?? "");
-    known.set(text, opinion);
+    known.set(text, impression);
   };
-  /** Asks one sentence at a time, so that a newer draft need not wait. False where there is no answer to be had. */
-  const ask = async (texts: readonly string[], signal: AbortSignal | undefined): Promise<boolean> => {
+  /** Reads one text at a time, so that a newer draft need not wait. False where there is nobody to read it. */
+  const readAll = async (texts: readonly string[], signal: AbortSignal | undefined): Promise<boolean> => {
     for (const text of texts) {
-      const [opinion] = (!signal?.aborted && (await notice([{ text }]))) || [];
-      if (!opinion) return false;
-      keep(text, opinion);
+      const impression = signal?.aborted ? null : await reader.read(text);
+      if (!impression) return false;
+      keep(text, impression);
     }
     return !signal?.aborted;
   };
+  /** Opinions by what is known; what is not is `wanted`. */
+  const judgedWith =
+    (wanted: Set<string>): OpinionsOn =>
+    (draft) => {
+      const impressionOf = (text: string | null): Impression | undefined => {
+        if (text !== null && !known.has(text)) wanted.add(text);
+        return text === null ? undefined : known.get(text);
+      };
+      const { sentences, customer } = textsOf(draft);
+      return reader.judge({ customer: impressionOf(customer), sentences: sentences.map(impressionOf) });
+    };
   return async (judge, signal) => {
     const before = await judge();
     for (let left = MOST_ASKED; ; ) {
       const wanted = new Set<string>();
-      const assessment = await judge((text) => {
-        const opinion = known.get(text);
-        if (!opinion) wanted.add(text);
-        return opinion;
-      });
+      const assessment = await judge(judgedWith(wanted));
       if (wanted.size === 0 || left === 0) return inPlace(assessment, before);
       const asked = [...wanted].slice(0, left);
-      if (!(await ask(asked, signal))) return null;
+      if (!(await readAll(asked, signal))) return null;
       left -= asked.length;
     }
   };

@@ -12,7 +12,7 @@ import zlib
 
 import numpy as np
 
-from corpus import CUSTOMER, FAMILIES, OUTPUTS, SLIPS, STRENGTHS
+from corpus import ABSENCES, CUSTOMER, FAMILIES, OUTPUTS, SLIPS, STRENGTHS
 
 # Behaviours that a reasonable reader may name either way: a finding counts as right when one of these was labelled.
 KIN = [
@@ -28,11 +28,13 @@ KIN = [
 A_SLIP, NAMED = 0.85, 0.75
 Z, FOLDS = 1.282, 5
 WORST, GATE, FEW = 0.6, 0.3, 3
-CUTS = (0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85)
-# Praise costs nobody anything and counts half: one threshold, at which about four in five are right.
-PRAISE = 0.65
+CUTS = (0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85)
+# Praise costs nobody anything and counts half: one threshold, more likely than not, at which seven in ten are right or more.
+PRAISE, WORST_PRAISE = 0.5, 0.5
 # From here a customer's message is read as from someone upset. Chosen on the calibration drafts: 23 of the 34 that want empathy and have none, and 4 of 160 good ones.
 UPSET = 0.65
+# From here a reply is read as lacking something, where that is wrong of at most so many good ones.
+LACKS, LACKS_WRONGLY = 0.5, 0.01
 SLIP_COLUMNS = [OUTPUTS.index(id) for id in SLIPS]
 
 Finding = tuple[int, str, bool]
@@ -124,7 +126,7 @@ def strength_limits(p: np.ndarray, sentences: list[dict]) -> Limits:
     for id in STRENGTHS:
         mine = [sentences[i] for i in clear if p[i, OUTPUTS.index(id)] >= PRAISE and not any(alike(id, r) for r in sentences[i]["praised"])]
         hits = sum(right_of(s, id) for s in mine)
-        if hits >= 2 and hits >= WORST * len(mine):
+        if hits >= 2 and hits >= WORST_PRAISE * len(mine):
             out[id] = PRAISE
     return out
 
@@ -218,3 +220,15 @@ def calibrated(logits: np.ndarray, sentences: list[dict]) -> tuple[list[dict], f
         "strengths": {id: limit for id, limit in praise.items() if limit is not None},
     }
     return header_outputs(fits, limits | praise | {CUSTOMER: UPSET}), gate, figures
+
+
+def calibrated_absences(logits: np.ndarray, firsts: list[dict]) -> tuple[list[dict], dict]:
+    """(outputs for the header, figures for the card) of what whole replies lack; `firsts` is a sentence of each reply."""
+    clean, out, figures = np.array([s["clean"] for s in firsts]), [], {}
+    for j, id in enumerate(ABSENCES):
+        p, lacks = sigmoid(logits[:, j]), np.array([id in s["missing"] for s in firsts])
+        over = p >= LACKS
+        enough = bool((over & clean).mean() <= LACKS_WRONGLY)
+        figures[id] = {"found": f"{int((over & lacks).sum())}/{int(lacks.sum())}", "on good drafts": f"{int((over & clean).sum())}/{int(clean.sum())}"}
+        out.append({"id": id, "kind": "absence", "temperature": 1.0, "bias": 0.0, "threshold": LACKS if enough else None})
+    return out, figures

@@ -27,6 +27,8 @@ STRENGTHS = [
 # Of the customer's message, all other outputs being of a sentence of the reply.
 CUSTOMER = "customer-upset"
 OUTPUTS = ["any-slip", *FAMILIES, *SLIPS, *STRENGTHS, CUSTOMER]
+# What a whole reply may lack.
+ABSENCES = ["missing-empathy", "missing-alternative", "missing-timeframe", "missing-next-step", "missing-follow-through"]
 # How upset or harmed a customer is, 0 to 2, as a share: annoyed is not yet upset.
 UPSET = (0.0, 0.35, 1.0)
 UNKNOWN = -1.0

@@ -41,7 +41,7 @@ function rowsOf(raw, file) {
   return draft.sentences.flatMap((s) => {
     // As the coach asks its second reader: behind the greeting, two words or more.
     const greeted = s === draft.greeting ? greetingLine(s.text).length : 0;
-    const text = s.text.slice(greeted).trim();
+    const text = (greeted > 0 ? s.text.slice(greeted).replace(/^[\s\p{P}]*/u, "") : s.text).trim();
     if (s.tokens.filter((token) => token.start >= greeted).length < 2 || !text) return [];
     const place = { start: s.start + (s.text.length - s.text.slice(greeted).length), end: s.end };
     const touched = names(said.filter((l) => touches(l, place)));

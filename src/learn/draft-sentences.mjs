@@ -16,6 +16,9 @@ const place = (text, quote) => ({ start: text.indexOf(quote), end: text.indexOf(
 const placed = (text, labels) =>
   (labels ?? []).filter((l) => l.quote && text.includes(l.quote)).map((l) => ({ ...l, ...place(text, l.quote) }));
 
+/** As the coach asks: what stands behind the greeting, without the comma between. */
+const behind = (text, greeted) => (greeted > 0 ? text.slice(greeted).replace(/^[\s\p{P}]*/u, "") : text).trim();
+
 /** Labelled drafts, and the pairs of triples.json as two drafts each. */
 function draftsIn(file) {
   const text = readFileSync(file, "utf8");
@@ -45,8 +48,13 @@ async function sentencesOf(raw, file) {
       register: raw.register ?? "plain",
       voice: raw.voice ?? "",
       clean: (raw.slips ?? []).length === 0,
+      customer: raw.customer?.trim() ?? "",
+      // Whether the writer also said what is well done, and what is lacking.
+      praises: raw.strengths !== undefined,
+      absences: raw.absences === true,
+      missing: (raw.slips ?? []).filter((l) => l.quote === "").map((l) => l.behaviour),
       asked: s.tokens.filter((token) => token.start >= greeted).length >= 2,
-      text: s.text.slice(greeted).trim(),
+      text: behind(s.text, greeted),
       slips: [...new Set(slips.filter((l) => touches(l, s)).map((l) => l.behaviour))],
       strengths: [...new Set(strengths.filter((l) => touches(l, s)).map((l) => l.behaviour))],
       either: either.some((l) => touches(l, s)),

@@ -24,7 +24,7 @@ def quantised(matrix: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _is_int8(name: str, array: np.ndarray) -> bool:
-    return array.ndim == 2 and name not in ("embeddings.position", "heads.weight")
+    return array.ndim == 2 and name not in ("embeddings.position", "heads.weight", "context.place")
 
 
 def packed(model: Encoder, pieces: list[str], header: dict, more: dict[str, np.ndarray]) -> bytes:

@@ -10,7 +10,8 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from calibrate import calibrated, sigmoid
+from calibrate import calibrated, calibrated_absences, sigmoid
+from context import REPLY_WIDTH, WIDTH, Drafts, in_context, load_context, read_sentences, tensors_of
 from corpus import OUTPUTS, SLIPS, corpus_sha256, rows
 from encoder import LONGEST
 from model_file import packed, quantised, unpacked
@@ -43,6 +44,13 @@ GOLDEN = [
 ]
 
 
+GOLDEN_REPLIES = [
+    {"customer": "I have waited two weeks for my crutches and nobody answers.", "sentences": ["The order is with the supplier.", "You can check the status online."]},
+    {"customer": "", "sentences": ["We can't refund you, it's our policy."]},
+    {"customer": "How do I add a colleague?", "sentences": ["Open Settings, then People.", "Press the plus sign.", "They get a mail within a minute, and I'll check at noon that it came."]},
+]
+
+
 def options() -> argparse.Namespace:
     ask = argparse.ArgumentParser(description=__doc__)
     ask.add_argument("--run", type=Path, required=True, help="folder that train.py wrote")
@@ -54,18 +62,18 @@ def options() -> argparse.Namespace:
     return ask.parse_args()
 
 
-def folded(model) -> None:
+def folded(layer) -> None:
     """Adds a share of "any slip" to each slip's own output: noticing is easier than naming, and both must speak for a finding."""
     slips = [OUTPUTS.index(id) for id in SLIPS]
-    heads = model.state_dict()
-    for name in ("heads.weight", "heads.bias"):
-        heads[name][slips] += ANY_SHARE * heads[name][0]
+    with torch.no_grad():
+        for part in (layer.weight, layer.bias):
+            part[slips] += ANY_SHARE * part[0]
 
 
-def with_int8(model) -> None:
+def with_int8(network) -> None:
     """Rounds the weights in place as the file will, so that thresholds are chosen for what is shipped."""
-    for name, tensor in model.state_dict().items():
-        if tensor.ndim == 2 and name not in ("position", "heads.weight"):
+    for name, tensor in network.state_dict().items():
+        if tensor.ndim == 2 and name not in ("position", "heads.weight", "place.weight"):
             whole, scale = quantised(tensor.numpy())
             tensor.copy_(torch.from_numpy(whole.astype(np.float32) * scale[:, None]))
 
@@ -101,20 +109,31 @@ def golden(file: Path) -> dict:
         chances = [float(sigmoid(z / t + b)) for z, (t, b) in zip(logits, heat)]
         short = lambda values: [round(float(v), 5) for v in values]
         cases.append({"text": text, "ids": ids, "pooled": short(pooled), "logits": short(logits), "probabilities": short(chances)})
-    return {"modelSha256": hashlib.sha256(file.read_bytes()).hexdigest(), "cases": cases}
+    return {"modelSha256": hashlib.sha256(file.read_bytes()).hexdigest(), "cases": cases, "replies": [_golden_reply(reference, **reply) for reply in GOLDEN_REPLIES]}
+
+
+def _golden_reply(reference: Reference, customer: str, sentences: list[str]) -> dict:
+    inside, lacks = reference.of_reply(sentences, customer)
+    chances = lambda logits, outputs: [round(float(sigmoid(z / o["temperature"] + o["bias"])), 5) for z, o in zip(logits, outputs)]
+    header = reference.header
+    return {"customer": customer, "sentences": sentences, "probabilities": [chances(row, header["outputs"]) for row in inside], "whole": chances(lacks, header["absences"])}
 
 
 def main() -> None:
     args = options()
-    model, pieces = load_run(args.run)
-    folded(model)
+    (model, pieces), context = load_run(args.run), load_context(args.run)
+    folded(model.heads)
+    folded(context.out)
     with_int8(model)
-    sentences = [s for line in args.sentences.open(encoding="utf-8") if (s := json.loads(line))["asked"]]
-    outputs, gate, figures = calibrated(logits_for(model, [pieces.ids(s["text"], LONGEST) for s in sentences]), sentences)
+    with_int8(context)
+    drafts = Drafts(read_sentences(args.sentences), model, pieces)
+    logits, lacks = in_context(context, drafts)
+    outputs, gate, figures = calibrated(logits, drafts.sentences)
+    absences, figures["absences"] = calibrated_absences(lacks, drafts.firsts())
     shown, vectors = examples(model, pieces)
-    header = {"version": args.version, "corpusSha256": corpus_sha256(), "outputs": outputs, "gate": {"anySlip": gate}, "examples": shown}
+    header = {"version": args.version, "corpusSha256": corpus_sha256(), "outputs": outputs, "absences": absences, "context": {"sentence": WIDTH, "reply": REPLY_WIDTH}, "gate": {"anySlip": gate}, "examples": shown}
     args.model.parent.mkdir(parents=True, exist_ok=True)
-    args.model.write_bytes(stamped(packed(model, pieces.pieces, header, {"examples.vectors": vectors})))
+    args.model.write_bytes(stamped(packed(model, pieces.pieces, header, {"examples.vectors": vectors, **tensors_of(context)})))
     args.golden.write_text(json.dumps(golden(args.model), separators=(",", ":")) + "\n")
     run = json.loads((args.run / "figures.json").read_text())
     card = {"version": args.version, "bytes": args.model.stat().st_size, "corpusSha256": corpus_sha256(), "training": run, "calibration": figures}

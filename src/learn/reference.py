@@ -1,4 +1,4 @@
-"""The forward pass in plain numpy, from the model file alone: what the product's own runtime is held to."""
+"""The forward pass in plain numpy, context and all, from the model file alone: what the product's own runtime is held to."""
 
 import math
 from pathlib import Path
@@ -17,7 +17,7 @@ def _norm(x: np.ndarray, weight: np.ndarray, bias: np.ndarray, eps: float) -> np
 
 
 class Reference:
-    """`of(text)` gives ids, the pooled vector and the logits."""
+    """`of(text)` gives ids, the pooled vector and the logits; `of_reply` what a reply's context makes of them."""
 
     def __init__(self, file: Path):
         self.header, self.arrays = unpacked(file)
@@ -50,3 +50,16 @@ class Reference:
             x = self._layer(x, f"layer.{n}")
         pooled = x.mean(0)
         return ids, pooled, self._linear(pooled, "heads")
+
+    def of_reply(self, sentences: list[str], customer: str) -> tuple[np.ndarray, np.ndarray]:
+        """(the sentences' logits in context, the logits of what the reply lacks); an empty `customer` is none."""
+        vectors, logits = (np.stack(rows) for rows in zip(*(self.of(s)[1:] for s in sentences)))
+        message = self.of(customer)[1] if customer else np.zeros_like(vectors[0])
+        part = lambda name: self.arrays[f"context.{name}"]
+        n, nothing = len(sentences), np.zeros_like(vectors[:1])
+        place = np.array([[i == 0, i == n - 1, n / 10] for i in range(n)], dtype=np.float32)
+        around = vectors @ part("own").T + np.concatenate([nothing, vectors[:-1]]) @ part("before").T + np.concatenate([vectors[1:], nothing]) @ part("after").T
+        hidden = around + vectors.mean(0) @ part("whole").T + message @ part("customer").T + place @ part("place").T + part("bias")
+        more = np.maximum(hidden, 0) @ part("out").T + part("outBias")
+        reply = vectors.mean(0) @ part("reply.mean").T + vectors.max(0) @ part("reply.highest").T + message @ part("reply.customer").T + part("reply.bias")
+        return logits + more, np.maximum(reply, 0) @ part("reply.out").T + part("reply.outBias")

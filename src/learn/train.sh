@@ -1,5 +1,5 @@
 #!/bin/sh
-# Trains the model from the committed data and writes assets/model/ and its golden vectors. Takes an hour and a half on two cores; see README.md.
+# Trains the model from the committed data and writes assets/model/ and its golden vectors. Takes about two and a half hours on two cores; see README.md.
 #   npm run train -- drafts.jsonl …      complete labelled drafts by other writers, for temperatures and thresholds
 set -eu
 cd "$(dirname "$0")"
@@ -16,6 +16,7 @@ bundle() { npx esbuild "$1" --bundle --platform=node --format=esm --log-level=wa
 bundle draft-sentences.mjs
 [ "$#" -gt 0 ] || set -- ../../test/fixtures/unseen.drafts.jsonl
 node "$work/draft-sentences.mjs" "$@" > "$work/sentences.jsonl"
+node "$work/draft-sentences.mjs" data/drafts/*.jsonl > "$work/training-drafts.jsonl"
 
 export OMP_WAIT_POLICY=passive
 train() { "$python" train.py --base "$work/base" --layers 0,2,4 --pairs 0.3 "$@"; }
@@ -29,7 +30,7 @@ third() { train --start "$work/second" --epochs 3 --fresh drafts.jsonl,extra.jso
 third --out "$work/run-21" --rate 1.2e-4 --seed 21
 third --out "$work/run-22" --rate 5e-5 --seed 22
 "$python" soup.py --runs "$work/run-21" "$work/run-22" --out "$work/third"
-# The last two stages: the first 635 of more-drafts.jsonl with drafts.jsonl and customers.jsonl, then all 931 and the customers.
+# Two more stages: the first 635 of more-drafts.jsonl with drafts.jsonl and customers.jsonl, then all 931 and the customers.
 fourth() { train --start "$work/third" --epochs 3 --fresh more-drafts.jsonl,customers.jsonl,drafts.jsonl "$@"; }
 fourth --out "$work/run-31" --rate 1.2e-4 --seed 31
 fourth --out "$work/run-32" --rate 6e-5 --seed 32
@@ -37,6 +38,19 @@ fourth --out "$work/run-32" --rate 6e-5 --seed 32
 fifth() { train --start "$work/fourth" --epochs 2.5 --fresh more-drafts.jsonl,customers.jsonl "$@"; }
 fifth --out "$work/run-41" --rate 1.2e-4 --seed 41
 fifth --out "$work/run-42" --rate 7e-5 --seed 42
-"$python" soup.py --runs "$work/run-41" "$work/run-42" --out "$work/soup"
+"$python" soup.py --runs "$work/run-41" "$work/run-42" --out "$work/fifth"
+# Then the drafts of twelve more writers, as they came in: the first 1,597, then 4,103, 6,012 and all 7,703.
+many() { train --fresh many-writers.jsonl,customers.jsonl "$@"; }
+many --out "$work/run-51" --start "$work/fifth" --epochs 2 --rate 1.3e-4 --seed 51
+many --out "$work/run-61" --start "$work/run-51" --epochs 1.6 --rate 1.1e-4 --seed 61
+many --out "$work/run-62" --start "$work/fifth" --epochs 1.6 --rate 1.5e-4 --seed 62
+"$python" soup.py --runs "$work/run-61" "$work/run-62" --out "$work/sixth"
+many --out "$work/run-71" --start "$work/sixth" --epochs 0.8 --rate 1.0e-4 --seed 71
+many --out "$work/run-72" --start "$work/run-62" --epochs 0.8 --rate 1.2e-4 --seed 72
+"$python" soup.py --runs "$work/run-71" "$work/run-72" --out "$work/seventh"
+many --out "$work/run-81" --start "$work/seventh" --epochs 0.7 --rate 1.0e-4 --seed 81
+many --out "$work/run-82" --start "$work/run-72" --epochs 0.7 --rate 1.2e-4 --seed 82
+"$python" soup.py --runs "$work/run-81" "$work/run-82" --out "$work/soup"
+"$python" context.py --run "$work/soup" --drafts "$work/training-drafts.jsonl" --epochs 14
 "$python" package.py --run "$work/soup" --sentences "$work/sentences.jsonl" --version "$(date +%F)" \
   --model ../../assets/model/model.bin --golden ../../test/fixtures/model-golden.json --card ../../assets/model/card.json

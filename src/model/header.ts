@@ -1,8 +1,8 @@
 /** The model file's JSON header, read with suspicion: whatever is not as it should be is a damaged file. */
 import { ModelProblem } from "./problem.ts";
 
-/** "customer" is about a whole message of the customer, the others about one sentence of the reply. */
-export type OutputKind = "any" | "family" | "slip" | "strength" | "customer";
+/** "customer" is about a whole message of the customer, "absence" about a whole reply, the others about one sentence of the reply. */
+export type OutputKind = "any" | "family" | "slip" | "strength" | "customer" | "absence";
 
 /** One row of the head: what its probability is about, and how it is calibrated. */
 export interface Output {
@@ -46,6 +46,10 @@ export interface Header {
   readonly anySlip: number;
   readonly tensors: ReadonlyMap<string, Tensor>;
   readonly crc32: number | null;
+  /** Widths of the layers that hear a sentence's neighbours; null in a file that reads sentences by themselves. */
+  readonly context: { readonly sentence: number; readonly reply: number } | null;
+  /** What a whole reply may lack, in the order of the reply's outputs; none without a context. */
+  readonly absences: readonly Output[];
   readonly examples: readonly TrainingExample[];
 }
 
@@ -71,7 +75,7 @@ const sizeIn = (json: Json, key: string, most: number, step = 1): number => {
   return size > 0 && size % step === 0 ? size : wrong(key);
 };
 
-const KINDS: readonly string[] = ["any", "family", "slip", "strength", "customer"];
+const KINDS: readonly string[] = ["any", "family", "slip", "strength", "customer", "absence"];
 
 function outputIn(value: unknown): Output {
   const { id, kind, temperature, bias, threshold } = objectIn(value, "outputs");
@@ -114,6 +118,12 @@ function exampleIn(value: unknown): TrainingExample {
   return { text: textIn(text, "an example's text"), behaviour: textIn(behaviour, "an example's behaviour") };
 }
 
+function contextIn(value: unknown): Header["context"] {
+  if (value === undefined || value === null) return null;
+  const context = objectIn(value, "context");
+  return { sentence: sizeIn(context, "sentence", 4096), reply: sizeIn(context, "reply", 4096) };
+}
+
 /** Throws ModelProblem: "other-version" for another format, "damaged" for the rest. */
 export function readHeader(text: string): Header {
   let value: unknown;
@@ -141,6 +151,8 @@ export function readHeader(text: string): Header {
     anySlip: json.gate === undefined ? 0 : numberIn(objectIn(json.gate, "gate").anySlip ?? 0, "gate"),
     tensors: new Map(tensors.map((tensor) => [tensor.name, tensor])),
     crc32: json.crc32 === undefined ? null : wholeIn(json.crc32, "crc32", 2 ** 32 - 1),
+    context: contextIn(json.context),
+    absences: json.context ? listIn(json.absences, "absences").map(outputIn) : [],
     examples: json.examples === undefined ? [] : listIn(json.examples, "examples").map(exampleIn),
   };
 }

@@ -34,6 +34,23 @@ const layerShapes = ({ hidden, intermediate }: Header, layer: number): Shapes =>
   ),
 ];
 
+/** The tensors of the two layers that hear the rest of a reply. */
+function contextShapes({ context, hidden, outputs, absences }: Header): Shapes {
+  if (!context) return [];
+  const { sentence, reply } = context;
+  return [
+    ...(["own", "before", "after", "whole", "customer"] as const).map((part) => [`context.${part}`, sentence, hidden, "int8"] as const),
+    ["context.place", sentence, 3, "float32"],
+    ["context.bias", 1, sentence, "float32"],
+    ["context.out", outputs.length, sentence, "int8"],
+    ["context.outBias", 1, outputs.length, "float32"],
+    ...(["mean", "highest", "customer"] as const).map((part) => [`context.reply.${part}`, reply, hidden, "int8"] as const),
+    ["context.reply.bias", 1, reply, "float32"],
+    ["context.reply.out", absences.length, reply, "int8"],
+    ["context.reply.outBias", 1, absences.length, "float32"],
+  ];
+}
+
 const shapesOf = (header: Header): Shapes => [
   ["embeddings.word", header.vocab.length, header.hidden, "int8"],
   ["embeddings.position", header.maxTokens, header.hidden, "float32"],
@@ -42,6 +59,7 @@ const shapesOf = (header: Header): Shapes => [
   ...Array.from({ length: header.layers }, (_, layer) => layerShapes(header, layer)).flat(),
   ["heads.weight", header.outputs.length, header.hidden, "float32"],
   ["heads.bias", 1, header.outputs.length, "float32"],
+  ...contextShapes(header),
   ...(header.examples.length > 0 ? ([["examples.vectors", header.examples.length, header.hidden, "int8"]] as const) : []),
 ];
 

@@ -1,14 +1,17 @@
 /** A small language model that notices what the rules miss: sentences to calibrated probabilities by behaviour, and what speaks for them. */
+import { contextOf, matrixOf, times, type Vector } from "./context.ts";
 import { createEncoder, type Encoder } from "./encoder.ts";
 import type { Output, TrainingExample } from "./header.ts";
 import { type ModelFile, readModelFile } from "./model-file.ts";
 import { wordPiece } from "./wordpiece.ts";
 
-export interface Line {
-  readonly text: string;
+/** A text that the model has read: one sentence of a reply, or a customer's message. */
+export interface Heard extends Vector {
+  /** Of each output, uncalibrated, without what stands around it. */
+  readonly logits: readonly number[];
 }
 
-/** What the model makes of one sentence: a calibrated probability, 0 to 1, for each of its outputs by id. */
+/** What the model makes of one sentence, or of a whole reply: a calibrated probability, 0 to 1, for each of its outputs by id. */
 export type Reading = Readonly<Record<string, number>>;
 
 /** Words of a sentence that speak for a behaviour; offsets are into the sentence. */
@@ -28,16 +31,35 @@ export interface Explanation {
   readonly nearest: (TrainingExample & { readonly likeness: number }) | null;
 }
 
+/** Sentences of one reply, in order, and the message that it answers. */
+export interface HeardReply {
+  readonly sentences: readonly Heard[];
+  readonly customer: Heard | undefined;
+}
+
+export interface ReplyReading {
+  /** One a sentence, in order. */
+  readonly sentences: readonly Reading[];
+  /** What the reply lacks, by the ids of `absences`. */
+  readonly whole: Reading;
+}
+
 export interface Model {
   /** Of the weights. */
   readonly version: string;
   readonly outputs: readonly Output[];
+  /** What a whole reply may lack. */
+  readonly absences: readonly Output[];
   /** The probability of any slip below which no slip is reported. */
   readonly anySlip: number;
   /** Bytes of memory that it holds until it is let go. */
   readonly size: number;
-  /** One reading a sentence, in order; a few milliseconds each. */
-  notice(sentences: readonly Line[]): readonly Reading[];
+  /** Some milliseconds; the same text always gives the same. */
+  hear(text: string): Heard;
+  /** A text by itself: a customer's message, or a sentence without its reply. */
+  alone(heard: Heard): Reading;
+  /** Each sentence in the light of the others and of the customer's message; next to no time. */
+  ofReply(reply: HeardReply): ReplyReading;
   /** Why: a dozen readings with words left out. `behaviour` is an output's id. Throws a plain Error for one that the model does not know. */
   explain(sentence: string, behaviour: string): Explanation;
 }
@@ -53,12 +75,6 @@ const dot = (a: ArrayLike<number>, b: ArrayLike<number>): number => {
   for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
   return sum;
 };
-
-/** A copy of a float32 tensor. */
-function floatsOf({ header, data }: ModelFile, name: string): Float32Array {
-  const { rows, columns, offset } = header.tensors.get(name)!;
-  return new Float32Array(data.slice(offset, offset + 4 * rows * columns).buffer);
-}
 
 /** The examples with their vectors; a vector's scale does not change its cosine. */
 function examplesOf({ header, data }: ModelFile): { readonly example: TrainingExample; readonly vector: Int8Array }[] {
@@ -81,13 +97,15 @@ function partsOf(sentence: string): { readonly start: number; readonly end: numb
 }
 
 /** The outputs' logits of a pooled vector, uncalibrated. */
-export type Judge = (pooled: Float32Array) => number[];
+type Judge = (pooled: Float32Array) => number[];
 
 function judgeOf(file: ModelFile): Judge {
-  const [weights, bias] = [floatsOf(file, "heads.weight"), floatsOf(file, "heads.bias")];
-  const { hidden, outputs } = file.header;
-  return (pooled) => outputs.map((_, row) => dot(pooled, weights.subarray(row * hidden, (row + 1) * hidden)) + bias[row]!);
+  const [weights, bias] = [matrixOf(file, "heads.weight"), matrixOf(file, "heads.bias").values];
+  return (pooled) => Array.from(times(weights, pooled), (sum, row) => sum + bias[row]!);
 }
+
+const calibrated = (outputs: readonly Output[], logits: ArrayLike<number>): Reading =>
+  Object.fromEntries(outputs.map(({ id, temperature, bias }, i) => [id, sigmoid(logits[i]! / temperature + bias)]));
 
 /** Cosine of a vector to each example of one behaviour; the nearest. */
 function nearestOf(pooled: Float32Array, examples: ReturnType<typeof examplesOf>, behaviour: string): Explanation["nearest"] {
@@ -113,27 +131,31 @@ function explainWith(read: (text: string) => number, sentence: string): Pick<Exp
 
 /** A model over an encoder that is awake. */
 function modelWith(file: ModelFile, encoder: Encoder): Model {
-  const { outputs, maxTokens, version, anySlip, vocab } = file.header;
-  const pieces = wordPiece(vocab);
-  const judge = judgeOf(file);
-  const examples = examplesOf(file);
+  const { outputs, absences, maxTokens, version, anySlip, vocab } = file.header;
+  const [pieces, judge, context, examples] = [wordPiece(vocab), judgeOf(file), contextOf(file), examplesOf(file)];
   const pooledOf = (text: string): Float32Array => encoder.encode(pieces.ids(text.trim(), maxTokens));
-  const probabilitiesOf = (pooled: Float32Array): number[] =>
-    judge(pooled).map((logit, i) => sigmoid(logit / outputs[i]!.temperature + outputs[i]!.bias));
   return {
     version,
     outputs,
+    absences,
     anySlip,
-    size: encoder.size,
-    notice: (sentences) =>
-      sentences.map(({ text }) => {
-        const all = probabilitiesOf(pooledOf(text));
-        return Object.fromEntries(outputs.map(({ id }, i) => [id, all[i]!]));
-      }),
+    size: encoder.size + (context?.size ?? 0),
+    hear(text) {
+      const pooled = pooledOf(text);
+      return { pooled, logits: judge(pooled), shares: context?.sharesOf(pooled) ?? null };
+    },
+    alone: ({ logits }) => calibrated(outputs, logits),
+    ofReply({ sentences, customer }) {
+      const more = context?.sentences(sentences, customer);
+      const inReply = ({ logits }: Heard, i: number): number[] => logits.map((logit, row) => logit + (more?.[i]?.[row] ?? 0));
+      return {
+        sentences: sentences.map((heard, i) => calibrated(outputs, inReply(heard, i))),
+        whole: context ? calibrated(absences, context.whole(sentences, customer)) : {},
+      };
+    },
     explain(sentence, behaviour) {
-      const row = outputs.findIndex(({ id }) => id === behaviour);
-      if (row < 0) throw new Error(`the model knows no ${behaviour}`);
-      const read = (text: string): number => probabilitiesOf(pooledOf(text))[row]!;
+      if (!outputs.some(({ id }) => id === behaviour)) throw new Error(`the model knows no ${behaviour}`);
+      const read = (text: string): number => calibrated(outputs, judge(pooledOf(text)))[behaviour]!;
       return { ...explainWith(read, sentence), nearest: nearestOf(pooledOf(sentence), examples, behaviour) };
     },
   };

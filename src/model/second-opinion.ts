@@ -1,12 +1,12 @@
 /** The model as a second reader beside the rules: its probabilities become stances, strict where it would speak alone. Pure. */
-import type { Notice, Opinion, Stance } from "../coach/opinion.ts";
+import type { Impressions, Opinion, Opinions, SecondReader, Stance } from "../coach/opinion.ts";
 import type { Output } from "./header.ts";
-import type { Model, Reading } from "./model.ts";
+import type { Heard, Model, Reading } from "./model.ts";
 
 /** From here on the model goes along with a rule: more likely than not, or what it would say alone where that is less. */
 const GOES_ALONG = 0.5;
-/** To here it is against: the behaviour is very unlikely, and so is a slip of any kind. */
-const AGAINST = { behaviour: 0.02, any: 0.1 };
+/** To here it is against: the behaviour is very unlikely, and so is a slip of any kind; or that a reply lacks something is. */
+const AGAINST = { behaviour: 0.02, any: 0.1, absence: 0.02 };
 
 /** From here on a strength is not ruled out. */
 const POSSIBLE = 0.1;
@@ -38,19 +38,43 @@ export function opinionFrom(reading: Reading, { outputs, anySlip }: Pick<Model, 
   return opinion;
 }
 
-/**
- * What a coach asks. `model` gives the model once it is read, or null where it is off or cannot be; `rest` lets others in between two
- * sentences, each of which takes some milliseconds.
- */
-export const noticeWith =
-  (model: () => Promise<Model | null>, rest: () => Promise<void> = async () => {}): Notice =>
-  async (sentences) => {
-    const opinions: Opinion[] = [];
-    for (const sentence of sentences) {
-      const reader = await model();
-      if (!reader) return null;
-      opinions.push(opinionFrom(reader.notice([sentence])[0]!, reader));
-      await rest();
-    }
-    return opinions;
+/** What a model thinks a whole reply lacks, and what it is nearly sure that it does not; of what it never finds it doubts nothing. */
+function lacking(reading: Reading, { absences }: Pick<Model, "absences">): Opinion {
+  const stanceOf = ({ id, threshold }: Output): Stance | undefined =>
+    threshold === null ? undefined : reading[id]! >= threshold ? "noticed" : reading[id]! <= AGAINST.absence ? "doubted" : undefined;
+  return new Map(
+    absences.map((output) => [output.id, stanceOf(output)] as const).filter((each): each is [string, Stance] => each[1] !== undefined),
+  );
+}
+
+/** Sentences without an impression are left out of their reply. */
+function judged(model: Model, { sentences, customer }: Impressions): Opinions {
+  const message = customer as Heard | undefined;
+  const heard = sentences.filter((sentence) => sentence !== undefined) as Heard[];
+  const { sentences: readings, whole } = model.ofReply({ sentences: heard, customer: message });
+  const inOrder = readings.map((reading) => opinionFrom(reading, model)).reverse();
+  return {
+    sentences: sentences.map((sentence) => (sentence ? inOrder.pop() : undefined)),
+    customer: message && opinionFrom(model.alone(message), model),
+    whole: lacking(whole, model),
   };
+}
+
+/**
+ * What a coach asks. `model` gives the model once it is read, or null where it is off or cannot be; `rest` lets others in after each text,
+ * which takes some milliseconds.
+ */
+export function secondReader(model: () => Promise<Model | null>, rest: () => Promise<void> = async () => {}): SecondReader {
+  let reader: Model | null = null;
+  return {
+    async read(text) {
+      reader = await model();
+      if (!reader) return null;
+      const heard = reader.hear(text);
+      await rest();
+      return heard;
+    },
+    judge: (reply) =>
+      reader ? judged(reader, reply) : { sentences: reply.sentences.map(() => undefined), customer: undefined, whole: new Map() },
+  };
+}

@@ -14,7 +14,7 @@ const WORKER = `
 import { createCoach } from "./src/coach/coach.ts";
 import { RULES } from "./src/coach/rules/index.ts";
 import { loadModel } from "./src/model/model.ts";
-import { noticeWith } from "./src/model/second-opinion.ts";
+import { secondReader } from "./src/model/second-opinion.ts";
 const timed = async (run) => {
   const start = performance.now();
   await run();
@@ -24,10 +24,10 @@ self.onmessage = async ({ data: { sentences, drafts, customer } }) => {
   const bytes = new Uint8Array(await (await fetch("${SITE}/model.bin")).arrayBuffer());
   let model;
   const loaded = await timed(async () => { model = await loadModel(bytes); });
-  const coach = createCoach(RULES, { detect: async () => null, notice: noticeWith(async () => model) });
+  const coach = createCoach(RULES, { detect: async () => null, secondReader: secondReader(async () => model) });
   const [sentence, draft] = [[], []];
   for (let i = 0; i < sentences.length; i++) {
-    sentence.push(await timed(() => model.notice([{ text: sentences[i] }])));
+    sentence.push(await timed(() => model.hear(sentences[i])));
     await coach.assess({ draft: drafts[i], customer });
     draft.push(await timed(() => coach.reconsider({ draft: drafts[i], customer })));
   }

@@ -45,7 +45,7 @@ async function readingsAt(path: string): Promise<readonly Reading[] | string> {
     const { model } = window as unknown as { model: { loadModel: typeof loadModel } };
     const bytes = new Uint8Array(await (await fetch("/model.bin")).arrayBuffer());
     return model.loadModel(bytes).then(
-      (read) => read.notice(lines),
+      (read) => read.ofReply({ sentences: lines.map(({ text }) => read.hear(text)), customer: undefined }).sentences,
       (error: { trouble?: string }) => error.trouble ?? String(error),
     );
   }, LINES);
@@ -55,7 +55,8 @@ async function readingsAt(path: string): Promise<readonly Reading[] | string> {
 
 describe("the model in a browser", () => {
   it("reads the same as it does here, where the policy lets WebAssembly run", { repeats: 2 }, async () => {
-    const here = (await loadModel(toyModel())).notice(LINES);
+    const model = await loadModel(toyModel());
+    const here = model.ofReply({ sentences: LINES.map(({ text }) => model.hear(text)), customer: undefined }).sentences;
     const there = await readingsAt("/allowed");
     expect(there).toEqual(here);
   });

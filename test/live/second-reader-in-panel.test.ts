@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { createCoach } from "../../src/coach/coach.ts";
 import { RULES } from "../../src/coach/rules/index.ts";
 import { loadModel } from "../../src/model/model.ts";
-import { noticeWith } from "../../src/model/second-opinion.ts";
+import { secondReader } from "../../src/model/second-opinion.ts";
 import { type Desk, startDesk } from "../support/demo-desk.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -24,7 +24,7 @@ const learnt = (): string[] =>
 /** A line in which only the second reader finds a slip. */
 async function noticedAlone(): Promise<string> {
   const model = await loadModel(new Uint8Array(readFileSync(join(ROOT, "assets/model/model.bin"))));
-  const coach = createCoach(RULES, { detect: async () => "en", notice: noticeWith(async () => model) });
+  const coach = createCoach(RULES, { detect: async () => "en", secondReader: secondReader(async () => model) });
   for (const line of learnt()) {
     const better = await coach.reconsider({ draft: `Hello Imogen,\n${line}` });
     if (better?.findings.some(({ opinion, kind }) => opinion === "noticed" && kind === "slip")) return line;

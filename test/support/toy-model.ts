@@ -12,6 +12,9 @@ export interface ToyModel {
   readonly outputs?: readonly Output[];
   readonly examples?: readonly TrainingExample[];
   readonly anySlip?: number;
+  /** Widths of the layers that hear the rest of a reply; without them it reads sentences by themselves. */
+  readonly context?: { readonly sentence: number; readonly reply: number };
+  readonly absences?: readonly Output[];
   readonly seed?: number;
   /** Laid over the header as it is written, to spoil it. */
   readonly header?: Readonly<Record<string, unknown>>;
@@ -35,6 +38,11 @@ export const TOY_OUTPUTS: readonly Output[] = [
   outputOf("flat-no", { threshold: 0.9 }),
   outputOf("policy-wall", { threshold: null }),
   outputOf("specific-apology", { kind: "strength" }),
+];
+
+export const TOY_ABSENCES: readonly Output[] = [
+  outputOf("missing-empathy", { kind: "absence" }),
+  outputOf("missing-next-step", { kind: "absence", threshold: null }),
 ];
 
 /** The same numbers for the same seed, about normally spread. */
@@ -61,6 +69,22 @@ const linear = (name: string, rows: number, columns: number): Piece[] => [
   floats(`${name}.bias`, rows),
 ];
 
+function contextPieces({ context, absences = TOY_ABSENCES, outputs = TOY_OUTPUTS, hidden = 32 }: ToyModel): Piece[] {
+  if (!context) return [];
+  const { sentence, reply } = context;
+  return [
+    ...["own", "before", "after", "whole", "customer"].map((part) => bytes(`context.${part}`, sentence, hidden)),
+    floats("context.place", sentence, 3),
+    floats("context.bias", sentence),
+    bytes("context.out", outputs.length, sentence),
+    floats("context.outBias", outputs.length),
+    ...["mean", "highest", "customer"].map((part) => bytes(`context.reply.${part}`, reply, hidden)),
+    floats("context.reply.bias", reply),
+    bytes("context.reply.out", absences.length, reply),
+    floats("context.reply.outBias", absences.length),
+  ];
+}
+
 /** The bytes of a model file. */
 export function toyModel(toy: ToyModel = {}): Uint8Array<ArrayBuffer> {
   const { vocab = TOY_VOCAB, layers = 2, hidden = 32, heads = 4, intermediate = 64, maxTokens = 24, outputs = TOY_OUTPUTS } = toy;
@@ -78,6 +102,7 @@ export function toyModel(toy: ToyModel = {}): Uint8Array<ArrayBuffer> {
     ]).flat(),
     floats("heads.weight", outputs.length, hidden),
     floats("heads.bias", outputs.length),
+    ...contextPieces(toy),
     ...(examples.length > 0 ? [bytes("examples.vectors", examples.length, hidden)] : []),
   ];
   const { tensors, data } = fill(pieces, spread(seed));
@@ -94,6 +119,7 @@ export function toyModel(toy: ToyModel = {}): Uint8Array<ArrayBuffer> {
     pooling: "mean",
     outputs,
     gate: { anySlip },
+    ...(toy.context && { context: toy.context, absences: toy.absences ?? TOY_ABSENCES }),
     examples,
     tensors,
     crc32: crc32(data),

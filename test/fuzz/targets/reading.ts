@@ -2,9 +2,15 @@
 import { needOf } from "../../../src/coach/need.ts";
 import { plain } from "../../../src/coach/plain.ts";
 import { read, type Split, wakeSplitter } from "../../../src/coach/read.ts";
+import { wakeShelf } from "../../../src/coach/shelf.ts";
 import { holds, PART, partsOf, type Target } from "../target.ts";
 import { DRAFTS } from "./drafts.ts";
 
+/** What the customer needs is found with patterns, so the book is read first. */
+async function wake(): Promise<Split> {
+  const [split] = await Promise.all([wakeSplitter(), wakeShelf()]);
+  return split;
+}
 let waking: Promise<Split> | null = null;
 
 export const reading: Target = {
@@ -13,7 +19,7 @@ export const reading: Target = {
   seeds: DRAFTS.map(({ draft, customer }) => draft + PART + customer),
   longest: 1200,
   async run(input) {
-    waking ??= wakeSplitter();
+    waking ??= wake();
     const split = await waking;
     const [draft, customer] = partsOf(input);
     holds(plain(draft).length === draft.length, () => "plain text is as long as the draft");

@@ -81,7 +81,7 @@ describe("in a page", () => {
   });
 
   it("the settings are known before it runs, and followed", async () => {
-    const site = { id: "desk", matches: ["https://desk.example.com/*"] };
+    const site = { id: "desk", matches: ["https://desk.example.com/*"], composers: [], exclude: [], send: [] };
     state.kept["page-settings"] = { sites: [site] };
     const seen: unknown[] = [];
     const { settings } = whileWanted([HERE], () => seen.push(settings().sites), life.signal);

@@ -12,8 +12,8 @@ const SEEN = `I'm sorry that you have to take the stairs like that. ${COLD}`;
 const upset = (): Reader => reader(["backwards", "customer-upset", "noticed"]);
 
 const alone = createCoach(RULES, { detect: detectLanguage });
-const reconsidered = async (input: DraftInput, { notice }: Reader): Promise<Assessment> =>
-  (await createCoach(RULES, { detect: detectLanguage, notice }).reconsider(input))!;
+const reconsidered = async (input: DraftInput, { secondReader }: Reader): Promise<Assessment> =>
+  (await createCoach(RULES, { detect: detectLanguage, secondReader }).reconsider(input))!;
 const lacks = ({ findings }: Assessment): Finding | undefined => findings.find(({ rule }) => rule === "missing-empathy");
 
 it("a reply that goes past it is told so, as a possibility, at half the weight", async () => {

@@ -4,15 +4,17 @@ import { describe, expect, it } from "vitest";
 import { detectLanguage } from "../../../src/cli/language.ts";
 import { type Assessment, DIMENSIONS, type DraftInput, type Finding } from "../../../src/coach/assessment.ts";
 import { type Coach, createCoach } from "../../../src/coach/coach.ts";
-import type { Notice } from "../../../src/coach/opinion.ts";
+import type { SecondReader } from "../../../src/coach/opinion.ts";
 import { accept, withStandIns } from "../../../src/coach/rewrite.ts";
 import { RULES } from "../../../src/coach/rules/index.ts";
-import { type Reader, reader } from "../../support/second-reader.ts";
+import { type Reader, reader, readerOf } from "../../support/second-reader.ts";
 import { asMail, customer, NEUTRAL, paragraphs } from "./drafts.ts";
 
 const alone = createCoach(RULES, { detect: detectLanguage });
-const coachWith = (notice?: Notice): Coach => (notice ? createCoach(RULES, { detect: detectLanguage, notice }) : alone);
-const reconsidered = async (input: DraftInput, { notice }: Reader): Promise<Assessment> => (await coachWith(notice).reconsider(input))!;
+const coachWith = (secondReader?: SecondReader): Coach =>
+  secondReader ? createCoach(RULES, { detect: detectLanguage, secondReader }) : alone;
+const reconsidered = async (input: DraftInput, { secondReader }: Reader): Promise<Assessment> =>
+  (await coachWith(secondReader).reconsider(input))!;
 const found = ({ findings }: Assessment, rule: string): Finding | undefined => findings.find((f) => f.rule === rule);
 
 const BODY = "Thanks for the photos. The museum opens at nine on most days of the year. I'll send you the new ticket by Friday.";
@@ -21,17 +23,17 @@ const ODD = "The museum opens at nine on most days of the year";
 describe("without a second reader", () => {
   it("there is no third answer, and the full one is what it was", async () => {
     expect(await coachWith().reconsider({ draft: BODY })).toBeNull();
-    const { notice } = reader([ODD, "talking", "noticed"]);
-    expect(await coachWith(notice).assess({ draft: BODY })).toEqual(await coachWith().assess({ draft: BODY }));
-    expect(await coachWith(notice).glance({ draft: BODY })).toEqual(await coachWith().glance({ draft: BODY }));
+    const { secondReader } = reader([ODD, "talking", "noticed"]);
+    expect(await coachWith(secondReader).assess({ draft: BODY })).toEqual(await coachWith().assess({ draft: BODY }));
+    expect(await coachWith(secondReader).glance({ draft: BODY })).toEqual(await coachWith().glance({ draft: BODY }));
   });
 
   it("there is no third answer where the reader is off or could not be read", async () => {
-    expect(await coachWith(async () => null).reconsider({ draft: BODY })).toBeNull();
+    expect(await coachWith({ ...readerOf(() => new Map()), read: async () => null }).reconsider({ draft: BODY })).toBeNull();
   });
 
   it("a reader without opinions changes nothing at all", async () => {
-    const [silent, none] = [coachWith(reader().notice), coachWith()];
+    const [silent, none] = [coachWith(reader().secondReader), coachWith()];
     await fc.assert(
       fc.asyncProperty(paragraphs, customer, async (body, message) => {
         const input = { draft: asMail(body), ...(message && { customer: message }) };
@@ -74,17 +76,21 @@ describe("a find of the second reader alone", () => {
   });
 
   it("is left out for a rule that is switched off", async () => {
-    const { notice } = reader([ODD, "condescension", "noticed"]);
+    const { secondReader } = reader([ODD, "condescension", "noticed"]);
     const coach = createCoach(
       RULES.filter((r) => r.id !== "condescension"),
-      { detect: detectLanguage, notice },
+      { detect: detectLanguage, secondReader },
     );
     expect(found((await coach.reconsider({ draft: BODY }))!, "condescension")).toBeUndefined();
   });
 
   it("comes behind what the rules found, which keeps its order", async () => {
-    const { notice } = reader(["nine", "venting", "noticed"], ["drawer", "condescension", "noticed"], ["pages", "flat-no", "noticed"]);
-    const [second, first] = [coachWith(notice), coachWith()];
+    const { secondReader } = reader(
+      ["nine", "venting", "noticed"],
+      ["drawer", "condescension", "noticed"],
+      ["pages", "flat-no", "noticed"],
+    );
+    const [second, first] = [coachWith(secondReader), coachWith()];
     await fc.assert(
       fc.asyncProperty(paragraphs, async (body) => {
         const input = { draft: asMail([...body, NEUTRAL.join(" ")]) };
@@ -127,7 +133,7 @@ describe("doubt", () => {
     const weakForm = RULES.map((r) =>
       r.id === "officialese" ? { ...r, find: r.find!.map((f) => ({ ...f, grade: 0.5 })) as unknown as typeof r.find & {} } : r,
     );
-    const coach = createCoach(weakForm, { detect: detectLanguage, notice: doubtful.notice });
+    const coach = createCoach(weakForm, { detect: detectLanguage, secondReader: doubtful.secondReader });
     const [before, after] = [await coach.assess({ draft }), (await coach.reconsider({ draft }))!];
     expect(found(before, "officialese")!.points).toBeLessThan(0);
     expect(found(after, "officialese")).toMatchObject({ points: 0, opinion: "doubted", title: "Office language" });
@@ -145,30 +151,32 @@ describe("the second reader is asked", () => {
   const REPLY = `Hi Maria,\n\n${BODY}\n\nBest wishes,\nTom\nAcme Ltd`;
 
   it("about the agent's own sentences: no greeting, no sign-off, no quoted mail", async () => {
-    const { asked, notice } = reader();
-    await coachWith(notice).reconsider({ draft: `${REPLY}\n\nOn Mon, 2 Mar 2026 at 10:00, Maria wrote:\n> You never answer me at all.` });
+    const { asked, secondReader } = reader();
+    await coachWith(secondReader).reconsider({
+      draft: `${REPLY}\n\nOn Mon, 2 Mar 2026 at 10:00, Maria wrote:\n> You never answer me at all.`,
+    });
     for (const words of ["Hi Maria", "Best wishes", "Acme", "never answer"]) expect(asked.join("|")).not.toContain(words);
     expect(asked).toContain("I'll send you the new ticket by Friday.");
   });
 
   it("about what follows a greeting in its sentence, without the comma between", async () => {
-    const { asked, notice } = reader(["order number", "condescension", "noticed"]);
-    const after = await coachWith(notice).reconsider({ draft: "Hi Maria, we still need the order number to look it up." });
+    const { asked, secondReader } = reader(["order number", "condescension", "noticed"]);
+    const after = await coachWith(secondReader).reconsider({ draft: "Hi Maria, we still need the order number to look it up." });
     expect(asked).toContain("we still need the order number to look it up.");
     expect(found(after!, "condescension")!.quote).toBe("we still need the order number to look it up");
   });
 
   it("about nothing in another language", async () => {
-    const { asked, notice } = reader();
-    await coachWith(notice).reconsider({
+    const { asked, secondReader } = reader();
+    await coachWith(secondReader).reconsider({
       draft: "Vielen Dank für Ihre Nachricht. Wir können das leider nicht machen, weil es gegen die Regeln ist.",
     });
     expect(asked).toEqual([]);
   });
 
   it("once about each sentence, and after an edit about what changed", async () => {
-    const { asked, notice } = reader();
-    const coach = coachWith(notice);
+    const { asked, secondReader } = reader();
+    const coach = coachWith(secondReader);
     await coach.reconsider({ draft: REPLY });
     const first = asked.length;
     expect(new Set(asked).size).toBe(first);
@@ -180,22 +188,25 @@ describe("the second reader is asked", () => {
   });
 
   it("about so many and no more in a long draft, and about none in a boundless one", async () => {
-    const { asked, notice } = reader();
+    const { asked, secondReader } = reader();
     const long = (sentences: number): string =>
       Array.from({ length: sentences }, (_, i) => `The ticket number ${i} is in the post and comes soon.`).join(" ");
-    await coachWith(notice).reconsider({ draft: long(500) });
+    await coachWith(secondReader).reconsider({ draft: long(500) });
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.length).toBeLessThanOrEqual(80);
-    expect(await coachWith(notice).reconsider({ draft: long(20_000) })).toBeNull();
+    expect(await coachWith(secondReader).reconsider({ draft: long(20_000) })).toBeNull();
     expect(asked.length).toBeLessThanOrEqual(80);
   });
 
   it("about nothing more once the answer is no longer wanted", async () => {
     const stop = new AbortController();
-    const { asked, notice } = reader();
-    const stopping: Notice = (sentences) => {
-      stop.abort();
-      return notice(sentences);
+    const { asked, secondReader } = reader();
+    const stopping: SecondReader = {
+      ...secondReader,
+      read: (text) => {
+        stop.abort();
+        return secondReader.read(text);
+      },
     };
     expect(await coachWith(stopping).reconsider({ draft: REPLY }, stop.signal)).toBeNull();
     expect(asked.length).toBe(1);
@@ -213,11 +224,10 @@ describe("the second reader is asked", () => {
 
   it("so that accepting what is offered lowers no score, whatever the reader thinks", async () => {
     const SLIPS = ["condescension", "flat-no", "venting", "cold-or-curt"];
-    const moody: Notice = async (sentences) =>
-      sentences.map(
-        ({ text }) =>
-          new Map(text.length % 3 === 0 ? [[SLIPS[text.length % 4]!, "noticed"]] : text.length % 3 === 1 ? [["reassure", "noticed"]] : []),
-      );
+    const moody = readerOf(
+      ({ length }) => new Map(length % 3 === 0 ? [[SLIPS[length % 4]!, "noticed"]] : length % 3 === 1 ? [["reassure", "noticed"]] : []),
+      (texts) => new Map(texts.length % 2 === 0 ? [["missing-empathy", "noticed"]] : [["missing-next-step", "doubted"]]),
+    );
     const coach = coachWith(moody);
     await fc.assert(
       fc.asyncProperty(paragraphs, async (body) => {
@@ -234,7 +244,7 @@ describe("the second reader is asked", () => {
   });
 
   it("and its failure is the caller's to tell", async () => {
-    const broken: Notice = () => Promise.reject(new Error("out of memory"));
+    const broken: SecondReader = { ...readerOf(() => new Map()), read: () => Promise.reject(new Error("out of memory")) };
     await expect(coachWith(broken).reconsider({ draft: REPLY })).rejects.toThrow("out of memory");
   });
 });

@@ -57,7 +57,7 @@ describe("the training text", () => {
     const drafts = ["unseen", "calibration", "held-out"]
       .map((set) => readFileSync(join(root, `test/fixtures/${set}.drafts.jsonl`), "utf8"))
       .join();
-    const long = ["more-drafts", "customers"].flatMap((name) =>
+    const long = ["more-drafts", "many-writers", "customers"].flatMap((name) =>
       readFileSync(join(data, `${name}.jsonl`), "utf8")
         .trim()
         .split("\n")

@@ -17,13 +17,20 @@ interface Golden {
     readonly pooled: readonly number[];
     readonly probabilities: readonly number[];
   }[];
+  /** Whole replies, each sentence in the light of the others. */
+  readonly replies: readonly {
+    readonly customer: string;
+    readonly sentences: readonly string[];
+    readonly probabilities: readonly (readonly number[])[];
+    readonly whole: readonly number[];
+  }[];
 }
 
 const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 const [modelPath, goldenPath] = [join(root, "assets/model/model.bin"), join(root, "test/fixtures/model-golden.json")];
 /** A copy of the house may be without a model, but never with half of one. */
 const here = [modelPath, goldenPath].filter((path) => existsSync(path));
-const golden: Golden = here.length === 2 ? JSON.parse(readFileSync(goldenPath, "utf8")) : { modelSha256: "", cases: [] };
+const golden: Golden = here.length === 2 ? JSON.parse(readFileSync(goldenPath, "utf8")) : { modelSha256: "", cases: [], replies: [] };
 const bytes = here.length === 2 ? new Uint8Array(readFileSync(modelPath)) : null;
 
 const TOLERANCE = 1e-3;
@@ -48,11 +55,29 @@ describe("the committed model", () => {
     const [encoder, model] = [await createEncoder(readModelFile(bytes)), await loadModel(bytes)];
     for (const { text, ids, pooled, probabilities } of golden.cases) {
       expect(farthest(encoder.encode(ids), pooled)).toBeLessThan(TOLERANCE);
-      const reading = model.notice([{ text }])[0]!;
+      const reading = model.alone(model.hear(text));
       expect(
         farthest(
           model.outputs.map(({ id }) => reading[id]!),
           probabilities,
+        ),
+      ).toBeLessThan(TOLERANCE);
+    }
+  });
+
+  it("gives the reference's probabilities in a reply, and of what it lacks", async () => {
+    if (!bytes) return;
+    const model = await loadModel(bytes);
+    for (const { customer, sentences, probabilities, whole } of golden.replies) {
+      const heard = { sentences: sentences.map(model.hear), customer: customer ? model.hear(customer) : undefined };
+      const reading = model.ofReply(heard);
+      const given = reading.sentences.map((each) => model.outputs.map(({ id }) => each[id]!));
+      expect(given.length).toBe(probabilities.length);
+      for (const [i, row] of given.entries()) expect(farthest(row, probabilities[i]!)).toBeLessThan(TOLERANCE);
+      expect(
+        farthest(
+          model.absences.map(({ id }) => reading.whole[id]!),
+          whole,
         ),
       ).toBeLessThan(TOLERANCE);
     }

@@ -18,7 +18,8 @@ describe("a model", () => {
     ];
     const bytes = toyModel({ outputs });
     const file = readModelFile(bytes);
-    const readings = (await loadModel(bytes)).notice(SENTENCES.map((text) => ({ text })));
+    const model = await loadModel(bytes);
+    const readings = SENTENCES.map((text) => model.alone(model.hear(text)));
     const [weights, bias] = [rowsOf(file, "heads.weight"), rowsOf(file, "heads.bias")[0]!];
     SENTENCES.forEach((text, s) => {
       const pooled = plainEncode(file, wordPiece(TOY_VOCAB).ids(text.trim(), file.header.maxTokens));
@@ -29,11 +30,11 @@ describe("a model", () => {
     });
   });
 
-  it("says the same of a sentence alone and among others", async () => {
+  it("without layers for it, says the same of a sentence alone and among others", async () => {
     const model = await loadModel(toyModel());
-    const together = model.notice(SENTENCES.map((text) => ({ text })));
-    expect(SENTENCES.map((text) => model.notice([{ text }])[0])).toEqual(together);
-    expect(model.notice([])).toEqual([]);
+    const heard = SENTENCES.map(model.hear);
+    expect(model.ofReply({ sentences: heard, customer: heard[0] })).toEqual({ sentences: heard.map(model.alone), whole: {} });
+    expect(model.ofReply({ sentences: [], customer: undefined })).toEqual({ sentences: [], whole: {} });
   });
 
   it("tells what it is", async () => {
@@ -47,9 +48,9 @@ describe("a model", () => {
   it("does not keep the bytes that it was read from", async () => {
     const bytes = toyModel();
     const model = await loadModel(bytes);
-    const before = model.notice([{ text: "You should have." }]);
+    const before = model.hear("You should have.");
     bytes.fill(0);
-    expect(model.notice([{ text: "You should have." }])).toEqual(before);
+    expect(model.hear("You should have.")).toEqual(before);
   });
 });
 
@@ -64,12 +65,12 @@ describe("an explanation", () => {
     const model = await loadModel(toyModel());
     for (const sentence of ["You should have read it.", "no way, sorry", "a b c d e f g h i j k l m n o p q r s t u v w x y z"]) {
       const { probability, words } = model.explain(sentence, "blame-customer");
-      expect(probability).toBe(model.notice([{ text: sentence }])[0]!["blame-customer"]);
+      expect(probability).toBe(model.alone(model.hear(sentence))["blame-customer"]);
       expect(words.length).toBeLessThanOrEqual(3);
       for (const word of words) {
         expect(sentence.slice(word.start, word.end)).toBe(word.text);
         const without = sentence.slice(0, word.start) + sentence.slice(word.end);
-        expect(model.notice([{ text: without }])[0]!["blame-customer"]).toBeCloseTo(probability - word.weight, 6);
+        expect(model.alone(model.hear(without))["blame-customer"]).toBeCloseTo(probability - word.weight, 6);
         expect(word.weight).toBeGreaterThan(0);
       }
       expect([...words].sort((a, b) => b.weight - a.weight)).toEqual(words);

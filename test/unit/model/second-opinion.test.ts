@@ -1,7 +1,7 @@
 /** From probabilities to stances: strict where the model would speak alone, silent where it is not calibrated. */
 import { describe, expect, it } from "vitest";
 import { loadModel } from "../../../src/model/model.ts";
-import { noticeWith, opinionFrom } from "../../../src/model/second-opinion.ts";
+import { opinionFrom, secondReader } from "../../../src/model/second-opinion.ts";
 import { outputOf, TOY_OUTPUTS, toyModel } from "../../support/toy-model.ts";
 
 const outputs = [
@@ -77,19 +77,47 @@ describe("the model's opinion", () => {
 });
 
 describe("the coach's question to the model", () => {
-  it("is answered sentence by sentence, with a rest after each", async () => {
-    const model = await loadModel(toyModel({ outputs: TOY_OUTPUTS }));
+  const context = { sentence: 24, reply: 16 };
+  const bytes = toyModel({ outputs: TOY_OUTPUTS, context });
+  const TEXTS = ["You should have.", "no", "We can't do that."];
+
+  it("is answered text by text, with a rest after each, and judged as one reply", async () => {
+    const model = await loadModel(bytes);
     let rests = 0;
-    const notice = noticeWith(
+    const reader = secondReader(
       async () => model,
       async () => void rests++,
     );
-    const sentences = [{ text: "You should have." }, { text: "no" }];
-    expect(await notice(sentences)).toEqual(model.notice(sentences).map((reading) => opinionFrom(reading, model)));
-    expect(rests).toBe(2);
+    const [first, second, message] = [(await reader.read(TEXTS[0]!))!, (await reader.read(TEXTS[1]!))!, (await reader.read(TEXTS[2]!))!];
+    expect(rests).toBe(3);
+    const heard = { sentences: TEXTS.slice(0, 2).map(model.hear), customer: model.hear(TEXTS[2]!) };
+    const opinions = reader.judge({ sentences: [first, undefined, second], customer: message });
+    const [one, two] = model.ofReply(heard).sentences.map((reading) => opinionFrom(reading, model));
+    expect(opinions.sentences).toEqual([one, undefined, two]);
+    expect(opinions.customer).toEqual(opinionFrom(model.alone(heard.customer), model));
+  });
+
+  it("finds lacking what is likely, doubts what is not, and is silent on what is not calibrated", async () => {
+    const stanceAt = async (threshold: number | null, bias: number) => {
+      const absences = [outputOf("missing-empathy", { kind: "absence", threshold, bias })];
+      const model = await loadModel(toyModel({ context, absences }));
+      const reader = secondReader(async () => model);
+      const sentence = (await reader.read("no"))!;
+      return reader.judge({ sentences: [sentence], customer: undefined }).whole.get("missing-empathy");
+    };
+    expect(await stanceAt(0.5, 50)).toBe("noticed");
+    expect(await stanceAt(0.5, -50)).toBe("doubted");
+    expect(await stanceAt(null, 50)).toBeUndefined();
+    expect(await stanceAt(null, -50)).toBeUndefined();
   });
 
   it("has no answer without a model", async () => {
-    expect(await noticeWith(async () => null)([{ text: "no" }])).toBeNull();
+    const reader = secondReader(async () => null);
+    expect(await reader.read("no")).toBeNull();
+    expect(reader.judge({ sentences: [undefined], customer: undefined })).toEqual({
+      sentences: [undefined],
+      customer: undefined,
+      whole: new Map(),
+    });
   });
 });
