@@ -6,6 +6,8 @@ import { connect, isCurrent, type Port } from "./page-api.ts";
 /** Milliseconds without an answer after which the worker is asked once more, and then given up on. */
 export const PATIENCE_MS = 4000;
 
+const MOST_ATTEMPTS = 2;
+
 /** How often it is told that a draft was sent, to workers that die before they took note. */
 const TOLD_AT_MOST = 3;
 
@@ -15,7 +17,7 @@ export interface CoachLink {
   /**
    * Ask for an assessment; a newer ask makes the older one's answers void. `onAnswer` may run thrice (a first, quicker answer, the full
    * one, and one that a second opinion made better). `onFailure` runs at most once: "updated" when the extension was replaced under the page, "broken" when a
-   * part of its package is missing or damaged, "silent" when the worker does not answer within twice PATIENCE_MS.
+   * part of its package is missing or damaged, "silent" when the worker does not answer within twice PATIENCE_MS; should it answer after all, `onAnswer` runs.
    */
   assess(ask: PlacedDraft, onAnswer: (answer: Assessment, final: boolean) => void, onFailure: (why: LinkFailure) => void): void;
   /** Tell that a draft is being sent: told again where a worker dies of it, and nothing is said when it gets lost all the same. */
@@ -33,7 +35,7 @@ interface Pending {
   readonly onAnswer: (answer: Assessment, final: boolean) => void;
   readonly onFailure: (why: LinkFailure) => void;
   attempts: number;
-  /** The full answer is there; what may still come is welcome, and nobody worries when it does not. */
+  /** The full answer is there, or was given up on; what may still come is welcome, and nobody worries when it does not. */
   content: boolean;
   timer: ReturnType<typeof setTimeout> | undefined;
 }
@@ -68,7 +70,8 @@ export function openCoach(signal: AbortSignal): CoachLink {
     }
     if (answer.name !== "assess") return;
     const { onAnswer } = pending;
-    if (!answer.final) beImpatient(pending);
+    if (!answer.final && !pending.content) beImpatient(pending);
+    else if (!answer.final) beContent(pending);
     else if (answer.more) beContent(pending);
     else settle();
     onAnswer(answer.body, answer.final);
@@ -82,10 +85,16 @@ export function openCoach(signal: AbortSignal): CoachLink {
     const sentTo = port;
     clearTimeout(waiting.timer);
     waiting.timer = setTimeout(() => {
+      if (waiting.attempts >= MOST_ATTEMPTS) return giveUp(waiting);
       if (port === sentTo) port = null;
       sentTo?.disconnect();
       post();
     }, PATIENCE_MS);
+  };
+  /** The line stays open: a worker that was only slow may answer yet. */
+  const giveUp = (waiting: Pending): void => {
+    beContent(waiting);
+    waiting.onFailure("silent");
   };
   const beContent = (answered: Pending): void => {
     answered.content = true;
@@ -112,7 +121,7 @@ export function openCoach(signal: AbortSignal): CoachLink {
   const post = (): void => {
     if (!pending || signal.aborted) return;
     clearTimeout(pending.timer);
-    if (pending.attempts >= 2) {
+    if (pending.attempts >= MOST_ATTEMPTS) {
       fail("silent");
       return;
     }

@@ -129,6 +129,19 @@ describe("the line to the worker", () => {
     expect(log).toEqual(["one: silent"]);
   });
 
+  it("takes the answer of a worker that was only slow, once it comes, and worries no more", () => {
+    const link = openCoach(closing.signal);
+    ask(link, "one");
+    vi.advanceTimersByTime(2 * PATIENCE_MS);
+    const { id } = port().sent[0]!;
+    port().answer({ id, name: "assess", body: assessment("quick"), final: false });
+    expect(vi.getTimerCount()).toBe(0);
+    port().answer({ id, name: "assess", body: assessment("full"), final: true });
+    expect(log).toEqual(["one: silent", "one: quick (first)", "one: full"]);
+    port().die();
+    expect(state.ports).toHaveLength(2);
+  });
+
   it("is no less impatient after a first answer that no full one follows", () => {
     const link = openCoach(closing.signal);
     ask(link, "one");
