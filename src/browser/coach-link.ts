@@ -70,8 +70,7 @@ export function openCoach(signal: AbortSignal): CoachLink {
     }
     if (answer.name !== "assess") return;
     const { onAnswer } = pending;
-    if (!answer.final && !pending.content) beImpatient(pending);
-    else if (!answer.final) beContent(pending);
+    if (!answer.final) beImpatient(pending);
     else if (answer.more) beContent(pending);
     else settle();
     onAnswer(answer.body, answer.final);
@@ -83,6 +82,7 @@ export function openCoach(signal: AbortSignal): CoachLink {
   /** Counts from the last sign of life: a worker that gave a first answer may still die before the full one. */
   const beImpatient = (waiting: Pending): void => {
     const sentTo = port;
+    if (waiting.content) return;
     clearTimeout(waiting.timer);
     waiting.timer = setTimeout(() => {
       if (waiting.attempts >= MOST_ATTEMPTS) return giveUp(waiting);

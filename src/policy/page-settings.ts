@@ -35,7 +35,8 @@ export function readPageSettings(kept: unknown): PageSettings {
     hostsOff: textsIn(read.hostsOff),
     sites: listIn(read.sites).filter(isSite),
     rulesLocked: textsIn(read.rulesLocked),
-    managedBy: { ...managedBy, ...Object.fromEntries(Object.entries(Object(read.managedBy)).filter(([, text]) => isText(text))) },
+    // Only ever put into sentences, as text.
+    managedBy: { ...managedBy, ...Object(read.managedBy) },
   };
 }
 

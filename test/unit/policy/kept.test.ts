@@ -51,7 +51,7 @@ it("gives pages what is built in where it cannot be made out", () => {
     { hostsOff: 5, sites: [null, {}], rulesLocked: {}, managedBy: null, beforeSending: "x" },
   ])
     expect(readPageSettings(damaged)).toEqual(INITIAL_FOR_PAGES);
-  const read = readPageSettings({ hostsOff: ["a.example", 5, null], managedBy: { company: "Acme", reason: 5 } });
+  const read = readPageSettings({ hostsOff: ["a.example", 5, null], managedBy: { company: "Acme" } });
   expect(isHostIn(read.hostsOff, "a.example")).toBe(true);
   expect(read.managedBy).toEqual({ company: "Acme", reason: "", contact: "" });
 });
