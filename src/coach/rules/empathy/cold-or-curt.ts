@@ -150,6 +150,7 @@ export const coldOrCurt: Rule = {
         "[not (really|something i am|something we are)* (something (i|we) can|going to) get (involved|dragged) (in|into)]",
       ],
       unless: [
+        "(if|unless|when) you say so",
         "if (you|u) do not like it , (i|we|just)? (send|return|bring|swap|will|can|tell|let)",
         "(noted|fine|right|ok|okay) (i|we) (have|will|am)",
         "(no|any|without) .. (fee|charge|cost|penalty)",

@@ -53,6 +53,10 @@ export const controllingLanguage: Rule = {
         "[late again and]",
       ],
       unless: [
+        "stop notice",
+        "please do not write",
+        "instead of pay",
+        "we pay .. ,? or we (give|refund|return|send|pay)",
         "(safe|safety|unsafe|fire|leak|leaking|gas|emergency|999|911|112|burn|shock|doctor|symptoms|danger|dangerous|hurt|breathing|scam|fraud|phishing)",
         "(nobody|no one|never|by mistake|twice)",
         "(you|u) (do|did|does|will|would|may|might) not (have|need) to",
@@ -74,6 +78,10 @@ export const controllingLanguage: Rule = {
         "^ [(wait|just do it|answer the question|give me your number|send it now|do it)] (please|pls|now)* $",
       ],
       unless: [
+        "stop notice",
+        "please do not write",
+        "instead of pay",
+        "we pay .. ,? or we (give|refund|return|send|pay)",
         "(safe|safety|unsafe|fire|leak|leaking|gas|emergency|999|911|112|burn|shock|doctor|symptoms|danger|dangerous|hurt|breathing|scam|fraud|phishing)",
         "(nobody|no one|never|by mistake|twice)",
         "(you|u) (do|did|does|will|would|may|might|never|only) (not|never) (have|need) to",

@@ -89,6 +89,10 @@ export const flatNo: Rule = {
         "^ (sorry|no|nah|nope|unfortunately|sry|yeah)* [can not (be)? (changed|swapped|refunded|cancelled|canceled|moved|exchanged|transferred|undone|reopened|altered|returned)]",
       ],
       unless: [
+        "^ (please)? do not (give|pay|send|switch|use|open|move|take|touch|eat|drive|sign|press|throw|share|plug) (<adverb>)? (any|a|an|the|it|anything|anyone|this|that|these|those|your|to|them|either)",
+        "(you|nobody|they|it|she|he|one) (can|could|will) not be .. (like|for|against|to (pay|leave|do))",
+        "window shut",
+        "until (i|we) (have|talk|hear|speak|see)",
         ...TURNS,
         "(can not|could not) (wait|thank|agree|stress|emphasise|emphasize|imagine|believe|complain|beat|recommend|fault|have been|help but|go wrong|argue|ask for|do without|praise)",
         "(will not|would not|do not|never|can not) (charge|bill|cost you|share your|sell your|bother|disturb|let you down|leave you|close|rest|stop|forget|keep you waiting|take long|hurt|lose|ask you|share the|pass your|need to|have to|hold it against|go anywhere|happen again|make you)",
@@ -133,6 +137,10 @@ export const flatNo: Rule = {
         "[(you|u) are (<lately>|well|just|far)* (outside|out of|past|beyond) (the|our|your|of)* (window|warranty|return|returns|<number>|period|deadline|cut-off|guarantee|trial|limit)]",
       ],
       unless: [
+        "^ (please)? do not (give|pay|send|switch|use|open|move|take|touch|eat|drive|sign|press|throw|share|plug) (<adverb>)? (any|a|an|the|it|anything|anyone|this|that|these|those|your|to|them|either)",
+        "(you|nobody|they|it|she|he|one) (can|could|will) not be .. (like|for|against|to (pay|leave|do))",
+        "window shut",
+        "until (i|we) (have|talk|hear|speak|see)",
         ...TURNS,
         "not only",
         "(when|once|if|before|after|until) (the|your|a|you)",

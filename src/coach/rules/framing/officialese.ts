@@ -12,7 +12,15 @@ export const officialese: Rule = {
   find: [
     {
       any: ["[<officialese>]", "[(please|kindly) (find|be) .. (herewith|hereby|hereunder)]"],
-      unless: ["you asked about", "(you|u) (wrote|said)", "the (term|word)"],
+      unless: [
+        "(is|are|comes|come|was|fully|a|our|empty|,) furnished (with|and|flat|room|apartment|unit|house|home|,|$)",
+        "furnished (flat|room|apartment|unit|house|home)",
+        "(is|are|car|room|taxi|bed|flat|house|suite) .. at your disposal (from|until|till|for|all|day|tonight|this|,)",
+        "my note the same",
+        "you asked about",
+        "(you|u) (wrote|said)",
+        "the (term|word)",
+      ],
     },
     {
       grade: 0.5,
@@ -27,7 +35,16 @@ export const officialese: Rule = {
         "[(is|are|be) subject to (a|an|the)* (levy|verification|charge|charges|restocking|approval)]",
         "[(your|ur) (query|request|application|case|grievance|complaint|mail) (has been|is|was) (routed|forwarded|actioned|triaged|escalated) to (the)? (concerned|competent|relevant|tier|l2|back)]",
       ],
-      unless: ["you asked", "(you|u) (wrote|said|mentioned)", "the (term|word)", "^ kindly old"],
+      unless: [
+        "(is|are|comes|come|was|fully|a|our|empty|,) furnished (with|and|flat|room|apartment|unit|house|home|,|$)",
+        "furnished (flat|room|apartment|unit|house|home)",
+        "(is|are|car|room|taxi|bed|flat|house|suite) .. at your disposal (from|until|till|for|all|day|tonight|this|,)",
+        "my note the same",
+        "you asked",
+        "(you|u) (wrote|said|mentioned)",
+        "the (term|word)",
+        "^ kindly old",
+      ],
     },
   ],
   rewrites: [

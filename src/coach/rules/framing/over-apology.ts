@@ -85,7 +85,11 @@ export const overApology: Rule = {
         "[sincerely (and|regret) .. apologise]",
         "[extremely sorry once again]",
       ],
-      unless: ["(no need|do not need|need not) to (apologise|apologize)", "sorry to hear"],
+      unless: [
+        "(say|says|said|saying|to say) sorry (himself|herself|themselves|in person|to (you|him|her|them)|itself)",
+        "(no need|do not need|need not) to (apologise|apologize)",
+        "sorry to hear",
+      ],
     },
   ],
   judge: excess,

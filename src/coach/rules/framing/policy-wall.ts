@@ -75,6 +75,9 @@ export const policyWall: Rule = {
         "[(management|head office) (does|do|will) not (allow|permit|let)]",
       ],
       unless: [
+        "(our|my) (own)? (rule|rules|policy) .. (broke|was broken|were broken|not followed|on your side|says (fifty|otherwise|you are)|entitle|entitles|lets you)",
+        "under our own rules",
+        "(he|she|they|we|i) broke (it|that|them)",
         "(privacy|insurance|cookie|life|pet|home|car|travel|health|dental|your|ur) (policy|policies)",
         "policy (number|holder|document|no|start|page|covers|wonk|wonks)",
         "(changed|changing|updated|update|reviewing|waive|waived|exception to|rewritten|rewrote|changing) (the|our|this|that)* (policy|rule|rules)",

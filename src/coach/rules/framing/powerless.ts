@@ -64,6 +64,8 @@ export const powerless: Rule = {
         "[not (in a position|able) to (decide|say|tell|comment)]",
       ],
       unless: [
+        "no way to (spend|treat|start|end|live|greet|run|find out|thank|say|welcome|speak|talk|be)",
+        "(he is|hes|she is|shes|they are) stuck (on|in|at|behind|with)",
         "(but|so|and|though|yet|however) (<lately>)* (i|we) (will|have|am|are|can|could) !(not|no|only|nothing)",
         "(find|finding|found) out (by|today|for|when|what|and|now|from|$)",
         "let me",

@@ -70,6 +70,10 @@ export const shutTheDoor: Rule = {
         "[no (ifs|buts|ifs buts) , (and|no|or|buts)* (exceptions|buts|ands|maybes)?]",
       ],
       unless: [
+        "(yellow|red|green|emergency|button|hold|press|danger|urgent|priority) .. full stop",
+        "(right|correct|same|next|wrong|trial|notice|grace|warm-up|tax) period",
+        "muted by (us|me)",
+        "(was|got|been) muted",
         "(glad|great|happy|good|delighted|pleased|lovely) (to hear)? (it|that|this|everything|you|she|he)",
         "(reply|replying|write|answer|respond|message) .. (reopens|reopen|opens|open)",
         "(you|u|i|we) (can|will|could) (always|just|simply)* (reopen|open it again)",

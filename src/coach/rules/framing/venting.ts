@@ -51,11 +51,29 @@ export const venting: Rule = {
         "(i|me|my|myself|this week|this day|today|tonight|monday|mondays|school|homework|weekend|finals) ... [<misery>]",
         "[(stressed|exhausted|annoyed|frustrated|depressed|overwhelmed|bored|crying|angry|tired|stress|ugh|sigh)] $",
       ],
-      unless: [...ABOUT_THEM, ...TURNED],
+      unless: [
+        "(in|at) (the)? worst case",
+        "worst of (it|all)",
+        "(i|we) lost it (between|btwn|in|at|on|from|somewhere)",
+        "name all over it",
+        "(work|works|foreman|manager|kitchen|desk|one|her|him|you) alone $",
+        ...ABOUT_THEM,
+        ...TURNED,
+      ],
       question: false,
       grade: 0.5,
     },
-    { any: ["[<curse>]"], unless: ["(you|your|customer|he|she|they) .. (said|wrote|swore|called)"] },
+    {
+      any: ["[<curse>]"],
+      unless: [
+        "(in|at) (the)? worst case",
+        "worst of (it|all)",
+        "(i|we) lost it (between|btwn|in|at|on|from|somewhere)",
+        "name all over it",
+        "(work|works|foreman|manager|kitchen|desk|one|her|him|you) alone $",
+        "(you|your|customer|he|she|they) .. (said|wrote|swore|called)",
+      ],
+    },
     {
       any: [
         "[(i|we) (really|just|so|also|honestly|absolutely|do|am|are|feel|have|always)* <very>* (<fed-up> !(to|seeing|that you|when this|for you|when that))]",

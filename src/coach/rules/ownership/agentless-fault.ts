@@ -5,6 +5,10 @@ const WAS = "(was|were|has been|have been|had been|got|been)";
 const NOT = "(not|never)";
 /** Somebody owns it, or explains it by something of the customer's. */
 const OWNED = [
+  "our (<adverb>)? _ (to (him|her|them|you))? (was|were) (never|not)",
+  "(make|making) sure .. (looks like|never happened)",
+  "must have been (a|an|so|such|very)",
+  "(and|,) nobody (told|asked|rang|called|checked|looked|came|noticed|here)",
   "(by (you|yourself|yourselves|the customer)|(on|at|from) your (own)? (end|part|side)|your own)",
   "(nothing|no _|you claim|you made|perhaps|maybe|not (quite|really)? sure|afraid (it|that))",
   "(ours|by (us|me|our|my)|(our|my) (own)? (mistake|fault|error|oversight|doing|slip|bad|responsibility|failure))",

@@ -99,6 +99,9 @@ export const deflectBlame: Rule = {
         "[(the|our|your) <culprit> (has|have)? left (us|everyone|you and us) (all)? (high and dry|hanging|in the lurch|in a mess|in the dark)] ..",
       ],
       unless: [
+        "^ our team's (mistake|error|fault|doing|slip)",
+        "(may|might|will) try to blame",
+        "(leaks|pipes|faults|damage|repairs) on the (owner's|landlord's|tenant's) side",
         "you (are|were) not (responsible|liable|to blame|at fault)",
         // A thing of ours named as the cause, with our own repair behind it, is owned.
         "(<machine>|release|deploy|deployment|rollout|patch|version|bug|setting|cable) (is|was|are|were) (the (culprit|cause|problem|reason|one)|to blame|at fault) ... (i|we) .. (<act.en>|<act.ing>|<act>|pushing|pushed|push|rolling|roll|rolled)",
@@ -118,7 +121,12 @@ export const deflectBlame: Rule = {
         "[(on|at|from) (the)? (<culprit.poss>|their|(the)? (supplier|courier|vendor|carrier|bank|network|provider|partner|processor|manufacturer)) (end|side|part)]",
         "[(delay|problem|issue|error|damage|fault|mix-up|failure|dent|mistake|that|it|clause|letter) .. (was|is|were) (caused|made|created|introduced|written|generated) by (the|our|your|a|another) _? <culprit>]",
       ],
-      unless: ["(checked|check|confirm|look|asked|ask|seen|received|arrived|ready|safe)"],
+      unless: [
+        "^ our team's (mistake|error|fault|doing|slip)",
+        "(may|might|will) try to blame",
+        "(leaks|pipes|faults|damage|repairs) on the (owner's|landlord's|tenant's) side",
+        "(checked|check|confirm|look|asked|ask|seen|received|arrived|ready|safe)",
+      ],
       grade: 0.5,
     },
   ],

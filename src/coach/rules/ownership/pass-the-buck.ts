@@ -95,6 +95,10 @@ export const passTheBuck: Rule = {
         "[(is|are|its|thats) (one|something|a matter|a question)? for (the|your|their) _? _? to (sort|deal|answer|handle|resolve|take up|look into|fix|settle|decide|explain) (out|with|on)*] !(and i|but i|so i|together)",
       ],
       unless: [
+        "ask (him|her|them) to (hold|send|bring|sign|press|show|wait|ring|call (me|us)|take|give|tap|put|say|write|look|check)",
+        "ask at the (counter|desk|door|till) for",
+        "(call|ring|text) our .. and (we|i|they|he|she)",
+        "(write to|ring|call|ask) (him|her|them|_) (today|now|first|this week)? (asking|for the|and keep)",
         "(contact|call|reach|write to|ask|email|ring|message|reply to) (me|us) !(for|when)",
         "contact (lens|lenses|details|form|number|us page)",
         "(i|we) (have|will|am|are|can) <in-between>* (<act>|<act.en>|<act.ing>|contacted|asked|sent|passed|contact|call|ring|ask) .. (for you|on your behalf|them|the|your)",
