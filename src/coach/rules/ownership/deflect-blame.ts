@@ -129,6 +129,27 @@ export const deflectBlame: Rule = {
       ],
       grade: 0.5,
     },
+    {
+      // Who else it belongs to, with nothing done about it: outside hands, not our side, no say.
+      question: false,
+      any: [
+        "[_ .. (is|are|was|were) not (<adverb>|really|even)* (ours|us|our (side|doing|fault|call|job|department|system|decision|problem|matter|end|affair|people|man|staff|kit|machine|site|lads)|mine|my (department|call|job|doing|problem|decision)) ..]",
+        "[(comes|come|came) (<adverb>)? from ..  not (from)? (us|our .. ) ..]",
+        "[_ .. (freelance|freelancer|freelancers|franchised|franchise|franchisee|franchisees|concession|concessionaire|subcontracted|subcontractor's|contracted out|outsourced|autonomous|independent (trader|contractor|firm|worker|pro|party)|third-party|third party|third parties|outside (firm|company|agency|vendor|house)|external (firm|company|agency|vendor|provider|house|party)|separate (party|company|firm|outfit|business|entity|legal entity)) ..]",
+        "[_ .. (nothing to do with us|do not get a say|get no say|have no say|has no say|not down to us|not attributable to us|not of our making|out of our orbit|we too are (a)? (victim|victims)|victims of it too) ..]",
+        "[we (only|just|merely|simply) (sell|rent|print|book|host|act|resell|distribute|deliver|carry|forward|rely|relay|collect|lend|pass (it|them|things) on) ..]",
+        "[(the|that|this|it|her|his|their) .. (is|was|were) (the|a|your|purely the|entirely the|wholly the)* <culprit.poss> (call|job|doing|decision|matter|business|lookout|side|affair|department|responsibility|to answer|mistake) ..]",
+        "[(run|handled|supplied|managed|operated|entered|scanned|furnished|delivered|printed|written|owned|made|done|given|provided|maintained) by (a|an|the)? (contractor|contractors|vendor|agency|supplier|outside|external|software house|maker|manufacturer|packing company|freelance|freelancer|third|other|another|partner|separate) ..]",
+      ],
+      unless: [
+        "(our (fault|mistake|error|doing|own)|we should|sorry|apologise|apologize|on us|our (dime|nickel|cost|account|treat))",
+        "(i|we) (have|will|am|are|can|shall|would|did|take|put|asked|rang|called|sent|got|pay|paid|carry|cover) ..",
+        "not (your|yours) ..",
+        "(you|u) (can|could|may) ..",
+        "(not ours (alone|to keep|to spend)|not us at our best|run by .. and by us)",
+        "(if|whether) ..",
+      ],
+    },
   ],
   // An own action beside it turns the shifting into a fact.
   temper: (evidence, { draft, evidence: all }) => {

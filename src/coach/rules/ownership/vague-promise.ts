@@ -105,6 +105,27 @@ export const vaguePromise: Rule = {
       unless: [...BOUND_TIME],
       grade: 0.7,
     },
+    {
+      // Somebody, some time, something: a passive or a stranger as doer, and no time.
+      question: false,
+      any: [
+        "[_ .. (will|shall|going to|to) be (<adverb>|duly)* (looked at|looked into|reviewed|analysed|analyzed|assessed|considered|evaluated|notified|apprised|spoken to|passed on|passed along|actioned|communicated|examined|transmitted|worked|sensitised|rendered|investigated|taken up|attended to|looked after|dealt with|updated) ..]",
+        "[(someone|somebody|one of (the|our) _|a (colleague|member of _ _|representative)|the (relevant|concerned|right|proper|appropriate|respective|responsible) _) .. (will|shall|going to) !(be on your|meet you) _ ..]",
+        "[_ .. (in the fullness of time|as conditions permit|when the dust settles|when the occasion arises|in its own time|in its own good time|as and when|once capacity|once resources|when there is any|when it comes|if there is reason|subject to (funding|capacity|availability|resources)|when a slot is released|in the foreseeable future|one of these days|no eta|when (he|she|they) (get|gets) a (minute|moment|chance)|on the radar|on our radar|in the pipeline|in the works|in motion|chipping away|eyes on it|up the flagpole|looped in) ..]",
+        "^ [(we|i|will|they)* (will)? keep (you|u) (posted|informed|updated)] $",
+        "[(is|are|has been|have been|was|were) (<adverb>|duly|now)* (with|noted by|passed to|passed on to|forwarded to|referred to|transferred to|in the hands of|placed before) (the|our) (relevant|concerned|right|proper|appropriate|responsible|competent) ..]",
+      ],
+      unless: [
+        "(<clock>|<day>|<date>|<month>|within|by|today|tonight|tomorrow|minutes|hours|noon) ..",
+        "(i|we) (have|am|are|will) (asked|told|with you|there|already|booked|sent|paid|myself|also)",
+        "(at|on) (our|my) (cost|expense|account)",
+        "in date order",
+        "(if|should|whether|once|after|until) (you|the|it|your|they) ..",
+        "(never|not|no longer|nobody|no one) ..",
+        "(myself|personally|by name)",
+        "(has|have) told me",
+      ],
+    },
   ],
   // A date elsewhere in the reply is most likely the date of this promise too.
   temper: (_, reply) => (reply.evidence.some((e) => e.rule === "set-a-date" && e.grade === 1) ? 0 : 1),
