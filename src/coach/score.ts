@@ -36,7 +36,7 @@ const LOSS_SCALE = 16;
 const DEEPEST_LOSS = 0.9;
 const WEAKEST_SHARE = 0.2;
 /** A slip is felt beyond its own dimension: behind a rule one also sounds cold, and blame takes no charge. That share of it counts there. */
-const FELT_ELSEWHERE = 0.06;
+const FELT_ELSEWHERE = 0.12;
 
 /** A find with the points that it earned (positive) or cost (negative) in its dimension. */
 export interface Scored {

@@ -74,6 +74,7 @@ export const condescension: Rule = {
         "[(everybody|everyone|anyone|anybody|most people) (who|that|with) .. (knows|understands|sees|would know|could tell|gets) (this|that|it)]",
       ],
       unless: [
+        "(with|and) (a|the|your) (baby|toddler|child|newborn) would",
         "easy to (flip|miss|press|hit|do|mix|confuse|mistake|overlook|slip|misread|swap|tap|lose)",
         "easy (2|two) (flip|miss|press|hit|mix)",
         "(the|that|this|our) young (man|lady|woman|fellow)",
@@ -116,6 +117,7 @@ export const condescension: Rule = {
       ],
       grade: 0.5,
       unless: [
+        "(with|and) (a|the|your) (baby|toddler|child|newborn) would",
         "easy to (flip|miss|press|hit|do|mix|confuse|mistake|overlook|slip|misread|swap|tap|lose)",
         "easy (2|two) (flip|miss|press|hit|mix)",
         "(the|that|this|our) young (man|lady|woman|fellow)",

@@ -70,6 +70,7 @@ export const shutTheDoor: Rule = {
         "[no (ifs|buts|ifs buts) , (and|no|or|buts)* (exceptions|buts|ands|maybes)?]",
       ],
       unless: [
+        "no answer (at|after|in|for|to a)",
         "(yellow|red|green|emergency|button|hold|press|danger|urgent|priority) .. full stop",
         "(right|correct|same|next|wrong|trial|notice|grace|warm-up|tax) period",
         "muted by (us|me)",

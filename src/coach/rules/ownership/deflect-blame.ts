@@ -99,6 +99,7 @@ export const deflectBlame: Rule = {
         "[(the|our|your) <culprit> (has|have)? left (us|everyone|you and us) (all)? (high and dry|hanging|in the lurch|in a mess|in the dark)] ..",
       ],
       unless: [
+        "our (own)? (update|release|system|server|change|tool|app|site|script|import|error|form|page|printer|till|machine|software) (did|caused|broke|ate|lost|wiped|made) (it|this|that|the|your)",
         "^ our team's (mistake|error|fault|doing|slip)",
         "(may|might|will) try to blame",
         "(leaks|pipes|faults|damage|repairs) on the (owner's|landlord's|tenant's) side",
@@ -122,6 +123,7 @@ export const deflectBlame: Rule = {
         "[(delay|problem|issue|error|damage|fault|mix-up|failure|dent|mistake|that|it|clause|letter) .. (was|is|were) (caused|made|created|introduced|written|generated) by (the|our|your|a|another) _? <culprit>]",
       ],
       unless: [
+        "our (own)? (update|release|system|server|change|tool|app|site|script|import|error|form|page|printer|till|machine|software) (did|caused|broke|ate|lost|wiped|made) (it|this|that|the|your)",
         "^ our team's (mistake|error|fault|doing|slip)",
         "(may|might|will) try to blame",
         "(leaks|pipes|faults|damage|repairs) on the (owner's|landlord's|tenant's) side",
@@ -142,6 +144,7 @@ export const deflectBlame: Rule = {
         "[(run|handled|supplied|managed|operated|entered|scanned|furnished|delivered|printed|written|owned|made|done|given|provided|maintained) by (a|an|the)? (contractor|contractors|vendor|agency|supplier|outside|external|software house|maker|manufacturer|packing company|freelance|freelancer|third|other|another|partner|separate) ..]",
       ],
       unless: [
+        "our (own)? (update|release|system|server|change|tool|app|site|script|import|error|form|page|printer|till|machine|software) (did|caused|broke|ate|lost|wiped|made) (it|this|that|the|your)",
         "(our (fault|mistake|error|doing|own)|we should|sorry|apologise|apologize|on us|our (dime|nickel|cost|account|treat))",
         "(i|we) (have|will|am|are|can|shall|would|did|take|put|asked|rang|called|sent|got|pay|paid|carry|cover) ..",
         "not (your|yours) ..",
