@@ -196,26 +196,6 @@ export const blameCustomer: Rule = {
         "sure you (are|have) (everything|all|covered|welcome)",
       ],
     },
-    {
-      // A moral about people like them, or what a wiser one would have done.
-      question: false,
-      any: [
-        "[(people|folk|folks|ppl|guests|customers|tenants|candidates|parents|pupils|patients|members|users|passengers|riders|buyers|residents|shoppers|clients|travellers|travelers|students|owners|drivers|heirs|graduands|farmers|colleagues|applicants|cardholders|everyone|others) (who .. )? (are|were|is|was) (<adverb>)? (expected|supposed|advised|presumed|meant|reminded|warned|responsible|bound|taught) (to|that|for) .. ..]",
-        "[(people|folk|folks|ppl|guests|customers|tenants|parents|users|passengers|riders|buyers|residents|shoppers|clients|travellers|travelers|students|owners|drivers|most|many) (<adverb>|do|just|often|usually|always|tend to|never)* (forget|skip|ignore|overload|overlook|wait for the last|wonder why|toss|misuse|break|complain|leave it) ..]",
-        "[_ .. would (have|of) (<adverb>)* (told|helped|saved|nipped|avoided|spared|prevented|sorted|shown) (you|us|this|it|that|all|a|the) ..]",
-        "[(you|u|your _) (<adverb>)? (appear|appears|seem|seems|look|looks) to have !(been (charged|billed|sent|given|caught|left|moved|put|overcharged)|had|found|the (best|right)) _ ..]",
-        "[(it is|its) (on|in|at|printed|written|there) .. for (those|people|anyone|anybody|whoever) who .. ..]",
-        "[(who|whoever) (sits|leaves|orders|waits|buys|signs|opens|comes|clicks|shares|parks|forgets|throws) .. (takes|is|has|must|gets|pays|risks|bears) ..]",
-      ],
-      unless: [
-        "(sorry|apologise|apologize|our (fault|mistake|error|doing)|not (your|yours)|no harm|easily done|easy)",
-        "(we|i) (should|ought|failed|forgot|will|have|am|are) ..",
-        "(if|whether) ..",
-        "(anyone|everybody|i) would have",
-        "(us|our|we) .. would have",
-        "would have (been|told you (at once|straight|sooner))",
-      ],
-    },
   ],
   silences: ["explain-cause", "admit-fault"],
   rewrites: [
