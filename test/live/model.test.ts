@@ -58,7 +58,11 @@ describe("the model in a browser", () => {
     const model = await loadModel(toyModel());
     const here = model.ofReply({ sentences: LINES.map(({ text }) => model.hear(text)), customer: undefined }).sentences;
     const there = await readingsAt("/allowed");
-    expect(there).toEqual(here);
+    if (typeof there === "string") throw new Error(`the model was refused: ${there}`);
+    // Two engines may differ in the last bit of an exponential.
+    const rounded = (readings: readonly Reading[]): unknown =>
+      readings.map((reading) => Object.fromEntries(Object.entries(reading).map(([id, p]) => [id, p.toFixed(9)])));
+    expect(rounded(there)).toEqual(rounded(here));
   });
 
   it("is refused in so many words where the policy does not", { repeats: 2 }, async () => {
