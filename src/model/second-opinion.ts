@@ -56,7 +56,8 @@ function judged(model: Model, { sentences, customer }: Impressions): Opinions {
   return {
     sentences: sentences.map((sentence) => (sentence ? inOrder.pop() : undefined)),
     customer: message && opinionFrom(model.alone(message), model),
-    whole: lacking(whole, model),
+    // What a reply lacks depends on what it answers.
+    whole: message ? lacking(whole, model) : new Map(),
   };
 }
 

@@ -102,8 +102,9 @@ describe("the coach's question to the model", () => {
       const absences = [outputOf("missing-empathy", { kind: "absence", threshold, bias })];
       const model = await loadModel(toyModel({ context, absences }));
       const reader = secondReader(async () => model);
-      const sentence = (await reader.read("no"))!;
-      return reader.judge({ sentences: [sentence], customer: undefined }).whole.get("missing-empathy");
+      const [sentence, message] = [(await reader.read("no"))!, (await reader.read("Where is it?"))!];
+      expect(reader.judge({ sentences: [sentence], customer: undefined }).whole.size).toBe(0);
+      return reader.judge({ sentences: [sentence], customer: message }).whole.get("missing-empathy");
     };
     expect(await stanceAt(0.5, 50)).toBe("noticed");
     expect(await stanceAt(0.5, -50)).toBe("doubted");
