@@ -1,4 +1,4 @@
-/** A second opinion on a reply's sentences, beside the rules: what it finds alone counts half, what both find counts in full, what it doubts is advice. */
+/** A second opinion on a reply's sentences, beside the rules: what it finds alone counts half, what both find counts in full, what it doubts is advice, what it rules out is gone. */
 import type { Draft, Sentence } from "./draft.ts";
 import { greetingLine } from "./greeting.ts";
 import { isCalm } from "./need.ts";
@@ -7,8 +7,8 @@ import type { Evidence, Reply, Rule } from "./rule.ts";
 
 /** What becomes of a find: by the second reader alone, by both, or doubted by it. */
 export type Verdict = "noticed" | "shared" | "doubted";
-/** On one rule in one sentence: finds it, goes along with a rule that does, is nearly sure that it is not there, or would only not rule it out. */
-export type Stance = Verdict | "possible";
+/** On one rule in one sentence: finds it, goes along with a rule that does, doubts it, is as good as sure that it is not there, or would only not rule it out. */
+export type Stance = Verdict | "ruled-out" | "possible";
 /** On one sentence, by rule; on a rule that is not in it there is no opinion. At most one slip and one strength are "noticed". */
 export type Opinion = ReadonlyMap<string, Stance>;
 /** What a second reader keeps of a text that it has read; only the reader knows what is in it. */
@@ -62,12 +62,14 @@ export function textsOf(draft: Draft): { readonly sentences: readonly (string | 
 
 type Rules = ReadonlyMap<string, Rule>;
 
-/** One find of the rules in the light of the opinion on its sentence. */
-function weighed(found: Placed, opinion: Opinion, rules: Rules): Placed {
+/** One find of the rules in the light of the opinion on its sentence; null where a slip is ruled out. What must not go out no opinion takes away. */
+function weighed(found: Placed, opinion: Opinion, rules: Rules): Placed | null {
   const stance = opinion.get(found.rule);
-  if (stance === undefined || stance === "possible") return found;
-  if (stance !== "doubted") return { ...found, grade: Math.max(1, found.grade), opinion: "shared" };
-  return rules.get(found.rule)!.kind === "slip" && found.grade <= WEAK ? { ...found, opinion: "doubted" } : found;
+  const { kind, serious } = rules.get(found.rule)!;
+  if (stance === "noticed" || stance === "shared") return { ...found, grade: Math.max(1, found.grade), opinion: "shared" };
+  if (kind !== "slip" || serious) return found;
+  if (stance === "ruled-out") return null;
+  return stance === "doubted" && found.grade <= WEAK ? { ...found, opinion: "doubted" } : found;
 }
 
 /** What is noticed in a sentence beyond the rules' finds: nothing where they found a slip, and no strength beside a noticed slip. */
@@ -86,7 +88,7 @@ export function joined(found: readonly Placed[], index: number, draft: Draft, ru
   const words = wordsOf(draft.sentences[index]!, draft);
   const opinion = opinions.sentences[index];
   if (!words || !opinion) return found;
-  const rulesFinds = found.map((each) => weighed(each, opinion, rules));
+  const rulesFinds = found.map((each) => weighed(each, opinion, rules)).filter((each) => each !== null);
   const { start, end } = words;
   const clause = index * 1000;
   const added = noticedIn(opinion, rulesFinds, rules).map(
@@ -127,7 +129,7 @@ const ACKNOWLEDGES = [
 
 /** Whether the second reader would rule out that a sentence sees the customer's trouble; of what it has not read it knows nothing. */
 const seesNothing = (opinion: Opinion | undefined): boolean =>
-  !opinion || !ACKNOWLEDGES.some((id) => opinion.has(id) && opinion.get(id) !== "doubted");
+  !opinion || !ACKNOWLEDGES.some((id) => ["noticed", "shared", "possible"].includes(opinion.get(id) ?? ""));
 
 /**
  * The draft in the light of an opinion on the customer's message as a whole: who is in trouble without saying so in words that the rules know

@@ -8,6 +8,9 @@ const GOES_ALONG = 0.5;
 /** To here it is against: the behaviour is very unlikely, and so is a slip of any kind; or that a reply lacks something is. */
 const AGAINST = { behaviour: 0.02, any: 0.1, absence: 0.02 };
 
+/** To here a slip that a rule has found is ruled out: of 87 finds in drafts that no rule had been held against, 12 fell below it, 10 of them in good replies, and none was right. */
+const RULED_OUT = { behaviour: 0.1, any: 0.05 };
+
 /** From here on a strength is not ruled out. */
 const POSSIBLE = 0.1;
 
@@ -18,6 +21,7 @@ function stanceOf({ id, kind, threshold }: Output, reading: Reading, any: number
   const speaks = threshold ?? Number.POSITIVE_INFINITY;
   if (p >= speaks && (kind !== "slip" || any >= anySlip)) return "noticed";
   if (threshold !== null && p >= Math.min(GOES_ALONG, threshold)) return "shared";
+  if (kind === "slip" && p <= RULED_OUT.behaviour && any <= RULED_OUT.any) return "ruled-out";
   if (kind === "slip") return threshold !== null && p <= AGAINST.behaviour && any <= AGAINST.any ? "doubted" : undefined;
   return kind === "strength" && p >= POSSIBLE ? "possible" : undefined;
 }

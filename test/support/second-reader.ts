@@ -27,7 +27,7 @@ export function readerOf(
   };
 }
 
-type Thought = readonly [words: string, rule: string, stance: Stance];
+export type Thought = readonly [words: string, rule: string, stance: Stance];
 
 /** A second reader that thinks this of sentences with these words in them, and of the whole of a reply where `rule` is something that it lacks. */
 export function reader(...thoughts: readonly Thought[]): Reader {

@@ -56,8 +56,14 @@ describe("the model's opinion", () => {
   });
 
   it("doubts a slip only where it and any other are very unlikely; strengths are never doubted", () => {
-    expect(stances({ "any-slip": 0.05, "flat-no": 0.01, reassure: 0.001 })).toEqual({ "flat-no": "doubted" });
+    expect(stances({ "any-slip": 0.08, "flat-no": 0.01, reassure: 0.001 })).toEqual({ "flat-no": "doubted" });
     expect(stances({ "any-slip": 0.2, "flat-no": 0.01 })).toEqual({});
+  });
+
+  it("rules a slip out where any at all is as good as excluded, also one that it never finds by itself", () => {
+    const sure = stances({ "any-slip": 0.05, "policy-wall": 0.2 });
+    expect(sure).toEqual({ "flat-no": "ruled-out", venting: "ruled-out" });
+    expect(stances({ "any-slip": 0.06 })).toEqual({});
   });
 
   it("rules a strength out below a tenth only, also one that it never finds by itself", () => {
@@ -66,13 +72,13 @@ describe("the model's opinion", () => {
   });
 
   it("notices a customer in trouble whatever it thinks of the reply", () => {
-    expect(stances({ "any-slip": 0.01, "customer-upset": 0.65 })).toEqual({ "customer-upset": "noticed" });
+    expect(stances({ "any-slip": 0.01, "customer-upset": 0.65 })).toMatchObject({ "customer-upset": "noticed" });
     expect(stances({ "customer-upset": 0.4 })).toEqual({});
   });
 
   it("has none on slips without a threshold, nor on families", () => {
     expect(stances({ venting: 0.99, "family:no": 0.99, "any-slip": 0.99 })).toEqual({});
-    expect(stances({ venting: 0.001, "any-slip": 0.001 })).toEqual({});
+    expect(stances({ venting: 0.001, "any-slip": 0.08 })).toEqual({});
   });
 });
 
