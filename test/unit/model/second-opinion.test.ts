@@ -66,6 +66,10 @@ describe("the model's opinion", () => {
     expect(stances({ "any-slip": 0.06 })).toEqual({});
   });
 
+  it("rules other names out, where they are unlikely, for a slip that it notices", () => {
+    expect(stances({ "policy-wall": 0.6, "flat-no": 0.05, venting: 0.2 })).toEqual({ "policy-wall": "noticed", "flat-no": "ruled-out" });
+  });
+
   it("rules a strength out below a tenth only, also one that it never finds by itself", () => {
     expect(stances({ reassure: 0.1, "warm-close": 0.99 })).toEqual({ reassure: "possible", "warm-close": "possible" });
     expect(stances({ reassure: 0.5 })).toEqual({ reassure: "shared" });
