@@ -1,17 +1,27 @@
 /** Puts a fuller answer in the place of a first one without moving what the agent is already looking at. */
-import type { Finding } from "../coach/assessment.ts";
+import type { Finding, Suggestion } from "../coach/assessment.ts";
 
 /**
- * All of `fuller`, and nothing else: findings that `shown` has too (same rule, same words) keep their order, new ones follow in
- * `fuller`'s own order. Strengths stay behind the rest, as in every assessment.
+ * All of `fuller`, and nothing else: findings that `shown` has too (same rule, same words) keep their order and the order of what they
+ * offer, so that a press takes what stood there to be read; new ones follow in `fuller`'s own order. Strengths stay behind the rest, as
+ * in every assessment. Both are of the same draft.
  */
 export function mergeFindings(shown: readonly Finding[], fuller: readonly Finding[]): readonly Finding[] {
   const place = placesOf(shown);
   const keys = keysOf(fuller);
   const ordered = fuller
     .map((finding, i) => ({ finding, at: place.get(keys[i] ?? "") ?? shown.length + i }))
+    .map(({ finding, at }) => ({ at, finding: { ...finding, suggestions: inShownOrder(shown[at]?.suggestions, finding.suggestions) } }))
     .sort((a, b) => groupOf(a.finding) - groupOf(b.finding) || a.at - b.at);
   return ordered.map(({ finding }) => finding);
+}
+
+/** What is offered now: what was offered before in its old order, then what is new. */
+function inShownOrder(before: readonly Suggestion[] = [], now: readonly Suggestion[]): readonly Suggestion[] {
+  const nameOf = ({ start, end, text }: Suggestion): string => `${start} ${end} ${text}`;
+  const places = new Map(before.map((suggestion, i) => [nameOf(suggestion), i]));
+  const placeOf = (suggestion: Suggestion): number => places.get(nameOf(suggestion)) ?? before.length;
+  return now.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 const groupOf = ({ kind }: Finding): number => (kind === "strength" ? 1 : 0);

@@ -36,6 +36,19 @@ describe("the fuller answer", () => {
     expect(mergeFindings([a], [{ ...a, points: -9 }])[0]?.points).toBe(-9);
   });
 
+  it("offers first what was offered, in its order: a press takes what stood there to be read", () => {
+    const offer = (text: string, gain = 1) => ({ start: 0, end: 8, text, blanks: [], gain });
+    const [now] = mergeFindings(
+      [{ ...a, suggestions: [offer("one"), offer("two"), offer("gone")] }],
+      [{ ...a, suggestions: [offer("new", 9), offer("two", 7), offer("one", 5)] }],
+    );
+    expect(now?.suggestions.map(({ text, gain }) => [text, gain])).toEqual([
+      ["one", 5],
+      ["two", 7],
+      ["new", 9],
+    ]);
+  });
+
   it("holds every finding of the fuller answer once and no other, whatever was shown", () => {
     const law = (shown: Finding[], fuller: Finding[]) => {
       const merged = mergeFindings(shown, fuller);
