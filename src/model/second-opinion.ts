@@ -42,7 +42,9 @@ export function opinionFrom(reading: Reading, { outputs, anySlip }: Pick<Model, 
     opinion.set(output.id, stance === "noticed" && spoken.has(output.kind) ? "shared" : stance);
     if (stance === "noticed") spoken.add(output.kind);
   }
-  if (spoken.has("slip")) for (const { id, kind } of outputs) if (kind === "slip" && reading[id]! <= MISNAMED) opinion.set(id, "ruled-out");
+  const isMisnamed = ({ id, kind }: Output): boolean =>
+    kind === "slip" && reading[id]! <= MISNAMED && !["noticed", "shared"].includes(opinion.get(id) ?? "");
+  if (spoken.has("slip")) for (const output of outputs) if (isMisnamed(output)) opinion.set(output.id, "ruled-out");
   return opinion;
 }
 

@@ -70,6 +70,11 @@ describe("the model's opinion", () => {
     expect(stances({ "policy-wall": 0.6, "flat-no": 0.05, venting: 0.2 })).toEqual({ "policy-wall": "noticed", "flat-no": "ruled-out" });
   });
 
+  it("never rules out what it notices itself, however low it may speak", () => {
+    const low = [outputOf("any-slip", { kind: "any", threshold: null }), outputOf("flat-no", { threshold: 0.01 })];
+    expect(opinionFrom({ "any-slip": 0.9, "flat-no": 0.03 }, { outputs: low, anySlip: 0.5 }).get("flat-no")).toBe("noticed");
+  });
+
   it("rules a strength out below a tenth only, also one that it never finds by itself", () => {
     expect(stances({ reassure: 0.1, "warm-close": 0.99 })).toEqual({ reassure: "possible", "warm-close": "possible" });
     expect(stances({ reassure: 0.5 })).toEqual({ reassure: "shared" });
