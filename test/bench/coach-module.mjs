@@ -13,7 +13,7 @@ export async function loadCoach(root, patterns, use = () => undefined) {
   const outfile = join(dir, "coach.mjs");
   const contents = [
     'export { createCoach } from "./src/coach/coach.ts"; export { RULES } from "./src/coach/rules/index.ts";',
-    'export { loadModel } from "./src/model/model.ts"; export { noticeWith } from "./src/model/second-opinion.ts";',
+    'export { loadModel } from "./src/model/model.ts"; export { secondReader } from "./src/model/second-opinion.ts";',
   ].join("\n");
   await build({
     stdin: { contents, resolveDir: root, loader: "ts" },

@@ -12,21 +12,21 @@ const changed = (i) => `You should have checked the two photos on page ${1000 + 
 const SENTENCE = "a changed sentence, the model alone";
 const REPLY = "a new 150-word reply, after the rules";
 
-export async function secondOpinion({ root, repeats, coach: { createCoach, loadModel, noticeWith, RULES }, options, patterns }) {
+export async function secondOpinion({ root, repeats, coach: { createCoach, loadModel, secondReader, RULES }, options, patterns }) {
   const file = join(root, "assets/model/model.bin");
   if (!existsSync(file)) return console.log("\na second opinion\n  not measured: there is no assets/model/model.bin here");
   const bytes = readFileSync(file);
   const before = performance.now();
   const model = await loadModel(bytes);
   const loaded = performance.now() - before;
-  const second = createCoach(RULES, { ...options, notice: noticeWith(async () => model) });
+  const second = createCoach(RULES, { ...options, secondReader: secondReader(async () => model) });
   const unseen = draftsOfLength(150, repeats + WARM_UP, 60);
   const afterRules = async (i) => {
     await second.assess({ draft: unseen[i], customer: CUSTOMER });
     return () => second.reconsider({ draft: unseen[i], customer: CUSTOMER });
   };
   const cases = [
-    [SENTENCE, (i) => () => model.notice([{ text: changed(i) }])],
+    [SENTENCE, (i) => () => model.hear(changed(i))],
     [REPLY, afterRules],
   ];
   const size = `${(bytes.length / 1e6).toFixed(1)} MB, read in ${loaded.toFixed(0)} ms, ${(model.size / 1e6).toFixed(0)} MB in memory`;
