@@ -7,34 +7,34 @@ import type { Finding, Suggestion } from "../coach/assessment.ts";
  * in every assessment. Both are of the same draft.
  */
 export function mergeFindings(shown: readonly Finding[], fuller: readonly Finding[]): readonly Finding[] {
-  const place = placesOf(shown);
-  const keys = keysOf(fuller);
-  const ordered = fuller
-    .map((finding, i) => ({ finding, at: place.get(keys[i] ?? "") ?? shown.length + i }))
-    .map(({ finding, at }) => ({ at, finding: { ...finding, suggestions: inShownOrder(shown[at]?.suggestions, finding.suggestions) } }))
-    .sort((a, b) => groupOf(a.finding) - groupOf(b.finding) || a.at - b.at);
-  return ordered.map(({ finding }) => finding);
-}
-
-/** What is offered now: what was offered before in its old order, then what is new. */
-function inShownOrder(before: readonly Suggestion[] = [], now: readonly Suggestion[]): readonly Suggestion[] {
-  const nameOf = ({ start, end, text }: Suggestion): string => `${start} ${end} ${text}`;
-  const places = new Map(before.map((suggestion, i) => [nameOf(suggestion), i]));
-  const placeOf = (suggestion: Suggestion): number => places.get(nameOf(suggestion)) ?? before.length;
-  return now.toSorted((a, b) => placeOf(a) - placeOf(b));
+  const before = keyed(shown);
+  const merged = [...keyed(fuller)].map(([key, finding]) => {
+    const offered = (before.get(key)?.suggestions ?? []).map(nameOf);
+    return { key, finding: { ...finding, suggestions: asBefore(finding.suggestions, nameOf, offered) } };
+  });
+  const findings = asBefore(merged, ({ key }) => key, [...before.keys()]).map(({ finding }) => finding);
+  return findings.toSorted((a, b) => groupOf(a) - groupOf(b));
 }
 
 const groupOf = ({ kind }: Finding): number => (kind === "strength" ? 1 : 0);
+const nameOf = ({ start, end, text }: Suggestion): string => `${start} ${end} ${text}`;
 
-const placesOf = (findings: readonly Finding[]): ReadonlyMap<string, number> => new Map(keysOf(findings).map((key, i) => [key, i]));
+/** `items` in the order in which their names stood `before`; behind them what is new, in its own. */
+function asBefore<T>(items: readonly T[], nameOf: (item: T) => string, before: readonly string[]): readonly T[] {
+  const places = new Map(before.map((name, i) => [name, i]));
+  const placeOf = (item: T): number => places.get(nameOf(item)) ?? before.length;
+  return items.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
 
-/** One key a finding; the same words flagged twice by one rule are counted, so that the second stays the second. */
-function keysOf(findings: readonly Finding[]): readonly string[] {
+/** Findings by a key of their own: the same words flagged twice by one rule are counted, so that the second stays the second. */
+function keyed(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
   const seen = new Map<string, number>();
-  return findings.map(({ rule, quote }) => {
-    const words = `${rule}\u0000${quote}`;
-    const nth = seen.get(words) ?? 0;
-    seen.set(words, nth + 1);
-    return `${words}\u0000${nth}`;
-  });
+  return new Map(
+    findings.map((finding) => {
+      const words = `${finding.rule}\u0000${finding.quote}`;
+      const nth = seen.get(words) ?? 0;
+      seen.set(words, nth + 1);
+      return [`${words}\u0000${nth}`, finding];
+    }),
+  );
 }

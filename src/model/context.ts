@@ -8,7 +8,9 @@ interface Matrix {
   readonly values: Float32Array;
 }
 
-const PARTS = ["own", "before", "after", "whole", "customer"] as const;
+/** What a sentence is judged by, and what a whole reply is: each has a matrix of that name in the file. */
+export const PARTS = ["own", "before", "after", "whole", "customer"] as const;
+export const REPLY_PARTS = ["mean", "highest", "customer"] as const;
 type Part = (typeof PARTS)[number];
 
 /** A sentence's or message's share in the hidden layer, for each place that it can take. */
@@ -92,7 +94,7 @@ function sentenceLayer(matrix: MatrixNamed): Pick<Context, "size" | "sharesOf" |
 
 /** One hidden layer over the reply's mean and highest, and the customer's message. */
 function replyLayer(matrix: MatrixNamed, width: number): Pick<Context, "size" | "whole"> {
-  const [mean, highest, message] = [matrix("reply.mean"), matrix("reply.highest"), matrix("reply.customer")];
+  const [mean, highest, message] = REPLY_PARTS.map((part) => matrix(`reply.${part}`)) as [Matrix, Matrix, Matrix];
   const [bias, out, outBias] = [matrix("reply.bias").values, matrix("reply.out"), matrix("reply.outBias").values];
   return {
     size: bytesOf([mean, highest, message, out]),

@@ -1,5 +1,6 @@
 /** A model file (RCM1): magic, a JSON header, then tensors; what it must hold is checked before any of it is used. */
 import { crc32 } from "./checksum.ts";
+import { PARTS, REPLY_PARTS } from "./context.ts";
 import { type Header, readHeader, type Tensor } from "./header.ts";
 import { ModelProblem } from "./problem.ts";
 
@@ -39,12 +40,12 @@ function contextShapes({ context, hidden, outputs, absences }: Header): Shapes {
   if (!context) return [];
   const { sentence, reply } = context;
   return [
-    ...(["own", "before", "after", "whole", "customer"] as const).map((part) => [`context.${part}`, sentence, hidden, "int8"] as const),
+    ...PARTS.map((part) => [`context.${part}`, sentence, hidden, "int8"] as const),
     ["context.place", sentence, 3, "float32"],
     ["context.bias", 1, sentence, "float32"],
     ["context.out", outputs.length, sentence, "int8"],
     ["context.outBias", 1, outputs.length, "float32"],
-    ...(["mean", "highest", "customer"] as const).map((part) => [`context.reply.${part}`, reply, hidden, "int8"] as const),
+    ...REPLY_PARTS.map((part) => [`context.reply.${part}`, reply, hidden, "int8"] as const),
     ["context.reply.bias", 1, reply, "float32"],
     ["context.reply.out", absences.length, reply, "int8"],
     ["context.reply.outBias", 1, absences.length, "float32"],

@@ -1,9 +1,22 @@
 /** Talking down: the matter called obvious or easy, or the customer's ability put in doubt. */
+import type { Phrase } from "../../pattern.ts";
 import type { Rule } from "../../rule.ts";
 
 /** What an instruction asks for. */
 const ORDER =
   "(click|press|log|sign|go|read|follow|look|check|do|use|google|restart|enter|select|open|tap|scroll|drag|type|fill|plug|unplug|switch|turn|reset|download|install|update|reply|submit|send|upload|put|push|pull|choose|pick|visit|navigate|refresh|reboot|clear|change|remove|set|connect|hit|copy|paste|print|cancel|pay|return|complete|search|wait|swipe|insert|hold)";
+
+/** What only says that something is easy or known: easily mistaken, agreed with them, or our own failing. */
+const PLAINLY_MEANT: readonly Phrase[] = [
+  "(with|and) (a|the|your) (baby|toddler|child|newborn) would",
+  "easy to (flip|miss|press|hit|do|mix|confuse|mistake|overlook|slip|misread|swap|tap|lose)",
+  "easy (2|two) (flip|miss|press|hit|mix)",
+  "(the|that|this|our) young (man|lady|woman|fellow)",
+  "(everyone|everybody) knows (you|him|her|them|us|me|your)",
+  "(it|this) is not (complicated|difficult|hard) , (the|your|we|i|our)",
+  "(we|i|our _) (promised|took|lost|forgot|sent|made|did|had|broke|failed|should|were|was) .. ... (simple as that|plain and simple)",
+  "^ (that|it) is easy (until|till|from|to arrange|enough to)",
+];
 
 export const condescension: Rule = {
   id: "condescension",
@@ -74,14 +87,7 @@ export const condescension: Rule = {
         "[(everybody|everyone|anyone|anybody|most people) (who|that|with) .. (knows|understands|sees|would know|could tell|gets) (this|that|it)]",
       ],
       unless: [
-        "(with|and) (a|the|your) (baby|toddler|child|newborn) would",
-        "easy to (flip|miss|press|hit|do|mix|confuse|mistake|overlook|slip|misread|swap|tap|lose)",
-        "easy (2|two) (flip|miss|press|hit|mix)",
-        "(the|that|this|our) young (man|lady|woman|fellow)",
-        "(everyone|everybody) knows (you|him|her|them|us|me|your)",
-        "(it|this) is not (complicated|difficult|hard) , (the|your|we|i|our)",
-        "(we|i|our _) (promised|took|lost|forgot|sent|made|did|had|broke|failed|should|were|was) .. ... (simple as that|plain and simple)",
-        "^ (that|it) is easy (until|till|from|to arrange|enough to)",
+        ...PLAINLY_MEANT,
         "not (that|so|very|always|at all|entirely|immediately)? (obvious|clear|easy|simple)",
         "of course (i|we)",
         "(clearly|obviously) (we|i|our|my|let you down|see)",
@@ -117,14 +123,7 @@ export const condescension: Rule = {
       ],
       grade: 0.5,
       unless: [
-        "(with|and) (a|the|your) (baby|toddler|child|newborn) would",
-        "easy to (flip|miss|press|hit|do|mix|confuse|mistake|overlook|slip|misread|swap|tap|lose)",
-        "easy (2|two) (flip|miss|press|hit|mix)",
-        "(the|that|this|our) young (man|lady|woman|fellow)",
-        "(everyone|everybody) knows (you|him|her|them|us|me|your)",
-        "(it|this) is not (complicated|difficult|hard) , (the|your|we|i|our)",
-        "(we|i|our _) (promised|took|lost|forgot|sent|made|did|had|broke|failed|should|were|was) .. ... (simple as that|plain and simple)",
-        "^ (that|it) is easy (until|till|from|to arrange|enough to)",
+        ...PLAINLY_MEANT,
         "(let us know|let me know|reply|say the word|tell me|send (me|us)|drop|give (me|us)|i can do|i will do|i could do|for (me|us)|on (my|our) side|i am happy to|we will (do|take|handle)|and (i|we) (will|can)) ..",
         "(not|no|never) (as|that|so|always)? (easy|simple|straightforward)",
         "as easy as",

@@ -1,9 +1,22 @@
 /** Reminding the customer that they were told, or pointing at what they should have read. */
+import type { Phrase } from "../../pattern.ts";
 import type { Rule } from "../../rule.ts";
 
 const MESSAGE =
   "(email|e-mail|mail|message|messages|reply|replies|text|texts|note|notes|response|letter|answer|correspondence|communication|comment|explanation|msgs|ticket)";
 const EARLIER = "(last|previous|earlier|prior|first|original|preceding|initial|trailing|above|past|former)";
+
+/** Saying and telling that reproaches nobody: what was not said, was rightly said, or only stands somewhere. */
+const SAID_OTHERWISE: readonly Phrase[] = [
+  "(not|nobody|no one|never|neither) .. (say|said|says|tell|told)",
+  "(right|correct) to (say|said)",
+  "(are|is|were|was) set out (in|on) (room|the room|the hall|a table|the table|the (order|window))",
+  "(once|after|until|only|if|when) .. (says|said) so",
+  "said before (noon|<clock>|<number>|<day>)",
+  "(has|have|did|had) (she|he|they) (told|said)",
+  "we told you to (fit|buy|use|take|wait|come|press|do|send|order)",
+  "it does say (<number>|<amount>|so ,? (and|sorry)) ",
+];
 
 export const toldYouSo: Rule = {
   id: "told-you-so",
@@ -44,14 +57,7 @@ export const toldYouSo: Rule = {
         "[you (got|received|had|were sent|were given|have had) (a|the|our|my|<number>|several|plenty of|ample|all|this|that)* (reminder|reminders|notice|warning|warnings|text about|message about|email about|letter about|notification|dates in|this from|information before)]",
       ],
       unless: [
-        "(not|nobody|no one|never|neither) .. (say|said|says|tell|told)",
-        "(right|correct) to (say|said)",
-        "(are|is|were|was) set out (in|on) (room|the room|the hall|a table|the table|the (order|window))",
-        "(once|after|until|only|if|when) .. (says|said) so",
-        "said before (noon|<clock>|<number>|<day>)",
-        "(has|have|did|had) (she|he|they) (told|said)",
-        "we told you to (fit|buy|use|take|wait|come|press|do|send|order)",
-        "it does say (<number>|<amount>|so ,? (and|sorry)) ",
+        ...SAID_OTHERWISE,
         "(voucher|code|link|number|label|password|ticket) (is|was) in",
         "as promised",
         "(told|informed|advised|given) ... (wrong|incorrect|incorrectly|misleading|false|but|yet|otherwise|never|promised)",
@@ -115,14 +121,7 @@ export const toldYouSo: Rule = {
         "[(writing was on the wall|labour the point|labor the point|crossed this bridge|cross this bridge|covered this ground|been here before , you and i|as you would know if|as you would have seen|as you would see)]",
       ],
       unless: [
-        "(not|nobody|no one|never|neither) .. (say|said|says|tell|told)",
-        "(right|correct) to (say|said)",
-        "(are|is|were|was) set out (in|on) (room|the room|the hall|a table|the table|the (order|window))",
-        "(once|after|until|only|if|when) .. (says|said) so",
-        "said before (noon|<clock>|<number>|<day>)",
-        "(has|have|did|had) (she|he|they) (told|said)",
-        "we told you to (fit|buy|use|take|wait|come|press|do|send|order)",
-        "it does say (<number>|<amount>|so ,? (and|sorry)) ",
+        ...SAID_OTHERWISE,
         "(sorry|apologise|apologize|apologies) (that|you|i|we|for|if|again|but i|about)",
         "^ again $",
         "again ... (sorry|apology|apologies|apologise|apologize)",

@@ -1,5 +1,6 @@
 /** The writer's own bad mood: swearing, hating, being sick of it. */
 import type { Sentence } from "../../draft.ts";
+import type { Phrase } from "../../pattern.ts";
 import type { Evidence, Reply, Rule } from "../../rule.ts";
 
 const ID = "venting";
@@ -36,6 +37,15 @@ const TURNED = [
   "(mistake|mistakes|error|fault|wrong|late|delay|delays|refund|order|parcel|package|account|invoice|item|delivery|courier|device|router|connection|service|team)",
 ];
 
+/** Words of misery in another sense. */
+const NO_MISERY: readonly Phrase[] = [
+  "(in|at) (the)? worst case",
+  "worst of (it|all)",
+  "(i|we) lost it (between|btwn|in|at|on|from|somewhere)",
+  "name all over it",
+  "(work|works|foreman|manager|kitchen|desk|one|her|him|you) alone $",
+];
+
 export const venting: Rule = {
   id: ID,
   dimension: "framing",
@@ -51,28 +61,13 @@ export const venting: Rule = {
         "(i|me|my|myself|this week|this day|today|tonight|monday|mondays|school|homework|weekend|finals) ... [<misery>]",
         "[(stressed|exhausted|annoyed|frustrated|depressed|overwhelmed|bored|crying|angry|tired|stress|ugh|sigh)] $",
       ],
-      unless: [
-        "(in|at) (the)? worst case",
-        "worst of (it|all)",
-        "(i|we) lost it (between|btwn|in|at|on|from|somewhere)",
-        "name all over it",
-        "(work|works|foreman|manager|kitchen|desk|one|her|him|you) alone $",
-        ...ABOUT_THEM,
-        ...TURNED,
-      ],
+      unless: [...NO_MISERY, ...ABOUT_THEM, ...TURNED],
       question: false,
       grade: 0.5,
     },
     {
       any: ["[<curse>]"],
-      unless: [
-        "(in|at) (the)? worst case",
-        "worst of (it|all)",
-        "(i|we) lost it (between|btwn|in|at|on|from|somewhere)",
-        "name all over it",
-        "(work|works|foreman|manager|kitchen|desk|one|her|him|you) alone $",
-        "(you|your|customer|he|she|they) .. (said|wrote|swore|called)",
-      ],
+      unless: [...NO_MISERY, "(you|your|customer|he|she|they) .. (said|wrote|swore|called)"],
     },
     {
       any: [
