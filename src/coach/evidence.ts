@@ -1,8 +1,9 @@
 /** What a draft shows, by rule: finds of its sentences, settled where they overlap, then what only the whole reply shows. */
-import type { Draft, Sentence, Token } from "./draft.ts";
+import { clauseAt } from "./clauses.ts";
+import type { Draft, Sentence } from "./draft.ts";
 import type { FindHits } from "./facts.ts";
 import { keptWith } from "./kept.ts";
-import { joined, joinedAbsences, type OpinionsOn } from "./opinion.ts";
+import { joined, joinedAbsences, type Opinions, type OpinionsOn } from "./opinion.ts";
 import { type Placed, settle } from "./precedence.ts";
 import type { Split, Tokenize } from "./read.ts";
 import type { Evidence, Reply, Rule } from "./rule.ts";
@@ -35,29 +36,19 @@ function sentenceIndexAt(sentences: readonly Sentence[], offset: number): number
 
 const NOWHERE = { clause: -1, sentence: -1 };
 
-/** Where clauses begin behind a sentence's first, as offsets into it; kept as long as its tokens are, for rewrites are tried on whole drafts. */
-const clausesOf = keptWith((tokens: readonly Token[]): readonly number[] =>
-  tokens.flatMap(({ start, before, word }) =>
-    start > 0 && (before === 2 || (before === 1 && /^(?:and|but|so|i|we|which)$/.test(word))) ? [start] : [],
-  ),
-);
-
-/** Which clause of the draft an offset into a sentence belongs to. */
-function clauseAt({ tokens }: Sentence, index: number, offset: number): number {
-  let clause = index * 1000;
-  for (const start of clausesOf(tokens)) if (start <= offset) clause += 1;
-  return clause;
-}
+/** A clause's number in the draft, of its sentence and its place in it. */
+const clauseNumber = (sentence: number, clause: number): number => sentence * 1000 + clause;
 
 /** Which clause and sentence a place belongs to, so that one rule silences another only where both speak of the same thing. */
 function placeOf({ sentences }: Draft, start: number): { clause: number; sentence: number } {
   const index = sentenceIndexAt(sentences, start);
   const sentence = sentences[index];
-  return sentence ? { sentence: index, clause: clauseAt(sentence, index, start - sentence.start) } : NOWHERE;
+  return sentence ? { sentence: index, clause: clauseNumber(index, clauseAt(sentence.tokens, start - sentence.start)) } : NOWHERE;
 }
 
 function replyOf(draft: Draft, evidence: readonly Evidence[]): Reply {
-  const spoken = new Set(evidence.filter((e) => e.grade > 0).map((e) => e.rule));
+  const spoken = new Set<string>();
+  for (const { grade, rule } of evidence) if (grade > 0) spoken.add(rule);
   return {
     draft,
     evidence,
@@ -66,26 +57,26 @@ function replyOf(draft: Draft, evidence: readonly Evidence[]): Reply {
   };
 }
 
-/** Without the weaker finds of rules that allow only so many; of equals, the first stand. */
-function theMost(evidence: readonly Evidence[], rules: ReadonlyMap<string, Rule>): Evidence[] {
-  const found = new Map<string, Evidence[]>();
-  for (const e of evidence) {
-    if (rules.get(e.rule)!.most === undefined) continue;
-    const same = found.get(e.rule);
-    if (same) same.push(e);
-    else found.set(e.rule, [e]);
-  }
-  const tooMany = new Set(
-    [...found].flatMap(([rule, all]) => all.sort((a, b) => b.grade - a.grade || a.start - b.start).slice(rules.get(rule)!.most)),
-  );
-  return evidence.filter((e) => !tooMany.has(e));
-}
-
-/** The rules that look at the whole reply: those that find something, and those that miss something. */
-const judgesOf = keptWith((rules: ReadonlyMap<string, Rule>) => {
-  const judges = [...rules.values()].filter((rule) => rule.judge);
-  return { early: judges.filter((rule) => rule.kind !== "missing"), late: judges.filter((rule) => rule.kind === "missing") };
+/** Rules by what the whole reply has them do: those that find something in it, those that miss something, those that allow only so many finds. */
+const wholeRulesOf = keptWith((rules: ReadonlyMap<string, Rule>) => {
+  const all = [...rules.values()];
+  return {
+    finding: all.filter(({ judge, kind }) => judge && kind !== "missing"),
+    missing: all.filter(({ judge, kind }) => judge && kind === "missing"),
+    sparing: new Set(all.filter(({ most }) => most !== undefined).map(({ id }) => id)),
+  };
 });
+
+/** Without the weaker finds of rules that allow only so many; of equals, the first stand. */
+function theMost(evidence: readonly Evidence[], rules: ReadonlyMap<string, Rule>): readonly Evidence[] {
+  const { sparing } = wholeRulesOf(rules);
+  const found = new Map<string, Evidence[]>();
+  for (const e of evidence) if (sparing.has(e.rule)) found.set(e.rule, [...(found.get(e.rule) ?? []), e]);
+  const tooMany = [...found].flatMap(([rule, all]) =>
+    all.sort((a, b) => b.grade - a.grade || a.start - b.start).slice(rules.get(rule)!.most),
+  );
+  return tooMany.length === 0 ? evidence : evidence.filter((e) => !tooMany.includes(e));
+}
 
 /** A find as the whole reply lets it stand. */
 function inItsReply(found: Evidence, { temper }: Rule, reply: Reply): Evidence {
@@ -93,30 +84,36 @@ function inItsReply(found: Evidence, { temper }: Rule, reply: Reply): Evidence {
   return share === 1 ? found : { ...found, grade: found.grade * share };
 }
 
-/** All evidence in a draft: sentence finds, settled; then tempered by the whole; then what only the whole shows. */
-function evidenceIn(draft: Draft, { rules, find, opinionsOn }: Engine): Evidence[] {
-  const opinions = opinionsOn?.(draft);
-  const found: Placed[] = draft.sentences.flatMap((sentence, index) => {
-    const finds = find(sentence).map(({ rule, grade, start, end }) => ({
+/** What was found in a draft's sentences, each by itself, where it stands in the draft. */
+function foundIn(draft: Draft, { rules, find }: Engine, opinions: Opinions | undefined): Placed[] {
+  return draft.sentences.flatMap((sentence, index) => {
+    const finds = find(sentence).map(({ rule, grade, start, end, clause }) => ({
       rule,
       grade,
       start: start + sentence.start,
       end: end + sentence.start,
       sentence: index,
-      clause: clauseAt(sentence, index, start),
+      clause: clauseNumber(index, clause),
     }));
     return opinions ? joined(finds, index, draft, rules, opinions) : finds;
   });
+}
+
+/** All evidence in a draft: sentence finds, settled; then tempered by the whole; then what only the whole shows. */
+export function evidenceIn(draft: Draft, engine: Engine): Evidence[] {
+  const { rules, opinionsOn } = engine;
+  const opinions = opinionsOn?.(draft);
+  const { finding, missing } = wholeRulesOf(rules);
+  const found = foundIn(draft, engine, opinions);
   const asFound = replyOf(draft, found);
-  const { early, late } = judgesOf(rules);
-  const whole = early.flatMap((r) => r.judge!(asFound)).map((e) => ({ ...e, ...(e.end > e.start ? placeOf(draft, e.start) : NOWHERE) }));
+  const whole = finding.flatMap((r) => r.judge!(asFound)).map((e) => ({ ...e, ...(e.end > e.start ? placeOf(draft, e.start) : NOWHERE) }));
   const settled = settle([...found, ...whole], rules);
   const reply = replyOf(draft, settled);
   const tempered = settled.map((e) => inItsReply(e, rules.get(e.rule)!, reply)).filter((e) => e.grade > 0);
   const standing = theMost(tempered, rules);
   const settledReply = replyOf(draft, standing);
-  const missing = late.flatMap((r) => r.judge!(settledReply));
-  return [...standing, ...(opinions ? joinedAbsences(missing, settledReply, rules, opinions) : missing)];
+  const missed = missing.flatMap((r) => r.judge!(settledReply));
+  return [...standing, ...(opinions ? joinedAbsences(missed, settledReply, rules, opinions) : missed)];
 }
 
 /** A draft with what was found in it and what that scores. */

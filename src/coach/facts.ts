@@ -1,5 +1,6 @@
 /** What each sentence shows, by rule: found once per wording and kept, so that an edit costs the sentence that changed. */
 import type { Span } from "./assessment.ts";
+import { clauseAt } from "./clauses.ts";
 import type { Sentence, Token } from "./draft.ts";
 import { kept, keptWith } from "./kept.ts";
 import { matchesIn, spanOf } from "./match.ts";
@@ -13,7 +14,10 @@ import type { Tagger } from "./tagger.ts";
 export interface Hit extends Span {
   readonly rule: string;
   readonly grade: number;
+  /** Which clause of the sentence it begins in. */
+  readonly clause: number;
 }
+type Match = Omit<Hit, "clause">;
 
 interface Owner {
   readonly rule: Rule;
@@ -36,8 +40,8 @@ const formsOf = (rule: Rule) =>
 export const indexRules = keptWith((rules: readonly Rule[]): PatternIndex<Owner> => indexPhrases(rules.flatMap(formsOf)));
 
 /** Overlapping finds of one rule are one find: the widest, at the best grade. */
-function merge(hits: readonly Hit[]): Hit[] {
-  const merged: Hit[] = [];
+function merge(hits: readonly Match[]): Match[] {
+  const merged: Match[] = [];
   for (const hit of [...hits].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const same = merged.findIndex((m) => m.rule === hit.rule && hit.start < m.end && m.start < hit.end);
     if (same < 0) merged.push(hit);
@@ -62,7 +66,7 @@ function hitsIn(index: PatternIndex<Owner>, sentence: Sentence, tags: AskTags | 
       rule: rule.id,
       grade: form.grade ?? 1,
     }));
-  return merge(hits);
+  return merge(hits).map((hit) => ({ ...hit, clause: clauseAt(sentence.tokens, hit.start) }));
 }
 
 /** Tags one sentence when first asked. */

@@ -25,11 +25,16 @@ function silences(other: Placed, e: Placed, otherIsFirst: boolean, rules: Rules)
 }
 
 /** The evidence that stands. `rules` maps ids to rules; every id in `evidence` must be in it. */
-export function settle(evidence: readonly Placed[], rules: Rules): Placed[] {
+export function settle(evidence: readonly Placed[], rules: Rules): readonly Placed[] {
   const bySentence = new Map<number, Placed[]>();
-  for (const e of evidence) bySentence.set(e.sentence, [...(bySentence.get(e.sentence) ?? []), e]);
+  for (const e of evidence) {
+    const near = bySentence.get(e.sentence);
+    if (near) near.push(e);
+    else bySentence.set(e.sentence, [e]);
+  }
   const silenced = (e: Placed): boolean => {
     const near = e.sentence < 0 ? [] : bySentence.get(e.sentence)!;
+    if (near.length < 2) return false;
     const own = near.indexOf(e);
     return near.some((other, i) => i !== own && silences(other, e, i < own, rules));
   };

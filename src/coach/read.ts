@@ -8,7 +8,7 @@ import { kept, keptBeside } from "./kept.ts";
 import { plain } from "./plain.ts";
 import { tokensOf } from "./tokens.ts";
 import { NAME } from "./word-classes.ts";
-import { linesOf, zonesOf } from "./zones.ts";
+import { zonesOf } from "./zones.ts";
 
 /** Cuts text into sentences whose concatenation is the text. */
 export type Split = (text: string) => string[];
@@ -117,7 +117,7 @@ export function read(input: DraftInput, need: Need, split: Split, cut: Tokenize 
     signOff: zones.signOff,
     openingAt: greeting ? afterGreeting(text, greeting) : (sentences[0]?.start ?? 0),
     closingAt: bodyEnd,
-    lines: zones.body.flatMap((zone) => linesOf(plainText.slice(zone.start, zone.end), zone.start)),
+    lines: zones.lines,
     customer: input.customer?.trim() ? input.customer : null,
     customerName: input.customerName?.trim() || null,
     people: input.people ?? [],

@@ -53,67 +53,77 @@ export interface ScoreSheet {
   readonly starts: Readonly<Record<Dimension, number>>;
 }
 
-/** Points before saturation: weight by grade, each repetition of a behaviour worth a share of the one before. */
-function effects(evidence: readonly Evidence[], rules: ReadonlyMap<string, Rule>): Map<Evidence, number> {
-  const effect = new Map<Evidence, number>();
-  const times = new Map<string, number>();
+/** A find with what it weighs before saturation. */
+interface Weighed {
+  readonly evidence: Evidence;
+  readonly rule: Rule;
+  readonly effect: number;
+}
+
+/** Weight by grade, each repetition of a behaviour worth a share of the one before; the strongest first, so that sums do not depend on order. */
+function weighed(evidence: readonly Evidence[], rules: ReadonlyMap<string, Rule>): Weighed[] {
+  const times = new Map<Rule, number>();
   const inOrder = [...evidence].sort((a, b) => b.grade - a.grade || a.start - b.start);
-  for (const each of inOrder) {
+  return inOrder.map((each) => {
     const rule = rules.get(each.rule)!;
-    if (each.opinion === "doubted") {
-      effect.set(each, 0);
-      continue;
-    }
-    const before = times.get(each.rule) ?? 0;
-    times.set(each.rule, before + 1);
+    if (each.opinion === "doubted") return { evidence: each, rule, effect: 0 };
+    const before = times.get(rule) ?? 0;
+    times.set(rule, before + 1);
     const repeat = rule.kind === "strength" ? STRENGTH_REPEAT : SLIP_REPEAT;
-    effect.set(each, before < MOST_COUNTED || rule.kind !== "strength" ? rule.weight * each.grade * repeat ** before : 0);
-  }
-  return effect;
+    const counts = before < MOST_COUNTED || rule.kind !== "strength";
+    return { evidence: each, rule, effect: counts ? rule.weight * each.grade * repeat ** before : 0 };
+  });
 }
 
 const scoreOf = (start: number, gain: number, earned: number, lost: number): number =>
   100 * (start + (1 - start) * (1 - Math.exp(-earned / gain))) * (1 - DEEPEST_LOSS * (1 - Math.exp(-lost / LOSS_SCALE)));
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
-const byDimension = <T>(of: (dimension: Dimension) => T): Record<Dimension, T> =>
-  Object.fromEntries(DIMENSIONS.map((d) => [d, of(d)])) as Record<Dimension, T>;
+const byDimension = <T>(of: (dimension: Dimension) => T): Record<Dimension, T> => ({
+  empathy: of("empathy"),
+  ownership: of("ownership"),
+  framing: of("framing"),
+  courtesy: of("courtesy"),
+});
 const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
 
-/** What each find weighs in a dimension: all of it in its own, for slips a share of it in the others. */
-function weightsIn(dimension: Dimension, effect: ReadonlyMap<Evidence, number>, rules: ReadonlyMap<string, Rule>): Map<Evidence, number> {
-  const weights = new Map<Evidence, number>();
-  for (const [evidence, weight] of effect) {
-    const rule = rules.get(evidence.rule)!;
-    if (rule.dimension === dimension) weights.set(evidence, weight);
-    else if (rule.kind === "slip") weights.set(evidence, weight * FELT_ELSEWHERE);
+/** Whether a find counts in a dimension: in its own, and a slip in the others too. */
+const countsIn = (dimension: Dimension, { rule }: Weighed): boolean => rule.dimension === dimension || rule.kind === "slip";
+/** What it weighs there: all of it in its own, a share of it elsewhere. */
+const weightIn = (dimension: Dimension, { rule, effect }: Weighed): number =>
+  rule.dimension === dimension ? effect : effect * FELT_ELSEWHERE;
+
+/** What all finds earn and cost in a dimension before saturation. */
+function sumsIn(dimension: Dimension, all: readonly Weighed[]): { readonly earned: number; readonly lost: number } {
+  let [earned, lost] = [0, 0];
+  for (const each of all) {
+    if (!countsIn(dimension, each)) continue;
+    const weight = weightIn(dimension, each);
+    if (each.rule.kind === "strength") earned += weight;
+    else lost += weight;
   }
-  return weights;
+  return { earned, lost };
 }
 
 interface DimensionSheet {
-  readonly score: number;
   readonly start: number;
-  /** What each find earned or cost here. */
-  readonly points: ReadonlyMap<Evidence, number>;
+  /** What a find earned or cost here. */
+  readonly share: (find: Weighed) => number;
 }
 
-/** Scores one dimension and shares its gain and loss out over the finds (two-player Shapley, so that order does not matter). */
-function scoreDimension(
-  dimension: Dimension,
-  weights: ReadonlyMap<Evidence, number>,
-  rules: ReadonlyMap<string, Rule>,
-  need: Need,
-): DimensionSheet {
-  const isStrength = (e: Evidence): boolean => rules.get(e.rule)!.kind === "strength";
-  const { start, gain } = { start: SCALES[dimension].start(need), gain: SCALES[dimension].gain };
-  const earned = sum([...weights].filter(([e]) => isStrength(e)).map(([, w]) => w));
-  const lost = sum([...weights].filter(([e]) => !isStrength(e)).map(([, w]) => w));
+/** Shares the gain and loss of one dimension out over the finds (two-player Shapley, so that order does not matter). */
+function sheetOf(dimension: Dimension, all: readonly Weighed[], need: Need): DimensionSheet {
+  const [start, { gain }] = [SCALES[dimension].start(need), SCALES[dimension]];
+  const { earned, lost } = sumsIn(dimension, all);
   const at = (s: number, p: number): number => scoreOf(start, gain, s, p);
   const gained = (at(earned, 0) - at(0, 0) + at(earned, lost) - at(0, lost)) / 2;
   const cost = (at(0, lost) - at(0, 0) + at(earned, lost) - at(earned, 0)) / 2;
-  const share = (e: Evidence, w: number): number => (w > 0 ? (isStrength(e) ? (gained * w) / earned : (cost * w) / lost) : 0);
-  return { score: at(earned, lost), start: at(0, 0), points: new Map([...weights].map(([e, w]) => [e, share(e, w)])) };
+  const share = (find: Weighed): number => {
+    const weight = weightIn(dimension, find);
+    if (weight <= 0) return 0;
+    return find.rule.kind === "strength" ? (gained * weight) / earned : (cost * weight) / lost;
+  };
+  return { start: at(0, 0), share };
 }
 
 /** The overall score: 80 % the weighted mean, 20 % the weakest of empathy, ownership and framing. */
@@ -124,21 +134,28 @@ function overallOf(scores: Readonly<Record<Dimension, number>>, need: Need): num
   return (1 - WEAKEST_SHARE) * mean + WEAKEST_SHARE * weakest;
 }
 
+function scoresFrom(all: readonly Weighed[], need: Need): Scores {
+  const raw = byDimension((d) => {
+    const { earned, lost } = sumsIn(d, all);
+    return scoreOf(SCALES[d].start(need), SCALES[d].gain, earned, lost);
+  });
+  return { overall: oneDecimal(overallOf(raw, need)), ...byDimension((d) => oneDecimal(raw[d])) };
+}
+
+/** The scores alone, for a reply that is only tried on paper. */
+export const scoresOf = (evidence: readonly Evidence[], rules: ReadonlyMap<string, Rule>, need: Need): Scores =>
+  scoresFrom(weighed(evidence, rules), need);
+
 /** Scores a reply. Scores are 0 to 100 with one decimal; the points of a dimension's finds and its start add up to its score. */
 export function score(evidence: readonly Evidence[], rules: ReadonlyMap<string, Rule>, need: Need): ScoreSheet {
-  const effect = effects(evidence, rules);
-  const sheets = byDimension((d) => scoreDimension(d, weightsIn(d, effect, rules), rules, need));
-  const raw = byDimension((d) => sheets[d].score);
-  const scoredOf = (e: Evidence): Scored => {
-    const own = rules.get(e.rule)!.dimension;
-    const elsewhere = DIMENSIONS.filter((d) => d !== own && sheets[d].points.has(e)).map((d) => [d, sheets[d].points.get(e)!]);
-    return { evidence: e, points: sheets[own].points.get(e)!, elsewhere: Object.fromEntries(elsewhere) };
+  const all = weighed(evidence, rules);
+  const sheets = byDimension((d) => sheetOf(d, all, need));
+  const scoredOf = (find: Weighed): Scored => {
+    const own = find.rule.dimension;
+    const elsewhere = DIMENSIONS.filter((d) => d !== own && countsIn(d, find)).map((d) => [d, sheets[d].share(find)]);
+    return { evidence: find.evidence, points: sheets[own].share(find), elsewhere: Object.fromEntries(elsewhere) };
   };
-  return {
-    scores: { overall: oneDecimal(overallOf(raw, need)), ...byDimension((d) => oneDecimal(raw[d])) },
-    scored: [...effect.keys()].map(scoredOf),
-    starts: byDimension((d) => sheets[d].start),
-  };
+  return { scores: scoresFrom(all, need), scored: all.map(scoredOf), starts: byDimension((d) => sheets[d].start) };
 }
 
 /** No scores: the draft cannot be judged. */

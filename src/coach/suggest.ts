@@ -1,10 +1,12 @@
 /** Which rewrites are offered: each is tried on paper first. */
-import type { DraftInput, Suggestion } from "./assessment.ts";
+import type { DraftInput, Scores, Suggestion } from "./assessment.ts";
 import type { Draft } from "./draft.ts";
-import { type Engine, type Judged, judge } from "./evidence.ts";
+import { type Engine, evidenceIn, type Judged } from "./evidence.ts";
+import { keptWith } from "./kept.ts";
 import { read } from "./read.ts";
 import { accept, type Proposal, proposalsFor, sentenceOf, withStandIns } from "./rewrite.ts";
 import type { Evidence, Rule } from "./rule.ts";
+import { scoresOf } from "./score.ts";
 
 /** Suggestions are tried out on the draft; so many characters are read for that, and the costliest findings come first. */
 const MOST_TRIED_CHARACTERS = 120_000;
@@ -16,28 +18,41 @@ const CLEARLY_BETTER = 3;
 /** How many findings of a draft get suggestions. */
 export const mostTried = (draft: string): number => Math.floor(MOST_TRIED_CHARACTERS / Math.max(1, draft.length) / MOST_VARIANTS);
 
-const countOf = (evidence: readonly Evidence[], rule: string): number => evidence.filter((e) => e.rule === rule).length;
+/** How many finds each rule has. */
+const countsOf = keptWith((evidence: readonly Evidence[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { rule } of evidence) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
+});
 
 /** Whether words are left besides the greeting, so that taking a sentence away leaves a reply. */
 const saysSomething = ({ sentences, greeting }: Draft): boolean =>
   sentences.some((s) => s !== greeting && s.tokens.length >= FEWEST_WORDS_LEFT);
+
+/** Whether the finding has gone and no slip has come. */
+function isBetter(before: readonly Evidence[], after: readonly Evidence[], gone: string, rules: Engine["rules"]): boolean {
+  const [were, are] = [countsOf(before), countsOf(after)];
+  if ((are.get(gone) ?? 0) >= (were.get(gone) ?? 0)) return false;
+  const isSlip = (id: string): boolean => rules.get(id)!.kind !== "strength" && !rules.get(id)!.aboutOrder;
+  return [...are].every(([id, count]) => count <= (were.get(id) ?? 0) || !isSlip(id));
+}
+
+/** What the overall score gains where no score falls, else null. */
+function gainBetween(before: Scores, after: Scores): number | null {
+  const gains = (Object.keys(before) as (keyof Scores)[]).map((key) => after[key]! - before[key]!);
+  return gains.some((gain) => gain < 0) ? null : Math.round((after.overall! - before.overall!) * 10) / 10;
+}
 
 /** Accepts a proposal on paper. Kept only if its finding goes, no slip comes, and no score falls; the gain is with blanks filled. */
 function tried(input: DraftInput, engine: Engine, before: Judged, rule: Rule, proposal: Proposal): Suggestion | null {
   const accepted = { ...input, draft: accept(input.draft, { ...proposal, text: withStandIns(proposal.text) }) };
   const draft = read(accepted, before.draft.need, engine.split, engine.tokenize);
   if (proposal.text === "" && !saysSomething(draft)) return null;
-  const after = judge(draft, engine);
-  if (countOf(after.evidence, rule.id) >= countOf(before.evidence, rule.id)) return null;
-  const isSlip = ({ rule }: Evidence): boolean => engine.rules.get(rule)!.kind !== "strength" && !engine.rules.get(rule)!.aboutOrder;
-  const slipsBefore = before.evidence.filter(isSlip);
-  if (after.evidence.filter(isSlip).some((e) => countOf(after.evidence, e.rule) > countOf(slipsBefore, e.rule))) return null;
-  const gains = (Object.keys(before.sheet.scores) as (keyof typeof before.sheet.scores)[]).map(
-    (key) => after.sheet.scores[key]! - before.sheet.scores[key]!,
-  );
-  if (gains.some((gain) => gain < 0)) return null;
+  const after = evidenceIn(draft, engine);
+  if (!isBetter(before.evidence, after, rule.id, engine.rules)) return null;
+  const gain = gainBetween(before.sheet.scores, scoresOf(after, engine.rules, draft.need));
   const { start, end, text, blanks } = proposal;
-  return { start, end, text, blanks, gain: Math.round((after.sheet.scores.overall! - before.sheet.scores.overall!) * 10) / 10 };
+  return gain === null ? null : { start, end, text, blanks, gain };
 }
 
 /** The same text always gives the same number, from 0 below `below`. */

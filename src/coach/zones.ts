@@ -8,9 +8,10 @@ export interface Zones {
   readonly body: readonly Span[];
   /** The sign-off line with the name under it ("Best wishes,\nJoanna"), when there is one. */
   readonly signOff: Span | null;
+  /** The lines of the body, in order. */
+  readonly lines: readonly Line[];
 }
 
-const LINE = /[^\n]*(?:\n|$)/g;
 const QUOTED_LINE = /^\s*>/;
 const ORIGINAL_MESSAGE = /^\s*-{2,}\s*(?:original message|forwarded message|urspr\u00FCngliche nachricht|message d'origine)\s*-{2,}/i;
 const REPLY_HEADER =
@@ -49,25 +50,33 @@ const SIGNED_BEHIND =
 /** So many words of a bare last line are still a name. */
 const MOST_WORDS_OF_BARE_NAME = 2;
 
-/** The lines of a text that stands at `from`; each ends behind its line break, which is not in its words. */
-export function linesOf(text: string, from = 0): Line[] {
-  const lines: Line[] = [];
-  for (const match of text.matchAll(LINE)) {
-    const start = from + match.index;
-    if (match[0]) lines.push({ start, end: start + match[0].length, text: match[0].replace(/\n$/, "") });
+/** A line, and what it is by itself. */
+interface FormedLine extends Line {
+  readonly form: Form;
+}
+
+/** The lines of a text; each ends behind its line break, which is not in its words. */
+function linesOf(text: string): FormedLine[] {
+  const lines: FormedLine[] = [];
+  for (let start = 0; start < text.length; ) {
+    const stop = text.indexOf("\n", start);
+    const words = text.slice(start, stop < 0 ? text.length : stop);
+    const end = start + words.length + (stop < 0 ? 0 : 1);
+    const form = formOf(words);
+    lines.push({ start, end, text: form.text, form });
+    start = end;
   }
   return lines;
 }
 
 /** Whether everything from this line on is an earlier message. A header needs a quoted line or a header block behind it: "On Friday we wrote:" is prose. */
-function startsHistory(lines: readonly Line[], at: number): boolean {
-  const line = lines[at]!.text;
-  const { original, header, field } = formOf(line);
+function startsHistory(lines: readonly FormedLine[], at: number): boolean {
+  const { original, header, field } = lines[at]!.form;
   if (original) return true;
   if (!header && !field) return false;
-  const rest = lines.slice(at + 1, at + 4).filter((l) => l.text.trim());
-  if (header) return rest.length === 0 || rest.some((l) => QUOTED_LINE.test(l.text));
-  return rest.filter((l) => HEADER_FIELD.test(l.text)).length >= 2;
+  const rest = lines.slice(at + 1, at + 4).filter(({ form }) => !form.empty);
+  if (header) return rest.length === 0 || rest.some(({ form }) => form.quoted);
+  return rest.filter(({ form }) => form.field).length >= 2;
 }
 
 /** Where a name begins that signs behind the last sentence of a line, or -1. */
@@ -76,10 +85,33 @@ function signedFrom(text: string): number {
   return name && !NO_NAME.test(name.toLowerCase()) ? text.trimEnd().length - name.length : -1;
 }
 
-/** What a line is by itself; lines are read many times while a draft grows. */
-const formOf = kept((text: string) => {
+/** What a line is by itself. */
+interface Form {
+  /** The line's words, always the same object for the same words: by it more is kept about the line elsewhere. */
+  readonly text: string;
+  readonly empty: boolean;
+  readonly quoted: boolean;
+  readonly mark: boolean;
+  readonly thanks: boolean;
+  readonly original: boolean;
+  readonly header: boolean;
+  readonly field: boolean;
+  readonly closes: boolean;
+  readonly signs: boolean;
+  readonly names: boolean;
+  readonly signedFrom: number;
+  readonly farewell: boolean;
+}
+
+/** Lines are read many times while a draft grows. */
+const formOf = kept((text: string): Form => {
   const lower = text.toLowerCase();
   return {
+    text,
+    empty: text.trim() === "",
+    quoted: QUOTED_LINE.test(text),
+    mark: SIGNATURE_MARK.test(text),
+    thanks: THANKS.test(text),
     original: ORIGINAL_MESSAGE.test(text),
     header: REPLY_HEADER.test(text),
     field: HEADER_FIELD.test(text),
@@ -95,69 +127,70 @@ const isName = (line: string): boolean =>
   line.trim().length > 0 && line.trim().split(/\s+/).length <= 8 && !/[.!?]\s*$/.test(line.trim().replace(/\b\w{1,3}\.$/, ""));
 
 /** The lines under a sign-off that still belong to it: names, titles, a company; at most a handful of short ones. */
-function signOffEnd(lines: readonly Line[], at: number): number {
+function signOffEnd(lines: readonly FormedLine[], at: number): number {
   let last = at;
   for (let i = at + 1; i < lines.length && i <= at + MOST_SIGN_OFF_LINES; i++) {
-    const text = lines[i]!.text;
-    if (!text.trim()) {
+    const { text, form } = lines[i]!;
+    if (form.empty) {
       if (last > at) break;
       continue;
     }
-    if (!isName(text) || QUOTED_LINE.test(text) || SIGNATURE_MARK.test(text)) break;
+    if (!isName(text) || form.quoted || form.mark) break;
     last = i;
   }
   return last;
 }
 
 /** Whether this line signs by itself, with nothing of the reply behind it: "Thanks, Maria" over more text greets or thanks instead. */
-const signsAtEnd = (lines: readonly Line[], at: number): boolean =>
-  (formOf(lines[at]!.text).signs || signsByName(lines, at)) && endsAfter(lines, signOffEnd(lines, at));
+const signsAtEnd = (lines: readonly FormedLine[], at: number): boolean =>
+  (lines[at]!.form.signs || signsByName(lines, at)) && endsAfter(lines, signOffEnd(lines, at));
 
 /** Whether a bare name stands here behind a finished sentence, or under a farewell of its own ("Safe travels,") that begins here. */
-function signsByName(lines: readonly Line[], at: number): boolean {
-  const named = (line: Line | undefined): boolean => line !== undefined && formOf(line.text).names;
-  if (!named(lines[at]) && !(formOf(lines[at]!.text).farewell && named(lines[at + 1]))) return false;
-  let above = at - 1;
-  while (above >= 0 && !lines[above]!.text.trim()) above -= 1;
-  if (above < 0) return false;
+function signsByName(lines: readonly FormedLine[], at: number): boolean {
+  const { form, text } = lines[at]!;
+  if (!form.names && !(form.farewell && lines[at + 1]?.form.names)) return false;
+  const above = lines.slice(0, at).findLast((line) => !line.form.empty);
+  if (!above) return false;
   // In chat nobody ends a line with a full stop; there a bare name must be all that is left.
-  return (
-    SENTENCE_END.test(lines[above]!.text) || (isBareName(lines[at]!.text) && !/[:,]\s*$/.test(lines[above]!.text) && endsAfter(lines, at))
-  );
+  return SENTENCE_END.test(above.text) || (isBareName(text) && !/[:,]\s*$/.test(above.text) && endsAfter(lines, at));
 }
 
 const isBareName = (line: string): boolean => line.trim().split(/\s+/).length <= MOST_WORDS_OF_BARE_NAME;
 
 /** Whether nothing of the reply stands behind this line. */
-const endsAfter = (lines: readonly Line[], at: number): boolean =>
-  lines.slice(at + 1).every((line, i, rest) => !line.text.trim() || rest.slice(0, i + 1).some(endsReply));
+function endsAfter(lines: readonly FormedLine[], at: number): boolean {
+  const next = lines.slice(at + 1).find(({ form }) => !form.empty);
+  return !next || endsReply(next);
+}
 
-const endsReply = ({ text }: Line): boolean =>
-  QUOTED_LINE.test(text) || SIGNATURE_MARK.test(text) || REPLY_HEADER.test(text) || ORIGINAL_MESSAGE.test(text);
+const endsReply = ({ form: { quoted, mark, header, original } }: FormedLine): boolean => quoted || mark || header || original;
 
 /** Divides `text` (as `plain` gives it) into the reply itself and the rest. */
 export function zonesOf(text: string): Zones {
   const lines = linesOf(text);
   const body: Span[] = [];
+  const own: Line[] = [];
   let signOff: Span | null = null;
-  const add = (line: Line): void => {
+  const add = ({ start, end, text }: Line): void => {
+    own.push({ start, end, text });
     const before = body.at(-1);
-    if (before?.end === line.start) body[body.length - 1] = { start: before.start, end: line.end };
-    else body.push({ start: line.start, end: line.end });
+    if (before?.end === start) body[body.length - 1] = { start: before.start, end };
+    else body.push({ start, end });
   };
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    if (startsHistory(lines, i) || SIGNATURE_MARK.test(line.text)) break;
-    if (QUOTED_LINE.test(line.text)) continue;
-    const opens = body.length === 0 && THANKS.test(line.text) && !formOf(line.text).closes;
-    if (!signOff && !opens && (formOf(line.text).closes || signsAtEnd(lines, i))) {
+    const { form } = line;
+    if (startsHistory(lines, i) || form.mark) break;
+    if (form.quoted) continue;
+    const opens = body.length === 0 && form.thanks && !form.closes;
+    if (!signOff && !opens && (form.closes || signsAtEnd(lines, i))) {
       const last = signOffEnd(lines, i);
       const end = lines[last]!;
       signOff = { start: line.start + (line.text.length - line.text.trimStart().length), end: end.start + end.text.trimEnd().length };
       i = last;
       continue;
     }
-    const name: number = signOff ? -1 : formOf(line.text).signedFrom;
+    const name: number = signOff ? -1 : form.signedFrom;
     if (name > 0 && endsAfter(lines, i)) {
       add({ ...line, end: line.start + name, text: line.text.slice(0, name) });
       signOff = { start: line.start + name, end: line.start + line.text.trimEnd().length };
@@ -165,5 +198,5 @@ export function zonesOf(text: string): Zones {
     }
     add(line);
   }
-  return { body, signOff };
+  return { body, signOff, lines: own };
 }
