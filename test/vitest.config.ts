@@ -16,6 +16,9 @@ const cssAsText: Plugin = {
   },
 };
 
+/** A state is waited for until it comes: the default second is too short for a browser that shares its processor. */
+const PATIENT = { poll: { timeout: 20_000 } };
+
 export default defineConfig({
   root,
   plugins: [cssAsText, kernelForVite],
@@ -32,11 +35,12 @@ export default defineConfig({
           setupFiles: "test/support/speak-english.ts",
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: PATIENT,
         },
       },
       {
         extends: true,
-        test: { name: "live", include: ["test/live/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 180_000 },
+        test: { name: "live", include: ["test/live/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 180_000, expect: PATIENT },
       },
     ],
   },

@@ -35,22 +35,34 @@ export function openTours(desk: ToursIn, signal: AbortSignal): StartTour {
   };
 }
 
+/** Where a tour is, for the draft as it is when asked; null when anything was written outside its stop. */
+type Where = () => Tour | null;
+
 function takeKeys(box: Box, stops: readonly Span[], over: AbortController, signal: AbortSignal): void {
   const { root, exclude } = box;
   let tour: Tour = { stops, at: 0, text: read(root, exclude).text };
+  /** The stop that an earlier key leads to, while that is not selected yet; the next key leads on from there. */
+  let underWay: { readonly to: Where; readonly stop: AbortController } | null = null;
   const press = (event: KeyboardEvent): void => {
     if (!isOurs(event) || !isIn(root, event)) return;
-    const [from, by] = [tour, event.shiftKey ? -1 : 1] as const;
-    const to = stepNow(box, from, by);
+    const held = tour;
+    const from = underWay?.to ?? (() => stepNow(box, held, 0));
+    const next = onward(from, event.shiftKey ? -1 : 1);
+    const to = underWay || stepNow(box, tour, 0, caretIn(box)) ? next() : null;
     const leadsOn = event.key === "Tab" && to?.stops[to.at] !== undefined;
     if (to && (leadsOn || event.key === "Escape")) keep(event);
-    if (!to || !leadsOn) {
-      over.abort();
-      return;
-    }
-    tour = to;
-    void arrive(box, to, () => stepNow(box, from, by)).then((there) => {
-      tour = there;
+    underWay?.stop.abort();
+    if (!to || !leadsOn) over.abort();
+    else lead(next);
+  };
+  const lead = (to: Where): void => {
+    const stop = new AbortController();
+    underWay = { to, stop };
+    void arrive(box, to, AbortSignal.any([signal, stop.signal])).then((there) => {
+      if (stop.signal.aborted) return;
+      underWay = null;
+      if (there) tour = there;
+      else over.abort();
     });
   };
   // Before the page, whose own shortcuts listen on the document at the earliest.
@@ -62,18 +74,18 @@ function takeKeys(box: Box, stops: readonly Span[], over: AbortController, signa
 const MOST_TRIES = 4;
 
 /**
- * Selects the stop of a tour. An editor that draws late has by then the letter typed just before: `again` knows where the stop is with it.
- * Some (Slate) draw later still, and put the caret back where their model has it: then, and only then, once more.
+ * Selects the stop of a tour, and gives the tour as it is there. An editor that draws late has by then the letter typed just before.
+ * Some draw later still, and put the caret back where their model has it: then, and only then, once more.
  */
-async function arrive(box: Box, tour: Tour, again: () => Tour | null): Promise<Tour> {
+async function arrive(box: Box, to: Where, signal: AbortSignal): Promise<Tour | null> {
   const { root, exclude } = box;
   await drawn(root);
   let reading = read(root, exclude);
   const caret = caretOffset(root, reading);
-  const there = (reading.text !== tour.text && again()) || tour;
-  const stop = there.stops[there.at];
-  const isPutBack = (): boolean => reading.text === there.text && caretOffset(root, reading) === caret;
-  for (let tries = 0; stop && (tries === 0 || (tries < MOST_TRIES && isPutBack())); tries++) {
+  const there = to();
+  const stop = there?.stops[there.at];
+  const isPutBack = (): boolean => reading.text === there?.text && caretOffset(root, reading) === caret;
+  for (let tries = 0; stop && !signal.aborted && (tries === 0 || (tries < MOST_TRIES && isPutBack())); tries++) {
     await selectSpan(root, reading, stop);
     await drawn(root);
     reading = read(root, exclude);
@@ -81,11 +93,21 @@ async function arrive(box: Box, tour: Tour, again: () => Tour | null): Promise<T
   return there;
 }
 
-/** One stop on from `tour` in the box as it is now. */
-function stepNow({ root, exclude }: Box, tour: Tour, by: 1 | -1): Tour | null {
-  const reading = read(root, exclude);
-  return step(tour, reading.text, caretOffset(root, reading) ?? -1, by);
-}
+const caretIn = ({ root, exclude }: Box): number => caretOffset(root, read(root, exclude)) ?? -1;
+
+/** `by` stops on from `tour` in the box as it is now. */
+const stepNow = ({ root, exclude }: Box, tour: Tour, by: Step, caret = startOf(tour)): Tour | null =>
+  step(tour, read(root, exclude).text, caret, by);
+
+/** `by` stops on from where a tour is. */
+const onward =
+  (from: Where, by: Step): Where =>
+  () => {
+    const tour = from();
+    return tour && step(tour, tour.text, startOf(tour), by);
+  };
+
+const startOf = ({ stops, at }: Tour): number => stops[at]?.start ?? -1;
 
 const isOurs = ({ key, isTrusted, isComposing, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
   isTrusted && !isComposing && !ctrlKey && !altKey && !metaKey && (key === "Tab" || key === "Escape");
@@ -95,11 +117,14 @@ function keep(event: Event): void {
   event.stopImmediatePropagation();
 }
 
+/** Stops on, or back. */
+type Step = 1 | 0 | -1;
+
 /**
- * The tour one stop further (`by` 1) or back (-1), perhaps beyond its ends, for a draft that is now `text` with the caret at `caret`; null
- * when anything was written outside the stop it is at, or the caret is elsewhere.
+ * The tour one stop further (`by` 1), back (-1) or where it is (0), perhaps beyond its ends, for a draft that is now `text` with the caret
+ * at `caret`; null when anything was written outside the stop it is at, or the caret is elsewhere.
  */
-export function step({ stops, at, text: was }: Tour, text: string, caret: number, by: 1 | -1): Tour | null {
+export function step({ stops, at, text: was }: Tour, text: string, caret: number, by: Step): Tour | null {
   const stop = stops[at];
   if (!stop) return null;
   const grown = text.length - was.length;

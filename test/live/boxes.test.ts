@@ -53,7 +53,7 @@ it("keeps a field's marks on their words while the agent types and scrolls", THR
   expect(before?.words).toEqual(["can't"]);
   expect(await slip()).toEqual(before);
   await box.evaluate(() => document.querySelector("textarea")?.scrollTo(0, 24));
-  await expect.poll(async () => (await slip())?.top, { timeout: 1000 }).toBe((before?.top ?? 0) - 24);
+  await expect.poll(async () => (await slip())?.top).toBe((before?.top ?? 0) - 24);
 });
 
 it("paints again after the page has cleared the registry, and puts its style into the page once", THRICE, async () => {

@@ -37,7 +37,7 @@ export function holdsToSafety({ browser, family, times, open, as }: Held): void 
           `Hi, we can [offer] help. Sam${typed}`,
           ...cuts.map(([before, after]) => `Hi, we can ${after} help. Sam${before}`),
         ];
-        await expect.poll(() => box.model(), { timeout: 2000, interval: 20 }).toBeOneOf(ok ? written : [`Hi, we can't help. Sam${typed}`]);
+        await expect.poll(() => box.model(), { interval: 20 }).toBeOneOf(ok ? written : [`Hi, we can't help. Sam${typed}`]);
       }
     });
 
@@ -49,7 +49,7 @@ export function holdsToSafety({ browser, family, times, open, as }: Held): void 
       await box.compose("ni");
       expect(await box.call("apply", EDIT)).toEqual({ ok: false, why: "composing" });
       await box.commit("你");
-      await expect.poll(async () => (await box.model()).trimEnd(), { timeout: 1000, interval: 20 }).toBe("We can't.你");
+      await expect.poll(async () => (await box.model()).trimEnd(), { interval: 20 }).toBe("We can't.你");
       expect(await box.call("apply", EDIT)).toMatchObject({ ok: true });
     });
 }

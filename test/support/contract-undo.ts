@@ -45,7 +45,7 @@ export function holdsToUndo({ family, browser, times, open, shows }: Held): void
     await box.press("Control+z");
     return box;
   };
-  const settles = (box: EditorPage, shown: RegExp) => expect.poll(() => box.model(), { timeout: 2000, interval: 20 }).toMatch(shown);
+  const settles = (box: EditorPage, shown: RegExp) => expect.poll(() => box.model(), { interval: 20 }).toMatch(shown);
 
   const soon = merges ? JUST_AFTER_TYPING[merges] : ONLY_OURS;
   it(`${soon.test} just before a write, in one undo`, times, async () => {

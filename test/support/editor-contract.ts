@@ -40,7 +40,7 @@ export function holdContract(browser: Browser, edits: readonly EditCase[]): void
       times: { repeats: family.often && browser === "chromium" ? 2 : 0 },
       as,
       open: (draft) => pages.open(family.name, as(draft)),
-      shows: (box, notation) => expect.poll(() => box.model(), { timeout: 2000, interval: 20 }).toBe(as(notation)),
+      shows: (box, notation) => expect.poll(() => box.model(), { interval: 20 }).toBe(as(notation)),
     };
     holdsToReading(held);
     holdsToWriting(held);

@@ -61,6 +61,8 @@ export async function drawn(root: HTMLElement): Promise<void> {
   const view = root.ownerDocument.defaultView;
   if (!view || !editorFor(root).drawsLate) return;
   await Promise.race([new Promise((done) => view.requestAnimationFrame(done)), pause(STEADY_MS)]);
+  // Slate is deaf to what is selected from the drawing on until its own timer, set then, has run: it must not be selected before.
+  await pause(0);
 }
 
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));

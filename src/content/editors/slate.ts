@@ -5,5 +5,6 @@ export const slate: Editor = {
   name: "slate",
   matches: (root) => root.matches("[data-slate-editor]"),
   history: "own",
+  drawsLate: true,
   strategies: { chromium: ["beforeinput"], firefox: ["command"] },
 };

@@ -1,9 +1,10 @@
 /** Files are read piece by piece, wherever they are cut, and each kind of export gives the same replies. */
-import fc from "fast-check";
+
 import { describe, expect, it } from "vitest";
 import { csvReader, LONGEST_RECORD } from "../../../src/audit/csv.ts";
 import { fileReader, type ReadOptions } from "../../../src/audit/read-file.ts";
 import type { Reply, Row } from "../../../src/audit/reply.ts";
+import fc from "../../support/same-seed.ts";
 
 /** The text in pieces of these lengths, in turn. */
 function cut(text: string, lengths: readonly number[]): string[] {

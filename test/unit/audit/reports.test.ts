@@ -3,7 +3,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import Ajv from "ajv";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Audited, Find } from "../../../src/audit/audit.ts";
 import { comparer } from "../../../src/audit/compare.ts";
@@ -14,6 +13,7 @@ import type { Report, ReportOptions } from "../../../src/audit/report.ts";
 import { sarifReport } from "../../../src/audit/sarif.ts";
 import { tableReport } from "../../../src/audit/table.ts";
 import { tally } from "../../../src/audit/tally.ts";
+import fc from "../../support/same-seed.ts";
 
 const RULES = [
   { id: "policy-wall", title: "Behind a rule", why: "Say what you can do.", weight: 8, link: "https://guide.example/policy" },

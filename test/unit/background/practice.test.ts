@@ -60,7 +60,7 @@ describe("the counts", () => {
     await book.sent(found("flat-no"));
     wanted = { ...wanted, practice: false };
     kept.changed();
-    await vi.waitFor(() => expect(kept.storage.size).toBe(0));
+    await vi.waitFor(() => expect(kept.storage.size).toBe(0), { timeout: 20_000 });
     const assessed = vi.fn(found("flat-no"));
     await book.sent(assessed);
     expect([assessed.mock.calls.length, kept.storage.size]).toEqual([0, 0]);

@@ -1,5 +1,5 @@
 /** Dates against a clock: when a promise is due, what is over, which weekday no date has; over many clocks. */
-import fc from "fast-check";
+
 import { beforeAll, describe, expect, it } from "vitest";
 import { detectLanguage } from "../../../src/cli/language.ts";
 import type { Assessment } from "../../../src/coach/assessment.ts";
@@ -9,6 +9,7 @@ import { datesIn, isImpossible } from "../../../src/coach/dates.ts";
 import { dueDay } from "../../../src/coach/due.ts";
 import { RULES } from "../../../src/coach/rules/index.ts";
 import { tokensOf } from "../../../src/coach/tokens.ts";
+import fc from "../../support/same-seed.ts";
 
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const MONTHS = "January February March April May June July August September October November December".split(" ");

@@ -1,6 +1,7 @@
 /** Random drafts made of the rules' own examples: real sentences, in every mix. */
-import fc from "fast-check";
+
 import { RULES } from "../../../src/coach/rules/index.ts";
+import fc from "../../support/same-seed.ts";
 
 /** "[our policy]" without its marks. */
 export const unmarked = (example: string): string => example.replace(/\[(\[[^\]]+\]|[^[\]]+)\]/g, "$1");

@@ -1,5 +1,5 @@
 /** Whatever is typed or pasted: an answer, offsets inside the draft, never an exception, and time in proportion to length. */
-import fc from "fast-check";
+
 import { beforeAll, describe, expect, it } from "vitest";
 import { detectLanguage } from "../../../src/cli/language.ts";
 import { type Coach, createCoach } from "../../../src/coach/coach.ts";
@@ -8,6 +8,7 @@ import { matchesIn } from "../../../src/coach/match.ts";
 import { plain } from "../../../src/coach/plain.ts";
 import { RULES } from "../../../src/coach/rules/index.ts";
 import { tokensOf } from "../../../src/coach/tokens.ts";
+import fc from "../../support/same-seed.ts";
 
 let coach: Coach;
 beforeAll(() => {

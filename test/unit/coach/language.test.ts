@@ -1,9 +1,10 @@
 /** Which sentences are scored: the English ones, in drafts that are mostly English. */
-import fc from "fast-check";
+
 import { beforeAll, describe, expect, it } from "vitest";
 import { detectLanguage } from "../../../src/cli/language.ts";
 import { type Coach, createCoach } from "../../../src/coach/coach.ts";
 import { RULES } from "../../../src/coach/rules/index.ts";
+import fc from "../../support/same-seed.ts";
 import { asMail, paragraphs } from "./drafts.ts";
 
 let coach: Coach;

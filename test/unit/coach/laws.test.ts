@@ -1,5 +1,5 @@
 /** The laws of the scoring model (rubric 3.7), over thousands of random drafts. */
-import fc from "fast-check";
+
 import { beforeAll, describe, expect, it } from "vitest";
 import { detectLanguage } from "../../../src/cli/language.ts";
 import { type Assessment, DIMENSIONS, type DraftInput } from "../../../src/coach/assessment.ts";
@@ -7,6 +7,7 @@ import { type Coach, createCoach } from "../../../src/coach/coach.ts";
 import type { Evidence, Rule } from "../../../src/coach/rule.ts";
 import { RULES } from "../../../src/coach/rules/index.ts";
 import { score } from "../../../src/coach/score.ts";
+import fc from "../../support/same-seed.ts";
 import { asMail, CUSTOMERS, customer, NEUTRAL, paragraphs, SLIPS, STRENGTHS } from "./drafts.ts";
 
 let coach: Coach;

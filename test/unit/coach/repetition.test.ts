@@ -1,10 +1,11 @@
 /** A reply is told again by salted hashes: what varies from customer to customer does not matter, and one salt says nothing to another. */
-import fc from "fast-check";
+
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Fingerprint } from "../../../src/coach/assessment.ts";
 import { needOf } from "../../../src/coach/need.ts";
 import { read, type Split, wakeSplitter } from "../../../src/coach/read.ts";
 import { containment, fingerprint, hashOf, ownSentences, resemblance } from "../../../src/coach/repetition.ts";
+import fc from "../../support/same-seed.ts";
 
 const SALT = "salt";
 const WORDS = "the parcel went out this morning and reaches you tomorrow because a driver takes it along with our own van".split(" ");

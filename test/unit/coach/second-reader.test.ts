@@ -1,5 +1,5 @@
 /** The third answer: what a second reader of sentences adds to the rules, and what it must leave alone. */
-import fc from "fast-check";
+
 import { describe, expect, it } from "vitest";
 import { detectLanguage } from "../../../src/cli/language.ts";
 import { type Assessment, DIMENSIONS, type DraftInput, type Finding } from "../../../src/coach/assessment.ts";
@@ -7,6 +7,7 @@ import { type Coach, createCoach } from "../../../src/coach/coach.ts";
 import type { SecondReader } from "../../../src/coach/opinion.ts";
 import { accept, withStandIns } from "../../../src/coach/rewrite.ts";
 import { RULES } from "../../../src/coach/rules/index.ts";
+import fc from "../../support/same-seed.ts";
 import { type Reader, reader, readerOf } from "../../support/second-reader.ts";
 import { asMail, customer, NEUTRAL, paragraphs } from "./drafts.ts";
 

@@ -1,13 +1,13 @@
 /** What is offered can be taken: an accepted suggestion removes its finding, adds no slip, lowers no score, and invents nothing. */
 
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { detectLanguage } from "../../../src/cli/language.ts";
 import type { Assessment, DraftInput } from "../../../src/coach/assessment.ts";
 import { type Coach, createCoach } from "../../../src/coach/coach.ts";
 import { accept, blanksIn, withStandIns } from "../../../src/coach/rewrite.ts";
 import { RULES } from "../../../src/coach/rules/index.ts";
+import fc from "../../support/same-seed.ts";
 import { asMail, customer, paragraphs } from "./drafts.ts";
 
 let coach: Coach;

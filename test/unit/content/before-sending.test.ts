@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 /** A press on Send, reminded of or asked about: it is held back only while our question is in sight, and by no fault of ours. */
-import fc from "fast-check";
+
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Asker, askBeforeSending, type BeforeSending } from "../../../src/content/before-sending.ts";
 import { findingOf } from "../../support/fake-coach.ts";
 import { present } from "../../support/fake-page.ts";
+import fc from "../../support/same-seed.ts";
 
 const card = findingOf("private-number", "4111", "Your card 4111", { serious: true });
 

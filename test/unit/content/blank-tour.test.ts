@@ -1,8 +1,9 @@
 /** From blank to blank: where the next one is by now, and when a key is no longer ours. */
-import fc from "fast-check";
+
 import { describe, expect, it } from "vitest";
 import { step, type Tour } from "../../../src/content/blank-tour.ts";
 import { findBlanks } from "../../support/blanks.ts";
+import fc from "../../support/same-seed.ts";
 
 const DRAFT = "I can do [offer] and confirm by [day]. Yours, [name]";
 const tour = (text = DRAFT, at = 0): Tour => ({ stops: findBlanks(text), at, text });

@@ -1,9 +1,10 @@
 /** What the agent is looking at does not move when the fuller answer comes. */
-import fc from "fast-check";
+
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../../src/coach/assessment.ts";
 import { mergeFindings } from "../../../src/content/merge-findings.ts";
 import { findingOf } from "../../support/fake-coach.ts";
+import fc from "../../support/same-seed.ts";
 
 const names = (findings: readonly Finding[]) => findings.map(({ rule, quote }) => `${rule}:${quote}`);
 const a = findingOf("flat-no", "we can't");

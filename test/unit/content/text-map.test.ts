@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 /** What a box says, and that every offset of it finds its way back to the DOM. */
-import fc from "fast-check";
+
 import { describe, expect, it } from "vitest";
 import { read } from "../../../src/content/text-map.ts";
+import fc from "../../support/same-seed.ts";
 
 function boxOf(html: string): HTMLElement {
   document.body.innerHTML = `<div id="box" contenteditable="true">${html}</div>`;

@@ -1,5 +1,5 @@
 /** What the numbers never do, whatever happens: say a word, lose or double a count, speak for too few, or wait for ever. */
-import fc from "fast-check";
+
 import { describe, expect, it } from "vitest";
 import { afterReply, counted, MOST_ATTEMPTS, type Moment, openPost, type Post, toSend } from "../../../src/metrics/delivery.ts";
 import { type Happening, INSTRUMENTS, type Known, OTHER } from "../../../src/metrics/instruments.ts";
@@ -7,6 +7,7 @@ import { cut, openLedger, recorded } from "../../../src/metrics/ledger.ts";
 import { bodyOf } from "../../../src/metrics/otlp.ts";
 import { linesIn } from "../../../src/metrics/read-body.ts";
 import { readPost } from "../../../src/metrics/read-post.ts";
+import fc from "../../support/same-seed.ts";
 
 const KNOWN: Known = { rules: ["policy-wall", "warm-close", "flat-no"], sites: ["zendesk", "gmail"] };
 const PLAN = { minutes: 10, minimumGroup: 3 };

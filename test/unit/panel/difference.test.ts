@@ -1,7 +1,8 @@
 /** What a rewrite changes, as runs of words that stay, go and come. */
-import fc from "fast-check";
+
 import { describe, expect, it } from "vitest";
 import { differenceOf } from "../../../src/panel/difference.ts";
+import fc from "../../support/same-seed.ts";
 
 const shown = (before: string, after: string): string =>
   differenceOf(before, after)

@@ -1,7 +1,8 @@
 /** The law of the list: under the agent's hand nothing that is shown changes places. */
-import fc from "fast-check";
+
 import { describe, expect, it } from "vitest";
 import { keepOpen, keepOrder, type Slot } from "../../../src/panel/order.ts";
+import fc from "../../support/same-seed.ts";
 
 const keys = fc.uniqueArray(fc.constantFrom(..."abcdefgh"));
 const slots = fc.uniqueArray(fc.record({ key: fc.constantFrom(..."abcdefgh"), gone: fc.boolean() }), { selector: (slot) => slot.key });

@@ -1,7 +1,8 @@
 /** The laws of the panel's place: inside the viewport, and never over the draft or its controls while there is a free place. */
-import fc from "fast-check";
+
 import { describe, expect, it } from "vitest";
 import { overlap, PILL, type Place, type Placing, place, type Rect, spotAt } from "../../../src/panel/place.ts";
+import fc from "../../support/same-seed.ts";
 
 const PANEL = { width: 344, height: 480 };
 const whole = (min: number, max: number) => fc.integer({ min, max });

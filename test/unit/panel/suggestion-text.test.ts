@@ -1,7 +1,8 @@
 /** The suggestion's text is shown whole, whatever its blanks say. */
-import fc from "fast-check";
+
 import { expect, it } from "vitest";
 import { pieces } from "../../../src/panel/Rewrite.tsx";
+import fc from "../../support/same-seed.ts";
 
 const blank = fc.record({ start: fc.integer({ min: -3, max: 40 }), end: fc.integer({ min: -3, max: 40 }), label: fc.string() });
 

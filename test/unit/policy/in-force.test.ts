@@ -1,9 +1,10 @@
 /** Built in, the agent's, the company's: who stands above whom, and what is locked. */
-import fc from "fast-check";
+
 import { describe, expect, it } from "vitest";
 import { inForce, isLocked, pageSettings, sourceOf, withRule } from "../../../src/policy/in-force.ts";
 import { INITIAL } from "../../../src/policy/settings.ts";
 import { hostsOf } from "../../../src/policy/team-sites.ts";
+import fc from "../../support/same-seed.ts";
 
 const site = (id: string, host = id) => ({ id, matches: [`https://${host}.example.com/*`], composers: ["textarea"] });
 

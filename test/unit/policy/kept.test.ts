@@ -1,10 +1,11 @@
 /** What is kept and in which form: every key has its kind, forms follow each other, and what pages read of it is never something else. */
-import fc from "fast-check";
+
 import { expect, it } from "vitest";
 import { keptByKind } from "../../../src/policy/kept.ts";
 import { FORMAT, FORMAT_KEY, isNewer } from "../../../src/policy/kept-format.ts";
 import { broughtUpToDate, STEPS } from "../../../src/policy/older-forms.ts";
 import { INITIAL_FOR_PAGES, isHostIn, readPageSettings } from "../../../src/policy/page-settings.ts";
+import fc from "../../support/same-seed.ts";
 
 it("has one step from each older form to the next", () => expect(STEPS).toHaveLength(FORMAT));
 

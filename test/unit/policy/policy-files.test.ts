@@ -1,7 +1,6 @@
 /** A policy as files: whatever it says, each browser's reader finds the same in it again. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
 import { parse } from "plist";
 import { describe, expect, it } from "vitest";
 import { CHROMIUM_ID, FIREFOX_ID } from "../../../src/policy/ids.ts";
@@ -9,6 +8,7 @@ import { inForce } from "../../../src/policy/in-force.ts";
 import { bytesOf, POLICY_FILES, type Policy, type PolicyFile, policyOf } from "../../../src/policy/policy-files.ts";
 import { readSettings } from "../../../src/policy/read-settings.ts";
 import { readRegistry } from "../../support/read-registry.ts";
+import fc from "../../support/same-seed.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 const values = (of: unknown): Values => of as Values;

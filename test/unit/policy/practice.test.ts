@@ -1,5 +1,5 @@
 /** Own practice: what is counted, for how long, and when a rule grows quiet. */
-import fc from "fast-check";
+
 import { describe, expect, it } from "vitest";
 import {
   afterSent,
@@ -13,6 +13,7 @@ import {
   type Practice,
 } from "../../../src/policy/practice.ts";
 import { readPractice } from "../../../src/policy/read-practice.ts";
+import fc from "../../support/same-seed.ts";
 
 const SUNDAY = "2026-11-22T23:59";
 const MONDAY = "2026-11-23T00:01";

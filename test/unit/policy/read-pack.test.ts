@@ -1,12 +1,12 @@
 /** A team's pack is read whole or refused by line, and never thrown at; what is read is what its examples say. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { wakeSplitter } from "../../../src/coach/read.ts";
 import { RULES } from "../../../src/coach/rules/index.ts";
 import { unproved } from "../../../src/coach/team/team-proof.ts";
 import { asLine, LONGEST_PACK, type PackChecks, type PackRead, readPack, readPackText } from "../../../src/policy/read-pack.ts";
+import fc from "../../support/same-seed.ts";
 
 const SAMPLE = readFileSync(join(import.meta.dirname, "../../../assets/sample-pack.json"), "utf8");
 const RULE = {

@@ -1,9 +1,10 @@
 /** An agent's settings as a file, and what is kept on the machine told by kind. */
-import fc from "fast-check";
+
 import { describe, expect, it } from "vitest";
 import { KEPT_KINDS, keptByKind, kindOf } from "../../../src/policy/kept.ts";
 import { sentenceOf } from "../../../src/policy/read-settings.ts";
 import { readSettingsFile, writeSettingsFile } from "../../../src/policy/settings-file.ts";
+import fc from "../../support/same-seed.ts";
 
 describe("settings as a file", () => {
   it("say the same when they are read again", () => {

@@ -1,8 +1,9 @@
 /** Settings: what is understood is kept, what is not is said by name. */
-import fc from "fast-check";
+
 import { describe, expect, it } from "vitest";
 import { changedSettings, readSettings, sentenceOf } from "../../../src/policy/read-settings.ts";
 import { INITIAL } from "../../../src/policy/settings.ts";
+import fc from "../../support/same-seed.ts";
 
 const RULES = ["flat-no", "officialese"];
 const SITE = { id: "desk", matches: ["https://desk.example.com/*"], composers: ["textarea.reply"] };

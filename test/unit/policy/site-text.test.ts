@@ -1,7 +1,8 @@
 /** Sites brought as text: one or a list, told of by name where they cannot be used, and never a reason to fail. */
-import fc from "fast-check";
+
 import { expect, it } from "vitest";
 import { LONGEST_SITES, readSitesText } from "../../../src/policy/site-text.ts";
+import fc from "../../support/same-seed.ts";
 
 const site = { id: "lamp-desk", matches: ["https://desk.lamps.example/*"], composers: ["#reply"] };
 

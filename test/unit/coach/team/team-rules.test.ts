@@ -1,7 +1,6 @@
 /** A team's rules among the coach's: they find, weigh and suggest as the pack says, and every law of scoring holds for any pack that was accepted. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { detectLanguage } from "../../../../src/cli/language.ts";
 import { type Assessment, DIMENSIONS, type DraftInput, type Finding } from "../../../../src/coach/assessment.ts";
@@ -19,6 +18,7 @@ import { tokensOf } from "../../../../src/coach/tokens.ts";
 import type { Pack } from "../../../../src/policy/pack.ts";
 import { readPhrase } from "../../../../src/policy/phrase.ts";
 import { type PackChecks, readPack, readPackText } from "../../../../src/policy/read-pack.ts";
+import fc from "../../../support/same-seed.ts";
 import { asMail, paragraphs } from "../drafts.ts";
 
 type Assess = (input: DraftInput) => Promise<Assessment>;

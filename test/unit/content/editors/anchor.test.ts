@@ -1,7 +1,8 @@
 /** Where an edit belongs in a draft that has moved on. */
-import fc from "fast-check";
+
 import { describe, expect, it } from "vitest";
 import { anchor } from "../../../../src/content/editors/anchor.ts";
+import fc from "../../../support/same-seed.ts";
 
 const replacing = (start: number, expected: string) => ({ start, end: start + expected.length, expected, text: "x" });
 
