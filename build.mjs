@@ -157,6 +157,7 @@ async function buildCli() {
     platform: "node",
     target: "node20",
   });
+  if (withModel) await cp(MODEL, join(dist, "cli/model.bin"));
   await writeNotice(join(dist, "cli"), [bundled]);
 }
 

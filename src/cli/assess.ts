@@ -1,19 +1,19 @@
 /** `reply-coach assess`: one JSON line in, one out, in order; memory does not grow with the file. */
-import { readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import type { Channel, DraftInput } from "../coach/assessment.ts";
 import { type Coach, createCoach } from "../coach/coach.ts";
-import { loadModel, type Model } from "../model/model.ts";
 import { secondReader } from "../model/second-opinion.ts";
 import { detectLanguage } from "./language.ts";
+import { modelFrom } from "./model-from.ts";
 import { rulesFrom, settingsFrom } from "./rules-from.ts";
 import { CannotRun, optionsOf, print } from "./usage.ts";
 
 const HELP = `reply-coach assess: scores drafts, one JSON object a line
 
   --settings FILE   a policy (JSON), such as {"rules": {"officialese": "off"}}
-  --any-length      score even drafts of a word or two
-  --model FILE      a second opinion on each sentence from this model, beside the rules
+  --any-length      score even drafts of a word or two, and parts of replies: by the rules alone
+  --no-model        the rules alone, without the second reader
+  --model FILE      a second reader from this file, in place of the one beside this program
   --now TIME        the time (ISO 8601) that dates and "tomorrow" are read against
 
 In:  {"id": "1", "draft": "…", "customer": "…"?, "channel": "email"|"chat"|"ticket"|"social"?, "agent": {"name": "…"}?}
@@ -55,15 +55,6 @@ export function readLine(text: string): Line {
   };
 }
 
-async function modelFrom(file: string): Promise<Model> {
-  const bytes = await readFile(file).catch(() => {
-    throw new CannotRun(`cannot read ${file}`);
-  });
-  return loadModel(bytes).catch((error: unknown) => {
-    throw new CannotRun(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-  });
-}
-
 async function answer(
   coach: Coach,
   line: Line,
@@ -79,7 +70,7 @@ async function answer(
 
 /** Runs the command; resolves to the exit status. Throws CannotRun. */
 export async function assessLines(args: readonly string[]): Promise<number> {
-  const options = optionsOf(args, { settings: "text", "any-length": "flag", now: "text", model: "text" });
+  const options = optionsOf(args, { settings: "text", "any-length": "flag", now: "text", model: "text", "no-model": "flag" });
   if (options.help) {
     process.stdout.write(HELP);
     return 0;
@@ -87,10 +78,12 @@ export async function assessLines(args: readonly string[]): Promise<number> {
   const now = options.now === undefined ? undefined : String(options.now);
   if (now !== undefined && Number.isNaN(Date.parse(now))) throw new CannotRun(`--now: "${now}" is not an ISO 8601 time`);
   const settings = await settingsFrom(options.settings === undefined ? undefined : String(options.settings));
-  const model = options.model === undefined ? null : await modelFrom(String(options.model));
+  const anyLength = options["any-length"] === true;
+  const none = options["no-model"] === true || !settings.settings.secondReader;
+  const model = await modelFrom({ named: options.model === undefined ? undefined : String(options.model), none, anyLength });
   const coach = createCoach(rulesFrom(settings).rules, {
     detect: detectLanguage,
-    anyLength: options["any-length"] === true,
+    anyLength,
     ...(model && { secondReader: secondReader(async () => model) }),
   });
   let status = 0;

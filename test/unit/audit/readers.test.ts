@@ -1,5 +1,4 @@
 /** Files are read piece by piece, wherever they are cut, and each kind of export gives the same replies. */
-
 import { describe, expect, it } from "vitest";
 import { csvReader, LONGEST_RECORD } from "../../../src/audit/csv.ts";
 import { fileReader, type ReadOptions } from "../../../src/audit/read-file.ts";

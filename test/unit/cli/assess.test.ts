@@ -1,7 +1,7 @@
 /** The command line's contract: one line in, one out, in order; bad lines answered in place; honest exit statuses. */
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type CommandLine, commandLine, type Run } from "../../support/command-line.ts";
 import { outputOf, toyModel } from "../../support/toy-model.ts";
 
@@ -86,17 +86,40 @@ describe("assess", () => {
     expect(err).toContain('"rules.no-such-rule" is set, but there is no such rule');
   });
 
-  it("takes a second opinion from a model, and says which findings are its own", async () => {
-    const file = join(cli.dir, "model.bin");
-    writeFileSync(file, toyModel({ outputs: [outputOf("condescension", { threshold: 0 })] }));
+  describe("with a second reader", () => {
     const row = ask({ id: 1, draft: "Thanks for the photos. The museum opens at nine on most days." });
     const slips = (out: string) =>
       (lines(out)[0]!.findings as { rule: string; kind: string; title: string; opinion?: string }[]).filter((f) => f.kind === "slip");
-    expect(slips((await run(["assess"], row)).out)).toEqual([]);
-    const found = slips((await run(["assess", "--model", file], row)).out);
-    expect(found.length).toBeGreaterThan(0);
-    for (const finding of found)
-      expect(finding).toMatchObject({ rule: "condescension", opinion: "noticed", title: "This may read as talking down" });
+    const named = (): string => join(cli.dir, "named.bin");
+    const beside = (): string => join(cli.dir, "model.bin");
+    const talksDown = toyModel({ outputs: [outputOf("condescension", { threshold: 0 })] });
+    beforeAll(() => writeFileSync(named(), talksDown));
+    afterEach(() => rmSync(beside(), { force: true }));
+
+    it("says which findings are its own, from the file beside the program or from another", async () => {
+      expect(slips((await run(["assess"], row)).out)).toEqual([]);
+      const byName = slips((await run(["assess", "--model", named()], row)).out);
+      expect(byName.length).toBeGreaterThan(0);
+      for (const finding of byName)
+        expect(finding).toMatchObject({ rule: "condescension", opinion: "noticed", title: "This may read as talking down" });
+      writeFileSync(beside(), talksDown);
+      expect(slips((await run(["assess"], row)).out)).toEqual(byName);
+    });
+
+    it("goes by the rules alone on request, by policy, and where a text need not be a reply", async () => {
+      writeFileSync(beside(), talksDown);
+      const policy = join(cli.dir, "rules-alone.json");
+      writeFileSync(policy, JSON.stringify({ secondReader: false }));
+      for (const args of [["--no-model"], ["--settings", policy], ["--any-length"]])
+        expect([args, slips((await run(["assess", ...args], row)).out)]).toEqual([args, []]);
+    });
+
+    it("goes on with the rules alone where the model beside it is damaged, and says so", async () => {
+      writeFileSync(beside(), talksDown.slice(0, 3000));
+      const { status, out, err } = await run(["assess"], row);
+      expect([status, slips(out)]).toEqual([0, []]);
+      expect(err).toMatch(/cut short.*; rules alone/);
+    });
   });
 
   it("cannot run with a model that is damaged, and says so", async () => {

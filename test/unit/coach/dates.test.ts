@@ -1,5 +1,4 @@
 /** Dates against a clock: when a promise is due, what is over, which weekday no date has; over many clocks. */
-
 import { beforeAll, describe, expect, it } from "vitest";
 import { detectLanguage } from "../../../src/cli/language.ts";
 import type { Assessment } from "../../../src/coach/assessment.ts";

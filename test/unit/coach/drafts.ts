@@ -1,5 +1,4 @@
 /** Random drafts made of the rules' own examples: real sentences, in every mix. */
-
 import { RULES } from "../../../src/coach/rules/index.ts";
 import fc from "../../support/same-seed.ts";
 

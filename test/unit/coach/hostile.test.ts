@@ -1,5 +1,4 @@
 /** Whatever is typed or pasted: an answer, offsets inside the draft, never an exception, and time in proportion to length. */
-
 import { beforeAll, describe, expect, it } from "vitest";
 import { detectLanguage } from "../../../src/cli/language.ts";
 import { type Coach, createCoach } from "../../../src/coach/coach.ts";

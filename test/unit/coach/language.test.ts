@@ -1,5 +1,4 @@
 /** Which sentences are scored: the English ones, in drafts that are mostly English. */
-
 import { beforeAll, describe, expect, it } from "vitest";
 import { detectLanguage } from "../../../src/cli/language.ts";
 import { type Coach, createCoach } from "../../../src/coach/coach.ts";

@@ -1,5 +1,4 @@
 /** The laws of the scoring model (rubric 3.7), over thousands of random drafts. */
-
 import { beforeAll, describe, expect, it } from "vitest";
 import { detectLanguage } from "../../../src/cli/language.ts";
 import { type Assessment, DIMENSIONS, type DraftInput } from "../../../src/coach/assessment.ts";

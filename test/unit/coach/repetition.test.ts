@@ -1,5 +1,4 @@
 /** A reply is told again by salted hashes: what varies from customer to customer does not matter, and one salt says nothing to another. */
-
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Fingerprint } from "../../../src/coach/assessment.ts";
 import { needOf } from "../../../src/coach/need.ts";

@@ -1,5 +1,4 @@
 /** The third answer: what a second reader of sentences adds to the rules, and what it must leave alone. */
-
 import { describe, expect, it } from "vitest";
 import { detectLanguage } from "../../../src/cli/language.ts";
 import { type Assessment, DIMENSIONS, type DraftInput, type Finding } from "../../../src/coach/assessment.ts";

@@ -1,5 +1,4 @@
 /** What is offered can be taken: an accepted suggestion removes its finding, adds no slip, lowers no score, and invents nothing. */
-
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { detectLanguage } from "../../../src/cli/language.ts";

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 /** A press on Send, reminded of or asked about: it is held back only while our question is in sight, and by no fault of ours. */
-
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type Asker, askBeforeSending, type BeforeSending } from "../../../src/content/before-sending.ts";
 import { findingOf } from "../../support/fake-coach.ts";

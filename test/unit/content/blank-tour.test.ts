@@ -1,5 +1,4 @@
 /** From blank to blank: where the next one is by now, and when a key is no longer ours. */
-
 import { describe, expect, it } from "vitest";
 import { step, type Tour } from "../../../src/content/blank-tour.ts";
 import { findBlanks } from "../../support/blanks.ts";

@@ -1,5 +1,4 @@
 /** What the agent is looking at does not move when the fuller answer comes. */
-
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../../src/coach/assessment.ts";
 import { mergeFindings } from "../../../src/content/merge-findings.ts";

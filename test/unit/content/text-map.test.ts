@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 /** What a box says, and that every offset of it finds its way back to the DOM. */
-
 import { describe, expect, it } from "vitest";
 import { read } from "../../../src/content/text-map.ts";
 import fc from "../../support/same-seed.ts";

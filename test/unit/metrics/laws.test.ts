@@ -1,5 +1,4 @@
 /** What the numbers never do, whatever happens: say a word, lose or double a count, speak for too few, or wait for ever. */
-
 import { describe, expect, it } from "vitest";
 import { afterReply, counted, MOST_ATTEMPTS, type Moment, openPost, type Post, toSend } from "../../../src/metrics/delivery.ts";
 import { type Happening, INSTRUMENTS, type Known, OTHER } from "../../../src/metrics/instruments.ts";

@@ -1,5 +1,4 @@
 /** What a rewrite changes, as runs of words that stay, go and come. */
-
 import { describe, expect, it } from "vitest";
 import { differenceOf } from "../../../src/panel/difference.ts";
 import fc from "../../support/same-seed.ts";

@@ -1,5 +1,4 @@
 /** The law of the list: under the agent's hand nothing that is shown changes places. */
-
 import { describe, expect, it } from "vitest";
 import { keepOpen, keepOrder, type Slot } from "../../../src/panel/order.ts";
 import fc from "../../support/same-seed.ts";

@@ -1,5 +1,4 @@
 /** The laws of the panel's place: inside the viewport, and never over the draft or its controls while there is a free place. */
-
 import { describe, expect, it } from "vitest";
 import { overlap, PILL, type Place, type Placing, place, type Rect, spotAt } from "../../../src/panel/place.ts";
 import fc from "../../support/same-seed.ts";

@@ -1,5 +1,4 @@
 /** The suggestion's text is shown whole, whatever its blanks say. */
-
 import { expect, it } from "vitest";
 import { pieces } from "../../../src/panel/Rewrite.tsx";
 import fc from "../../support/same-seed.ts";

@@ -1,5 +1,4 @@
 /** Built in, the agent's, the company's: who stands above whom, and what is locked. */
-
 import { describe, expect, it } from "vitest";
 import { inForce, isLocked, pageSettings, sourceOf, withRule } from "../../../src/policy/in-force.ts";
 import { INITIAL } from "../../../src/policy/settings.ts";

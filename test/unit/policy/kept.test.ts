@@ -1,5 +1,4 @@
 /** What is kept and in which form: every key has its kind, forms follow each other, and what pages read of it is never something else. */
-
 import { expect, it } from "vitest";
 import { keptByKind } from "../../../src/policy/kept.ts";
 import { FORMAT, FORMAT_KEY, isNewer } from "../../../src/policy/kept-format.ts";

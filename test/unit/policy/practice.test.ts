@@ -1,5 +1,4 @@
 /** Own practice: what is counted, for how long, and when a rule grows quiet. */
-
 import { describe, expect, it } from "vitest";
 import {
   afterSent,

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 /** A team's site is read as ours are written; whatever is wrong with it is said by the key's name, and never thrown. */
-
 import { describe, expect, it } from "vitest";
 import { SITES } from "../../../src/content/sites/index.ts";
 import { readSite } from "../../../src/policy/read-site.ts";

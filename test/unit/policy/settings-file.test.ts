@@ -1,5 +1,4 @@
 /** An agent's settings as a file, and what is kept on the machine told by kind. */
-
 import { describe, expect, it } from "vitest";
 import { KEPT_KINDS, keptByKind, kindOf } from "../../../src/policy/kept.ts";
 import { sentenceOf } from "../../../src/policy/read-settings.ts";

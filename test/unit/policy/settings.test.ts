@@ -1,5 +1,4 @@
 /** Settings: what is understood is kept, what is not is said by name. */
-
 import { describe, expect, it } from "vitest";
 import { changedSettings, readSettings, sentenceOf } from "../../../src/policy/read-settings.ts";
 import { INITIAL } from "../../../src/policy/settings.ts";

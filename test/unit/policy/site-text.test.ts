@@ -1,5 +1,4 @@
 /** Sites brought as text: one or a list, told of by name where they cannot be used, and never a reason to fail. */
-
 import { expect, it } from "vitest";
 import { LONGEST_SITES, readSitesText } from "../../../src/policy/site-text.ts";
 import fc from "../../support/same-seed.ts";

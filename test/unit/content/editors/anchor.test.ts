@@ -1,5 +1,4 @@
 /** Where an edit belongs in a draft that has moved on. */
-
 import { describe, expect, it } from "vitest";
 import { anchor } from "../../../../src/content/editors/anchor.ts";
 import fc from "../../../support/same-seed.ts";
