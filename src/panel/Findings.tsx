@@ -77,9 +77,9 @@ function howMany(items: readonly Shown[], open: string | null): number {
 function useList(findings: readonly Keyed[], draft: string, held: boolean, actions: PanelActions) {
   const list = useStillList(findings, held);
   const { root, go } = useGoTo(list.choose);
-  const wordings = useWordings();
+  const wordings = useWordings(held);
 
-  const wordingOf = ({ slot, finding }: Shown) => finding.suggestions[wordings.at(slot.key, finding)];
+  const wordingOf = (item: Shown) => item.finding.suggestions[wordings.at(item)];
   const wasAt = (item: Shown) => {
     const suggestion = wordingOf(item);
     return suggestion && !item.slot.gone ? draft.slice(suggestion.start, suggestion.end) : null;
@@ -95,7 +95,7 @@ function useList(findings: readonly Keyed[], draft: string, held: boolean, actio
       const suggestion = wordingOf(item);
       if (suggestion) leave(item, (finding) => actions.apply(finding, suggestion));
     },
-    turn: () => wordings.turn(item.slot.key, 1),
+    turn: () => wordings.turn(item, 1),
     putAside: (reach) => leave(item, (finding) => actions.putAside(finding, reach)),
     openRule: () => actions.openRule(item.finding.rule),
     copy: () => actions.copy(wordingOf(item)?.text ?? ""),
@@ -119,13 +119,13 @@ function useList(findings: readonly Keyed[], draft: string, held: boolean, actio
       gone: item.slot.gone,
       was: wasAt(item),
       open: item.slot.key === list.open,
-      variant: wordings.at(item.slot.key, item.finding),
+      variant: wordings.at(item),
       actions: actionsOf(item),
     }),
     keysFor: (items: readonly Shown[]): ListKeys => ({
       count: items.length,
       goTo: (index) => go(items[index]?.slot.key ?? null),
-      turn: (index, step) => items[index] && wordings.turn(items[index].slot.key, step),
+      turn: (index, step) => items[index] && wordings.turn(items[index], step),
       notNow: (index) => notNow(items, index),
     }),
   };

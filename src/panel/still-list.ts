@@ -54,13 +54,29 @@ export function useGoTo(choose: (key: string) => void) {
   return { root, go };
 }
 
-/** Which wording of each finding is shown: turned with `turn`, always within the number there is. */
-export function useWordings() {
-  const [turns, setTurns] = useState<ReadonlyMap<string, number>>(new Map());
-  return {
-    turn: (key: string, step: number) => setTurns((before) => new Map(before).set(key, (before.get(key) ?? 0) + step)),
-    at: (key: string, { suggestions: { length } }: Finding) => (length === 0 ? 0 : (((turns.get(key) ?? 0) % length) + length) % length),
+/**
+ * Which wording of each finding is shown, as an index into what it offers: the one that was turned to, and while the panel is `held` the one
+ * that stood there, wherever a newer answer puts it; otherwise the first.
+ */
+export function useWordings(held: boolean) {
+  const [turned, setTurned] = useState<ReadonlyMap<string, string>>(new Map());
+  const stood = useRef(new Map<string, string>());
+  if (!held) stood.current.clear();
+  const at = ({ slot: { key }, finding: { suggestions } }: Shown): number => {
+    const wanted = turned.get(key) ?? stood.current.get(key);
+    const index = Math.max(
+      0,
+      suggestions.findIndex(({ text }) => text === wanted),
+    );
+    stood.current.set(key, suggestions[index]?.text ?? "");
+    return index;
   };
+  const turn = (item: Shown, step: number): void => {
+    const { suggestions } = item.finding;
+    const next = suggestions.at((at(item) + step) % suggestions.length);
+    if (next) setTurned((before) => new Map(before).set(item.slot.key, next.text));
+  };
+  return { at, turn };
 }
 
 /** The finding to go to when the one at `index` leaves: the next one still in the draft, else the one before it. */

@@ -5,33 +5,81 @@ import type { Tally } from "./replies.ts";
 
 const EVERY = 50;
 
+/** What one browser held, after so many replies in it. */
+export interface Held extends Heaps {
+  readonly lane: number;
+  readonly after: number;
+}
+export interface Lane {
+  readonly browser: string;
+  readonly lane: number;
+  /** Null where the browser cannot be asked. */
+  heaps(): Promise<Heaps | null>;
+  readonly held: Held[];
+}
+
 export const said = ({ replies, taken, undone, silent, late, wrong, lost }: Tally): string =>
   `${replies} replies, ${taken} suggestions taken, ${undone} taken back, ${late} too late and so not written, ${silent} times none; ${wrong.length} wrong, ${lost.length} lost`;
 
-const inMegabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+const inMegabytes = (bytes: number): string => (bytes === 0 ? "stopped" : `${(bytes / 1e6).toFixed(1)} MB`);
+const clock = (): string => new Date().toTimeString().slice(0, 8);
 
 /** Gives the listener of one browser's replies. */
-export function telling(browser: string, heaps: () => Promise<Heaps | null>): (tally: Tally) => Promise<void> {
-  let printed = 0;
+export function telling({ browser, lane, heaps, held }: Lane): (tally: Tally) => Promise<void> {
+  let [printed, after] = [0, 0];
   return async (tally) => {
     const troubles = [...tally.wrong, ...tally.lost];
     // Each kind is added to at its end.
-    if (troubles.length > printed) console.log(`reply ${tally.replies}:\n${tally.lost.at(-1) ?? ""}\n${tally.wrong.at(-1) ?? ""}`);
+    if (troubles.length > printed)
+      console.log(`${browser} ${lane}, ${clock()}, reply ${tally.replies}:\n${tally.lost.at(-1) ?? ""}\n${tally.wrong.at(-1) ?? ""}`);
     printed = troubles.length;
-    if (tally.replies % EVERY > 0) return;
-    const held = await heaps();
-    const heap = held ? `; heap: page ${inMegabytes(held.page)}, worker ${inMegabytes(held.worker)}` : "";
-    console.log(`${browser}, ${new Date().toTimeString().slice(0, 8)}: ${said(tally)}${heap}`);
+    after += 1;
+    if (after % EVERY !== 1) return;
+    const now = await heaps();
+    if (now) held.push({ ...now, lane, after });
+    const heap = now ? `; heap: page ${inMegabytes(now.page)}, worker ${inMegabytes(now.worker)}` : "";
+    console.log(`${browser} ${lane}, ${clock()}: ${said(tally)}${heap}`);
   };
 }
 
-/** Whose the requests were that went through the proxy, and what pages and workers asked for by the browser's own account. */
-export function requestsIn(requests: readonly string[], asked: readonly string[], allowed: string): string[] {
+/** What the browser held longest in use held at the start, midway and at the end, and the most of all. */
+export function heldIn(held: readonly Held[]): string[] {
+  const last = held.reduce<Held | null>((most, each) => (each.after >= (most?.after ?? 0) ? each : most), null);
+  const longest = held.filter(({ lane }) => lane === last?.lane);
+  const points = [0, 0.5, 1].flatMap((share) => longest[Math.round(share * (longest.length - 1))] ?? []);
+  const most = (of: "page" | "worker"): string => inMegabytes(Math.max(...held.map((each) => each[of])));
+  return points.length === 0
+    ? []
+    : [
+        `heap, ${points.map(({ after, page, worker }) => `after ${after}: page ${inMegabytes(page)}, worker ${inMegabytes(worker)}`).join("; ")}`,
+        `heap, the most of ${held.length} looks: page ${most("page")}, worker ${most("worker")}`,
+      ];
+}
+
+interface Requests {
+  /** What went through the proxy. */
+  readonly requests: readonly string[];
+  /** What pages and workers asked for by the browser's own account. */
+  readonly asked: readonly string[];
+  readonly allowed: string;
+  readonly minutes: number;
+}
+
+/** Whose the requests were: the demo's pages and the browser itself are known, and whatever else there is counts as ours. */
+export function requestsIn({ requests, asked, allowed, minutes }: Requests): string[] {
   const { pages, browsersOwn, strays } = sortRequests(requests, allowed);
-  const hosts = [...new Set(browsersOwn)].map((each) => `${each} (${browsersOwn.filter((one) => one === each).length})`);
+  const ours = [...strays, ...ledElsewhere(asked, allowed)];
+  const bare = (request: string): string => request.replace(allowed, "").replace(/\?.*/s, "");
   return [
-    `${requests.length} requests: ${pages.length} of the demo's pages, ${browsersOwn.length} of the browser's own, ${strays.length} of anybody else's`,
-    ...hosts.map((host) => `  the browser: ${host}`),
-    ...[...new Set([...strays, ...ledElsewhere(asked, allowed)])].map((stray) => `  stray: ${stray}`),
+    `${Math.round(minutes)} minutes behind the proxy: ${ours.length} requests of the extension's; ${requests.length} in all, ${pages.length} of the demo's pages, ${browsersOwn.length} of the browser's own, ${strays.length} of anybody else's`,
+    `  the demo: ${counted(pages.map(bare))}`,
+    `  the browser: ${counted(browsersOwn.map(bare))}`,
+    ...[...new Set(ours)].map((stray) => `  stray: ${stray}`),
   ];
+}
+
+function counted(all: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const each of all) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return [...counts].map(([each, count]) => `${each} (${count})`).join(", ") || "none";
 }

@@ -34,14 +34,18 @@ const ROWS = 4;
 
 export interface Sitting {
   readonly url: string;
+  /** All that are to be written, by whoever writes into the same tally. */
   readonly replies: number;
   /** Replies in one page before it is opened anew, in the other view. */
   readonly inOnePage: number;
   readonly random: Random;
+  readonly tally?: Tally;
   /** Hears of each reply. */
   told?(tally: Tally): void | Promise<void>;
 }
 export interface Tally {
+  /** Each has its own number, from 0. */
+  begun: number;
   replies: number;
   taken: number;
   undone: number;
@@ -55,20 +59,28 @@ export interface Tally {
   readonly lost: string[];
 }
 
-/** Writes replies in `tab`. Whatever goes wrong is in the tally; a page that goes no further is opened anew. */
-export async function writeReplies(tab: Tab, { url, replies, inOnePage, random, told }: Sitting): Promise<Tally> {
-  const tally: Tally = { replies: 0, taken: 0, undone: 0, silent: 0, late: 0, wrong: [], lost: [] };
-  for (let view: View = "zendesk", left = 0; tally.replies < replies; left--) {
-    if (left <= 0) {
-      left = inOnePage;
-      view = view === "plain" ? "zendesk" : "plain";
-      await sitDown(tab, url, view);
-    }
+export const emptyTally = (): Tally => ({ begun: 0, replies: 0, taken: 0, undone: 0, silent: 0, late: 0, wrong: [], lost: [] });
+
+/** A browser that goes no further would lose all the rest at once. */
+const MOST_LOST_IN_A_ROW = 3;
+
+/** Writes replies in `tab`. Whatever goes wrong is in the tally; a page that goes no further is opened anew, a browser is given up. */
+export async function writeReplies(tab: Tab, { url, replies, inOnePage, random, told, tally = emptyTally() }: Sitting): Promise<Tally> {
+  let view: View = random.pick(["zendesk", "plain"]);
+  for (let left = 0, lost = 0; tally.begun < replies && lost < MOST_LOST_IN_A_ROW; left--) {
+    const number = tally.begun++;
     try {
-      await reply(tab, view, random, tally);
+      if (left <= 0) {
+        left = inOnePage;
+        view = view === "plain" ? "zendesk" : "plain";
+        await sitDown(tab, url, view);
+      }
+      await reply(tab, view, random, tally, number);
+      lost = 0;
     } catch (error) {
-      tally.lost.push(`reply ${tally.replies}: ${error}`);
+      tally.lost.push(`reply ${number}: ${error}`);
       left = 0;
+      lost += 1;
     }
     tally.replies += 1;
     await told?.(tally);
@@ -90,7 +102,7 @@ async function sitDown(tab: Tab, url: string, view: View): Promise<void> {
   }, `Where is my ${IN_CUSTOMER}? I am furious. My ticket is ${TICKET}. ${NAME}`);
 }
 
-async function reply(tab: Tab, view: View, random: Random, tally: Tally): Promise<void> {
+async function reply(tab: Tab, view: View, random: Random, tally: Tally, number: number): Promise<void> {
   const { box, send } = VIEWS[view];
   await tab.evaluate(
     (selector) => [...document.querySelectorAll<HTMLElement>(selector)].find((each) => each.offsetWidth > 0)?.focus(),
@@ -101,10 +113,9 @@ async function reply(tab: Tab, view: View, random: Random, tally: Tally): Promis
   await until(tab, () => document.querySelector("reply-coach")?.getAttribute("data-state") === "coached", null);
   for (let left = 1 + random.below(MOST_TAKEN); left > 0; left--) if (!(await take(tab, random, tally))) break;
   await tab.press("Control+End");
-  await tab.type(` Number ${tally.replies}.`);
+  await tab.type(` Number ${number}.`);
   const last = await textOf(tab);
-  if (!last.includes(`Number ${tally.replies}.`))
-    tally.lost.push(`what was typed after a suggestion: ${last}\n${await tab.evaluate(scene)}`);
+  if (!last.includes(`Number ${number}.`)) tally.lost.push(`what was typed after a suggestion: ${last}\n${await tab.evaluate(scene)}`);
   await tab.evaluate(
     (selector) => [...document.querySelectorAll<HTMLElement>(selector)].find((each) => each.offsetWidth > 0)?.focus(),
     send,

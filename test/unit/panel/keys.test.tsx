@@ -112,6 +112,28 @@ describe("under the agent's hand", () => {
     expect(page.told.some(([what]) => what === "apply")).toBe(false);
   });
 
+  /** The same findings with their wordings in another order, as another draft would have them. */
+  const otherwise = () => ({ ...cold, findings: cold.findings.map((each) => ({ ...each, suggestions: each.suggestions.toReversed() })) });
+
+  it.each([0, 1, 2])("the wording that was read is the one that is applied, wherever a newer answer puts it: turned %i times", (turns) => {
+    for (let i = 0; i < turns; i++) page.press("ArrowRight");
+    page.show(state({ assessment: otherwise() }));
+    expect(focusedName()).toBe(`Apply: ${textOf(0, turns)}`);
+    page.click(page.focused() as HTMLElement);
+    expect(page.told).toContainEqual(["apply", "policy-wall", textOf(0, turns)]);
+  });
+
+  it("a wording that is offered no more gives way to the first, and once the hand has left, the coach's first is", () => {
+    page.show(
+      state({ assessment: { ...cold, findings: cold.findings.map((each) => ({ ...each, suggestions: each.suggestions.slice(1) })) } }),
+    );
+    expect(focusedName()).toBe(`Apply: ${textOf(0, 1)}`);
+    (page.focused() as HTMLElement).blur();
+    page.show(state({ assessment: otherwise() }));
+    page.panel.focusFirst();
+    expect(focusedName()).toBe(`Apply: ${textOf(0, 2)}`);
+  });
+
   it("what was applied leaves at once", () => {
     page.click(page.one("button", `Apply: ${textOf(0)}`));
     page.show(state({ assessment: inOrder(1, 2, 3) }));
