@@ -3,8 +3,10 @@ import type { Span } from "../../coach/assessment.ts";
 import { asField } from "../text-map.ts";
 import type { Reading } from "./editor.ts";
 
-/** Milliseconds after which a selectionchange that did not come will not come. */
+/** Milliseconds after the next frame, with which Firefox tells of it, after which a selectionchange that did not come will not come. */
 const SELECTION_CEILING_MS = 60;
+/** The same where no frame comes. A busy machine draws late, and an editor that never heard takes what is written for more of what was typed. */
+const FRAMELESS_CEILING_MS = 500;
 
 /** The offset of the caret (of a selection's moving end) in the reading's text, or null when it is not in this box. */
 export function caretOffset(root: HTMLElement, reading: Reading): number | null {
@@ -68,7 +70,11 @@ function nextSelectionChange(document: Document): Promise<void> {
       clearTimeout(ceiling);
       done();
     };
-    const ceiling = setTimeout(finish, SELECTION_CEILING_MS);
+    let ceiling = setTimeout(finish, FRAMELESS_CEILING_MS);
     document.addEventListener("selectionchange", finish, { signal: heard.signal });
+    document.defaultView?.requestAnimationFrame(() => {
+      clearTimeout(ceiling);
+      if (!heard.signal.aborted) ceiling = setTimeout(finish, SELECTION_CEILING_MS);
+    });
   });
 }

@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+/** Selecting in a box: what is written next waits until the editor has heard, however late the browser tells it. */
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { selectRange } from "../../../../src/content/editors/selection.ts";
+
+let draw: () => void;
+let selected: boolean;
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal("focus", () => {});
+  draw = () => {
+    throw new Error("nobody waits for a frame");
+  };
+  vi.stubGlobal("requestAnimationFrame", (frame: () => void) => {
+    draw = frame;
+    return 1;
+  });
+  document.body.innerHTML = "<div contenteditable>We can't.</div>";
+  const root = document.querySelector("div") as HTMLElement;
+  const range = document.createRange();
+  range.setStart(root.firstChild as Text, 3);
+  // The browser's own notice is given by hand here.
+  document.addEventListener("selectionchange", (event) => event.isTrusted && event.stopImmediatePropagation(), { capture: true });
+  selected = false;
+  void selectRange(root, range).then(() => {
+    selected = true;
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+
+it("waits for a notice that comes with a late frame", async () => {
+  await pass(400);
+  expect(selected).toBe(false);
+  draw();
+  await pass(10);
+  expect(selected).toBe(false);
+  document.dispatchEvent(new Event("selectionchange"));
+  await pass(1);
+  expect(selected).toBe(true);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it("goes on soon after a frame that brought no notice", async () => {
+  draw();
+  await pass(100);
+  expect(selected).toBe(true);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it("goes on in the end in a page that is not drawn, and a frame that comes then begins nothing", async () => {
+  await pass(600);
+  expect(selected).toBe(true);
+  draw();
+  expect(vi.getTimerCount()).toBe(0);
+});
