@@ -1,5 +1,4 @@
 /** What a page of the demo says of itself and of the coach in it, and waiting for it. */
-import { setTimeout } from "node:timers/promises";
 import type {} from "../../assets/demo/receipt.ts";
 import type { Tab } from "../support/editor-pages.ts";
 
@@ -52,13 +51,27 @@ export const scene = (): string => {
 the panel (${host?.getAttribute("data-state")}): ${host?.shadowRoot?.textContent ?? "not there"}`;
 };
 
-const BETWEEN_LOOKS_MS = 10;
+const BETWEEN_LOOKS_MS = 20;
+/** The page looks itself, and so often at once: it costs less than being asked again and again. */
+const LOOKS_AT_ONCE = 50;
 /** Waits for a state of the page; rejects when it does not come, unless it is to be looked into afterwards. */
 export async function until<A>(tab: Tab, isSo: (argument: A) => boolean, argument: A, needed = true): Promise<void> {
   const end = performance.now() + (needed ? 30_000 : 15_000);
-  while (!(await tab.evaluate(isSo, argument))) {
-    if (performance.now() < end) await setTimeout(BETWEEN_LOOKS_MS);
-    else if (needed) throw new Error(`never so: ${isSo}\n${await tab.evaluate(scene)}`);
-    else return;
+  while (!(await tab.evaluate(looking(isSo), argument))) {
+    if (performance.now() < end) continue;
+    if (needed) throw new Error(`never so: ${isSo}\n${await tab.evaluate(scene)}`);
+    return;
   }
+}
+
+/** A script that answers whether it is so now, or becomes so within a second. */
+function looking<A>(isSo: (argument: A) => boolean): (argument: A) => Promise<boolean> {
+  const script = `return (async () => {
+    for (let left = ${LOOKS_AT_ONCE}; left > 0; left--) {
+      if ((${isSo})(argument)) return true;
+      await new Promise((rested) => setTimeout(rested, ${BETWEEN_LOOKS_MS}));
+    }
+    return false;
+  })()`;
+  return new Function("argument", script) as (argument: A) => Promise<boolean>;
 }
