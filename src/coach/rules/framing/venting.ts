@@ -26,6 +26,45 @@ function shouts({ draft: { sentences, text: whole }, evidence }: Reply): Evidenc
     );
 }
 
+/** Share of the weight of a gloomy word where nobody is spoken to. */
+const LIGHT = 0.3;
+const SPOKEN_TO =
+  /\b(?:you\w*|u|ur|yr|ya|sorry|apolog\w+|thank\w*|thx|ta|cheers|hi|hello|hey|dear|welcome|please|pls|we|our|us|customers?|orders?|parcels?|refund\w*|accounts?|tickets?|deliver\w+|teams?|support)\b/i;
+/** Signs that somebody's matter is being dealt with. */
+const DEALS = [
+  "make-it-right",
+  "follow-through",
+  "named-handoff",
+  "explain-cause",
+  "admit-fault",
+  "own-the-issue",
+  "extra-mile",
+  "acknowledge-impact",
+  "validate-customer",
+  "perspective-taking",
+  "reflect-understanding",
+  "clear-steps",
+  "specific-apology",
+  "thank-customer",
+  "warm-greeting",
+  "warm-close",
+];
+/** Said of one's own day too ("I've slept two hours", "due Friday"): signs of it only where there is a customer to answer. */
+const DEEDS = ["first-person-action", "set-a-date", "anticipate-next", "acknowledge-feeling", "ask-to-understand", "personal-signoff"];
+const OF_ONESELF = /\b(?:i|me|my|myself)\b/i;
+
+/** Share of the weight that no longer counts where somebody's matter is dealt with: gloomy words in it are about that matter. */
+function lightestCounted(reply: Reply): number {
+  const { text, customer } = reply.draft;
+  if (reply.has(...DEALS, ...(customer ? DEEDS : []))) return 1;
+  return SPOKEN_TO.test(text) || (customer && !OF_ONESELF.test(text)) ? 0.5 : 0;
+}
+
+const isWords = ({ start, end }: Evidence, { draft }: Reply): boolean => /\w/.test(draft.text.slice(start, end));
+
+/** What turns to the good side in the end is half as bad. */
+const asItTurns = (reply: Reply): number => (reply.has("hopeful-wording", "positive-frame", "share-gladness") ? 0.4 : 1);
+
 /** Said about the customer's day, or about what we did to it, it is no venting. */
 const ABOUT_THEM = [
   "(that is|that was|waiting|wait|if|hate to|you|your|yours|anyone|anybody|customer|customers|sorry|apologise|apologize|understand|imagine|sounds|sound|must|would|we|us|our|nobody|no one|hear|see|know)",
@@ -51,11 +90,24 @@ export const venting: Rule = {
   dimension: "framing",
   kind: "slip",
   weight: 4,
+  most: 3,
+  spares: [...DEALS, ...DEEDS],
   title: "Lets off steam",
   why: "A bad day on our side leaves the customer with nothing to go on: keep to what can be done now.",
   source:
     "003 Anxiety: cheerful throughout; 000: the same enthusiasm for every customer; negative words −.13 (Danescu-Niculescu-Mizil et al. 2013)",
   find: [
+    {
+      // Where nobody is spoken to, each such word counts a little.
+      any: ["[<woe>]", "[<complaint>]"],
+      unless: [
+        ...TURNED,
+        "(you|your|yours|sorry|apologise|apologize|we|our|us)",
+        "(anyone|anybody) would",
+        "hard (disk|disc|drive|copy|copies|hat|hats|wired)",
+      ],
+      grade: LIGHT,
+    },
     {
       any: [
         "(i|me|my|myself|this week|this day|today|tonight|monday|mondays|school|homework|weekend|finals) ... [<misery>]",
@@ -87,8 +139,7 @@ export const venting: Rule = {
     },
   ],
   judge: shouts,
-  // What turns to the good side in the end is half as bad.
-  temper: (_, reply) => (reply.has("hopeful-wording", "positive-frame", "share-gladness") ? 0.4 : 1),
+  temper: (found, reply) => (isWords(found, reply) && found.grade < lightestCounted(reply) ? 0 : asItTurns(reply)),
   rewrites: [
     { replace: "sentence", text: "" },
     { replace: "sentence", text: "What I can do now is [offer]." },
@@ -118,10 +169,13 @@ export const venting: Rule = {
     found: [
       { draft: "The form was due on Monday!!! Page two was empty." },
       { draft: "I hate this ticket system. The file is on page four." },
+      { draft: "Another rough morning. It never stops." },
     ],
     quiet: [
       { draft: "Congratulations on the new house!!! The key is in the post." },
       { draft: "Sorry about that :( The new one left today." },
+      { customer: "The heater is broken again.", draft: "The fan is dead. A new one leaves today." },
+      { customer: "Two hours and no bus.", draft: "ugh, 2 hours in the rain. Your fare is back." },
     ],
   },
 };
