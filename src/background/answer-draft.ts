@@ -2,11 +2,11 @@
 import type { Send } from "../browser/coach-desk.ts";
 import type { PlacedDraft } from "../browser/messages.ts";
 import type { ReplyStore } from "../browser/past-replies.ts";
-import type { DraftInput } from "../coach/assessment.ts";
+import type { Assessment, DraftInput } from "../coach/assessment.ts";
 import { localTime } from "./clock.ts";
 import type { InForce } from "./coach-in-force.ts";
 import { withPast } from "./history.ts";
-import { withGrounds } from "./second-reader.ts";
+import { rest, withGrounds } from "./second-reader.ts";
 
 type Answering = Pick<InForce, "coach" | "model">;
 
@@ -23,12 +23,35 @@ export async function answerDraft(
   const draft = { now: localTime(new Date()), ...(await withPast(ask, past)) };
   // A first answer from the literal rules, while the tagger is still waking.
   if (!coach.isAwake()) send(await coach.glance(draft), false);
-  send(await coach.assess(draft), true, model !== null);
-  if (model && !signal.aborted) await askSecondReader(draft, inForce, send, signal);
+  const full = await inFull(draft, inForce, send, signal);
+  if (model && full && !signal.aborted) await askSecondReader(draft, full, inForce, send, signal);
 }
 
-async function askSecondReader(draft: DraftInput, { coach, model }: Answering, send: Send<"assess">, signal: AbortSignal): Promise<void> {
-  const better = await coach.reconsider(draft, signal);
+/** Sent at once with what is offered as it stood, and again where a trial on the new draft came out otherwise. Null when nobody waits any more. */
+async function inFull(
+  draft: DraftInput,
+  { coach, model }: Answering,
+  send: Send<"assess">,
+  signal: AbortSignal,
+): Promise<Assessment | null> {
+  const { answer, sure } = await coach.assessAtOnce(draft);
+  send(answer, true, model !== null || !sure);
+  if (sure) return answer;
+  await rest();
+  if (signal.aborted) return null;
+  const tried = await coach.assess(draft);
+  if (JSON.stringify(tried) !== JSON.stringify(answer)) send(tried, true, model !== null);
+  return tried;
+}
+
+async function askSecondReader(
+  draft: DraftInput,
+  full: Assessment,
+  { coach, model }: Answering,
+  send: Send<"assess">,
+  signal: AbortSignal,
+): Promise<void> {
+  const better = await coach.reconsider(draft, signal, full);
   const reader = await model?.();
   if (!better || !reader) return;
   send(better, true, true);

@@ -16,6 +16,7 @@ import { fingerprint, ownSentences } from "./repetition.ts";
 import type { Rule } from "./rule.ts";
 import { wakeShelf } from "./shelf.ts";
 import { type Tagger, wakeTagger } from "./tagger.ts";
+import { trialMemory } from "./trials.ts";
 
 export interface Coach {
   /** An answer from the literal rules alone, before the tagger has woken; absences are left to the full answer. */
@@ -23,10 +24,16 @@ export interface Coach {
   /** The full answer. Of an internal note it is only said whether it reads like a reply. */
   assess(input: DraftInput): Promise<Assessment>;
   /**
-   * The full answer in the light of a second opinion, which takes its time; null where there is nobody to ask, for a text beyond
-   * all measure, or when `signal` said that it is no longer wanted. Rejects when the second reader fails.
+   * The same, but rewrites of what stood in the last draft too are not tried anew: what came of it then holds until it is tried.
+   * `sure` says that there was nothing of the kind, so that `assess` would say the same.
    */
-  reconsider(input: DraftInput, signal?: AbortSignal): Promise<Assessment | null>;
+  assessAtOnce(input: DraftInput): Promise<{ readonly answer: Assessment; readonly sure: boolean }>;
+  /**
+   * The full answer in the light of a second opinion, which takes its time; null where there is nobody to ask, for a text beyond
+   * all measure, or when `signal` said that it is no longer wanted. Rejects when the second reader fails. `full` is the full answer
+   * where it is at hand.
+   */
+  reconsider(input: DraftInput, signal?: AbortSignal, full?: Assessment): Promise<Assessment | null>;
   /** What rules that are only observed would have found. */
   observe(input: DraftInput): Promise<Assessment["findings"]>;
   /** Salted hashes of a reply that was sent, by which it is told again later; its words are not in them. */
@@ -103,14 +110,21 @@ export function createCoach(
     const seen = engine.opinionsOn && main === "en" ? withNeedSeen(draft, engine.opinionsOn(draft)) : draft;
     return assess(input, seen, main, { ...engine, tokenize });
   };
+  const memory = trialMemory();
+  const inFull = async (input: DraftInput): Promise<Assessment> =>
+    answer(input, input.note ? await noting() : { ...(await full()), trials: memory.anew(input) });
   const reconsider = secondReader && reconsiderWith(secondReader);
   return {
     glance: async (input) => answer(input, await glancing()),
-    assess: async (input) => answer(input, await (input.note ? noting() : full())),
-    reconsider: async (input, signal) => {
+    assess: inFull,
+    assessAtOnce: async (input) => {
+      const trials = memory.asBefore(input);
+      return { answer: await answer(input, { ...(await full()), trials }), sure: !trials.recalled() };
+    },
+    reconsider: async (input, signal, known) => {
       if (!reconsider || input.note || input.draft.length > LONGEST_RECONSIDERED) return null;
       const engine = await full();
-      return reconsider((opinionsOn) => answer(input, opinionsOn ? { ...engine, opinionsOn } : engine), signal);
+      return reconsider(known ?? (await inFull(input)), (opinionsOn) => answer(input, { ...engine, opinionsOn }), signal);
     },
     observe: async (input) => {
       if (observed.length === 0) return [];

@@ -8,6 +8,7 @@ import { type Placed, settle } from "./precedence.ts";
 import type { Split, Tokenize } from "./read.ts";
 import type { Evidence, Reply, Rule } from "./rule.ts";
 import { type ScoreSheet, score } from "./score.ts";
+import type { Trials } from "./trials.ts";
 
 /** What an assessment is made with: the rules in force, the finder that remembers, the splitter. */
 export interface Engine {
@@ -17,6 +18,8 @@ export interface Engine {
   readonly tokenize: Tokenize;
   /** Offer rewrites, each tried on paper first. */
   readonly offers: boolean;
+  /** What is known of their trials; absent where each is tried. */
+  readonly trials?: Trials;
   /** Score even a draft of a word or two (for labelled sentences). */
   readonly anyLength?: boolean;
   /** What a second reader makes of a draft; absent where there is none, and then nothing changes. */

@@ -2,10 +2,10 @@
 import type { Assessment, Finding } from "./assessment.ts";
 import { type Impression, type OpinionsOn, type SecondReader, textsOf } from "./opinion.ts";
 
-/** Judges the draft, with or without opinions. */
-export type Judge = (opinionsOn?: OpinionsOn) => Promise<Assessment>;
-/** Null when nobody could be asked, or when `signal` said that the answer is no longer wanted. */
-export type Reconsider = (judge: Judge, signal?: AbortSignal) => Promise<Assessment | null>;
+/** Judges the draft with opinions. */
+export type Judge = (opinionsOn: OpinionsOn) => Promise<Assessment>;
+/** `before` is what the rules alone say. Null when nobody could be asked, or when `signal` said that the answer is no longer wanted. */
+export type Reconsider = (before: Assessment, judge: Judge, signal?: AbortSignal) => Promise<Assessment | null>;
 
 /** Texts of which an impression is kept: some 50,000 words. */
 const MOST_KEPT = 4000;
@@ -50,8 +50,7 @@ export function reconsiderWith(reader: SecondReader): Reconsider {
       const { sentences, customer } = textsOf(draft);
       return reader.judge({ customer: impressionOf(customer), sentences: sentences.map(impressionOf) });
     };
-  return async (judge, signal) => {
-    const before = await judge();
+  return async (before, judge, signal) => {
     for (let left = MOST_ASKED; ; ) {
       const wanted = new Set<string>();
       const assessment = await judge(judgedWith(wanted));

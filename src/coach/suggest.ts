@@ -1,12 +1,13 @@
 /** Which rewrites are offered: each is tried on paper first. */
 import type { DraftInput, Scores, Suggestion } from "./assessment.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, Sentence } from "./draft.ts";
 import { type Engine, evidenceIn, type Judged } from "./evidence.ts";
 import { keptWith } from "./kept.ts";
 import { read } from "./read.ts";
 import { accept, type Proposal, proposalsFor, sentenceOf, withStandIns } from "./rewrite.ts";
 import type { Evidence, Rule } from "./rule.ts";
 import { scoresOf } from "./score.ts";
+import type { Gain } from "./trials.ts";
 
 /** Suggestions are tried out on the draft; so many characters are read for that, and the costliest findings come first. */
 const MOST_TRIED_CHARACTERS = 120_000;
@@ -43,17 +44,19 @@ function gainBetween(before: Scores, after: Scores): number | null {
   return gains.some((gain) => gain < 0) ? null : Math.round((after.overall! - before.overall!) * 10) / 10;
 }
 
-/** Accepts a proposal on paper. Kept only if its finding goes, no slip comes, and no score falls; the gain is with blanks filled. */
-function tried(input: DraftInput, engine: Engine, before: Judged, rule: Rule, proposal: Proposal): Suggestion | null {
+/** Accepts a proposal on paper. It stands if its finding goes, no slip comes, and no score falls; the gain is with blanks filled. */
+function tried(input: DraftInput, engine: Engine, before: Judged, rule: Rule, proposal: Proposal): Gain {
   const accepted = { ...input, draft: accept(input.draft, { ...proposal, text: withStandIns(proposal.text) }) };
   const draft = read(accepted, before.draft.need, engine.split, engine.tokenize);
   if (proposal.text === "" && !saysSomething(draft)) return null;
   const after = evidenceIn(draft, engine);
   if (!isBetter(before.evidence, after, rule.id, engine.rules)) return null;
-  const gain = gainBetween(before.sheet.scores, scoresOf(after, engine.rules, draft.need));
-  const { start, end, text, blanks } = proposal;
-  return gain === null ? null : { start, end, text, blanks, gain };
+  return gainBetween(before.sheet.scores, scoresOf(after, engine.rules, draft.need));
 }
+
+/** A finding and its rewrite by their words, and by where in the sentence they stand. */
+const trialOf = (rule: Rule, { start, end, text }: Proposal, draft: Draft, sentence: Sentence | undefined): string =>
+  [rule.id, sentence && start - sentence.start, draft.text.slice(start, end), text, sentence?.text].join("\u0000");
 
 /** The same text always gives the same number, from 0 below `below`. */
 function turnOf(text: string, below: number): number {
@@ -86,11 +89,15 @@ export function suggestionsFor(evidence: Evidence, judged: Judged, input: DraftI
   const rule = engine.rules.get(evidence.rule)!;
   if (rule.kind === "strength") return [];
   const { draft } = judged;
-  const turningOn = (sentenceOf(evidence, draft) ?? draft.sentences.find((s) => s !== draft.greeting))?.text ?? "";
+  const sentence = sentenceOf(evidence, draft);
+  const turningOn = (sentence ?? draft.sentences.find((s) => s !== draft.greeting))?.text ?? "";
   const stood: Suggestion[] = [];
   for (const proposal of inTurn(proposalsFor(rule, evidence, draft), turningOn)) {
-    const suggestion = stood.length < MOST_VARIANTS ? tried(input, engine, judged, rule, proposal) : null;
-    if (suggestion) stood.push(suggestion);
+    const { fits: _, ...suggestion } = proposal;
+    const tryIt = (): Gain => tried(input, engine, judged, rule, proposal);
+    const gain = engine.trials ? engine.trials.gainOf(trialOf(rule, proposal, draft, sentence), tryIt) : tryIt();
+    if (gain !== null) stood.push({ ...suggestion, gain });
+    if (stood.length === MOST_VARIANTS) break;
   }
   return byGain(stood, turningOn);
 }

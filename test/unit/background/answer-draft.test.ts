@@ -20,10 +20,12 @@ const model = {
   }),
 } as unknown as Model;
 let awake: boolean;
+let atOnce: { readonly answer: Assessment; readonly sure: boolean };
 const coach = {
   isAwake: () => awake,
   glance: async () => assessment("glance"),
   assess: async () => assessment("full"),
+  assessAtOnce: async () => atOnce,
   reconsider: async (_: unknown, signal?: AbortSignal) => (signal?.aborted ? null : assessment("better", NOTICED, SHARED)),
 } as unknown as Coach;
 
@@ -40,6 +42,7 @@ async function answers(read: (() => Promise<Model | null>) | null, signal = new 
 describe("a draft", () => {
   beforeEach(() => {
     awake = true;
+    atOnce = { answer: assessment("full"), sure: true };
   });
 
   it("is answered at once while the tagger still wakes, then in full", async () => {
@@ -56,6 +59,23 @@ describe("a draft", () => {
       ["better", true, true, null, null],
       ["better", true, false, "ship has sailed", null],
     ]);
+  });
+
+  it("is answered at once with what is offered as it stood, and again only where a trial came out otherwise", async () => {
+    atOnce = { answer: assessment("at once"), sure: false };
+    expect(await answers(null)).toEqual([
+      ["at once", true, true],
+      ["full", true, false],
+    ]);
+    atOnce = { answer: assessment("full"), sure: false };
+    expect(await answers(null)).toEqual([["full", true, true]]);
+  });
+
+  it("is not tried again when a newer one is asked about", async () => {
+    atOnce = { answer: assessment("at once"), sure: false };
+    const newer = new AbortController();
+    newer.abort();
+    expect(await answers(async () => model, newer.signal)).toEqual([["at once", true, true]]);
   });
 
   it("has its full answer alone where the model cannot be read", async () => {
