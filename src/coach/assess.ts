@@ -1,10 +1,11 @@
 /** The whole engine in one screen: draft and rules to an assessment. */
 import type { Assessment, DraftInput, Finding, Suggestion } from "./assessment.ts";
 import { commitmentsIn } from "./commitments.ts";
-import type { Draft } from "./draft.ts";
+import type { Draft, Token } from "./draft.ts";
 import { type Engine, type Judged, judge } from "./evidence.ts";
 import { greetingLine } from "./greeting.ts";
 import { headline } from "./headline.ts";
+import { keptWith } from "./kept.ts";
 import { questionsIn } from "./questions.ts";
 import { mayReadAs } from "./reads-as.ts";
 import { NO_SCORES, type Scored } from "./score.ts";
@@ -65,12 +66,13 @@ function inOrder(findings: readonly Finding[]): Finding[] {
   return [...open, ...findings.filter((f) => f.kind === "strength").sort((a, b) => a.start - b.start)];
 }
 
+const wordsFrom = (tokens: readonly Token[], from: number): number =>
+  tokens.filter((t) => t.start >= from && /^[\p{L}\p{N}@]/u.test(t.word)).length;
+const allWords = keptWith((tokens: readonly Token[]): number => wordsFrom(tokens, 0));
+
 /** Words that say something: the greeting ("Hi Will,") and the sign-off are not counted. */
-const wordsIn = (draft: Draft): number =>
-  draft.sentences.reduce((n, s) => {
-    const from = s === draft.greeting ? greetingLine(s.text).length : 0;
-    return n + s.tokens.filter((t) => t.start >= from && /^[\p{L}\p{N}@]/u.test(t.word)).length;
-  }, 0);
+const wordsIn = ({ sentences, greeting }: Draft): number =>
+  sentences.reduce((n, s) => n + (s === greeting ? wordsFrom(s.tokens, greetingLine(s.text).length) : allWords(s.tokens)), 0);
 
 /** Assesses a draft that was read from `input`, in a known language. Never throws on any text; offsets are into `input.draft`. */
 export function assess(input: DraftInput, draft: Draft, language: string, engine: Engine): Assessment {

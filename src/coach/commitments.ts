@@ -76,6 +76,7 @@ const remembered = new WeakMap<readonly Token[], readonly Commitment[]>();
 function inSentence(sentence: Sentence): readonly Commitment[] {
   const known = remembered.get(sentence.tokens) ?? readSentence({ ...sentence, start: 0 });
   remembered.set(sentence.tokens, known);
+  if (known.length === 0) return known;
   return known.map((c) => ({ ...c, start: c.start + sentence.start, end: c.end + sentence.start }));
 }
 

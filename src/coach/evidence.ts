@@ -1,7 +1,7 @@
 /** What a draft shows, by rule: finds of its sentences, settled where they overlap, then what only the whole reply shows. */
 import { clauseAt } from "./clauses.ts";
 import type { Draft, Sentence } from "./draft.ts";
-import type { FindHits } from "./facts.ts";
+import type { FindHits, Hit } from "./facts.ts";
 import { keptWith } from "./kept.ts";
 import { joined, joinedAbsences, type Opinions, type OpinionsOn } from "./opinion.ts";
 import { type Placed, settle } from "./precedence.ts";
@@ -87,19 +87,27 @@ function inItsReply(found: Evidence, { temper }: Rule, reply: Reply): Evidence {
   return share === 1 ? found : { ...found, grade: found.grade * share };
 }
 
-/** What was found in a draft's sentences, each by itself, where it stands in the draft. */
+/** A sentence's finds where they stand in the draft. */
+const placed = (hits: readonly Hit[], start: number, sentence: number): Placed[] =>
+  hits.map((hit) => ({
+    rule: hit.rule,
+    grade: hit.grade,
+    start: hit.start + start,
+    end: hit.end + start,
+    sentence,
+    clause: clauseNumber(sentence, hit.clause),
+  }));
+
+/** What was found in a draft's sentences, each by itself. Most hold nothing, and this is asked for each rewrite on trial. */
 function foundIn(draft: Draft, { rules, find }: Engine, opinions: Opinions | undefined): Placed[] {
-  return draft.sentences.flatMap((sentence, index) => {
-    const finds = find(sentence).map(({ rule, grade, start, end, clause }) => ({
-      rule,
-      grade,
-      start: start + sentence.start,
-      end: end + sentence.start,
-      sentence: index,
-      clause: clauseNumber(index, clause),
-    }));
-    return opinions ? joined(finds, index, draft, rules, opinions) : finds;
-  });
+  const found: Placed[] = [];
+  for (const [index, sentence] of draft.sentences.entries()) {
+    const hits = find(sentence);
+    if (hits.length === 0 && !opinions) continue;
+    const finds = placed(hits, sentence.start, index);
+    found.push(...(opinions ? joined(finds, index, draft, rules, opinions) : finds));
+  }
+  return found;
 }
 
 /** All evidence in a draft: sentence finds, settled; then tempered by the whole; then what only the whole shows. */

@@ -3,7 +3,7 @@ import { type Asked, questionsAsked } from "./asked.ts";
 import type { CustomerQuestion } from "./assessment.ts";
 import type { Draft, Token } from "./draft.ts";
 import { greetingLine } from "./greeting.ts";
-import { keptWith } from "./kept.ts";
+import { kept, keptBeside, keptWith } from "./kept.ts";
 import type { Split } from "./read.ts";
 import { closingPlace } from "./rewrite.ts";
 import { tokensOf } from "./tokens.ts";
@@ -90,8 +90,11 @@ const PLAIN_ANSWER = /^\W*(?:yes|yep|yeah|yup|no|nope|sure|of course|absolutely|
 const NO_PLACE =
   /\b(?:in|at|on|from|by|for) (?:the|our|your|my) (?:meantime|moment|earliest|future|event|side|part|behalf|way|near|time|process|best|matter|team|case)\b[^.,;:!?]*/gi;
 
+/** Sentences of a draft are read many times: what they say, and of each kind of answer whether it is one, is kept. */
+const MOST_KEPT = 4000;
+
 /** What a sentence says beside kind words; nothing where it asks or only defers. */
-function saidIn(sentence: string): string {
+const saidIn = kept((sentence: string): string => {
   if (/\?\s*$/.test(sentence)) return "";
   if (DEFERS.test(sentence) && !PLAIN_ANSWER.test(sentence)) return "";
   return sentence
@@ -99,7 +102,8 @@ function saidIn(sentence: string): string {
     .replace(RESTATES, " ")
     .replace(NO_PLACE, " ")
     .replace(/^\P{L}*$/u, (rest) => (/\d/.test(rest) ? rest : ""));
-}
+}, MOST_KEPT);
+const isAnswer = keptBeside(({ answers }: Kind, said: string): boolean => answers.test(said), MOST_KEPT);
 
 /** A day or a number that the question names itself answers nothing: "What time on Sunday?" */
 const isToldApart = ({ answers }: Kind): boolean => answers === TIME || answers === NUMBER;
@@ -132,7 +136,7 @@ function answerTo({ words }: Asked, kind: Kind, before: number, { sentences, ste
   const topical = (i: number): boolean => [i - 1, i, i + 1].some((near) => (shares[near] ?? 0) >= LEAST_SHARE / 2);
   const answers = sentences.flatMap((s, i) =>
     s !== "" &&
-    kind.answers.test(isToldApart(kind) ? withoutAsked(s, words) : s) &&
+    isAnswer(kind, isToldApart(kind) ? withoutAsked(s, words) : s) &&
     (topical(i) || asked.length < 2 || i < FIRST_SENTENCES + before)
       ? [i]
       : [],

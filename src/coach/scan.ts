@@ -9,10 +9,12 @@ const MOST_KEPT = 2000;
 /** A `judge` for `rule` out of a function that gives the spans to flag in one line. */
 export function scanLines(rule: string, scan: (line: string) => readonly Span[]): (reply: Reply) => readonly Evidence[] {
   const scanned = kept(scan, MOST_KEPT);
-  return ({ draft: { lines } }) =>
-    lines.flatMap((line) =>
-      scanned(line.text).map(({ start, end }) => ({ rule, start: line.start + start, end: line.start + end, grade: 1 })),
-    );
+  return ({ draft: { lines } }) => {
+    const found: Evidence[] = [];
+    for (const line of lines)
+      for (const { start, end } of scanned(line.text)) found.push({ rule, start: line.start + start, end: line.start + end, grade: 1 });
+    return found;
+  };
 }
 
 /** Where `pattern` (with the flags d and g) matches in `text`, and `counts` agrees: the group "found", or all of it where it has none. */

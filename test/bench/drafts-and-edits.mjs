@@ -9,6 +9,14 @@ const LONG_REPEATS = 8;
 /** Twenty drafts of 20 to 400 words. */
 const LENGTHS = Array.from({ length: 20 }, (_, i) => 20 * (i + 1));
 
+const ask = (draft) => ({ draft, customer: CUSTOMER });
+
+/** As the worker answers: at once, and again behind it where rewrites were not tried anew. */
+async function untilTried(coach, draft) {
+  const { sure } = await coach.assessAtOnce(ask(draft));
+  if (!sure) await coach.assess(ask(draft));
+}
+
 /** Every tool as a case on the drafts of a round; the coach gives its two answers by a coach each, so that none profits from the other. */
 function everybody({ others, coachFor }, textsOf) {
   const [glancing, full] = [coachFor(), coachFor()];
@@ -17,8 +25,8 @@ function everybody({ others, coachFor }, textsOf) {
   };
   return [
     ...[...others].map(([name, run]) => [name, inOrder(run)]),
-    ["coach, first answer", inOrder((draft) => glancing.glance({ draft, customer: CUSTOMER }))],
-    ["coach, in full", inOrder((draft) => full.assess({ draft, customer: CUSTOMER }))],
+    ["coach, first answer", inOrder((draft) => glancing.glance(ask(draft)))],
+    ["coach, in full", inOrder((draft) => untilTried(full, draft))],
   ];
 }
 
@@ -47,23 +55,29 @@ export async function newDrafts(tools) {
 
 const edited = (draft, i) => draft.replace("Thank you for the photos", `Thank you for the ${i} photos`);
 
+/** The answer at once to an edit of a draft whose rewrites have all been tried: until scores, findings and what is offered stand. */
+function atOnce(coach, draft) {
+  return async (i) => {
+    await coach.assess(ask(edited(draft, i)));
+    return () => coach.assessAtOnce(ask(edited(draft, i + 1)));
+  };
+}
+
 /** One more word, where the rest is known. */
 export async function edits(tools) {
   const [draft] = draftsOfLength(421, 1);
   const { repeats } = tools;
-  const in421 = await measure(
-    everybody(tools, (i) => [edited(draft, i)]),
-    { repeats },
+  const cases = [...everybody(tools, (i) => [edited(draft, i)]), ["coach, at once", atOnce(tools.coachFor(), draft)]];
+  const in421 = await measure(cases, { repeats });
+  print(
+    "one more word in 421, the rest known (the coach at once, and in full with every rewrite tried again)",
+    in421,
+    "harper.js",
+    "write-good",
   );
-  print("one more word in 421, the rest known", in421, "harper.js", "write-good");
   const coach = tools.coachFor();
-  const cases = [];
-  for (const words of [185, 2_000, 20_000]) {
-    const [long] = draftsOfLength(words, 1);
-    await coach.assess({ draft: long, customer: CUSTOMER });
-    cases.push([`one more word in ${words}`, (i) => () => coach.assess({ draft: edited(long, i), customer: CUSTOMER })]);
-  }
-  const byLength = await measure(cases, { repeats });
-  print("the coach, as the draft grows", byLength, "one more word in 185");
+  const lengths = [185, 2_000, 20_000].map((words) => [`one more word in ${words}`, atOnce(coach, draftsOfLength(words, 1)[0])]);
+  const byLength = await measure(lengths, { repeats });
+  print("the coach at once, as the draft grows", byLength, "one more word in 185");
   return { in421, byLength };
 }

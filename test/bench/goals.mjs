@@ -3,7 +3,7 @@ import { median, quantile } from "./measure.mjs";
 
 const FRAME = 1000 / 60;
 const of = (times, name, base) => median(times.get(name)) / median(times.get(base));
-const [FIRST, FULL] = ["coach, first answer", "coach, in full"];
+const [FIRST, AT_ONCE, FULL] = ["coach, first answer", "coach, at once", "coach, in full"];
 
 /** Rows of: what, what is asked, at most, what was measured. Null where its part did not run. */
 const rowsOf = ({ drafts, edits, cold, painted, keys, sizes }) => [
@@ -14,8 +14,11 @@ const rowsOf = ({ drafts, edits, cold, painted, keys, sizes }) => [
     painted && median(painted[words].coach) / median(painted[words].echo),
   ]),
   ["key to painted, 2,000 words", "x 100 words", 1.2, painted && median(painted[2_000].coach) / median(painted[100].coach)],
-  ["one-word edit in 421 words", "x harper.js, cache warm", 0.05, edits && of(edits.in421, FULL, "harper.js")],
-  ["one-word edit in 421 words", "x write-good", 0.3, edits && of(edits.in421, FULL, "write-good")],
+  // Until scores, findings and offers stand; then until every rewrite was tried on the new draft too.
+  ["one-word edit in 421 words", "x harper.js, cache warm", 0.05, edits && of(edits.in421, AT_ONCE, "harper.js")],
+  ["one-word edit in 421 words", "x write-good", 0.3, edits && of(edits.in421, AT_ONCE, "write-good")],
+  ["  and every rewrite tried again", "x harper.js, cache warm", 0.05, edits && of(edits.in421, FULL, "harper.js")],
+  ["  and every rewrite tried again", "x write-good", 0.3, edits && of(edits.in421, FULL, "write-good")],
   ["one-word edit in 20,000 words", "x in 185 words", 10, edits && of(edits.byLength, "one more word in 20000", "one more word in 185")],
   ["one-word edit in 20,000 words, p95", "ms, a frame", FRAME, edits && quantile(edits.byLength.get("one more word in 20000"), 0.95)],
   ["new draft, everything on", "x harper.js", 0.35, drafts && of(drafts.twenty, FULL, "harper.js")],
