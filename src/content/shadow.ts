@@ -10,8 +10,17 @@ export function shadowOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
   const { openOrClosedShadowRoot } = element as Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
   if (openOrClosedShadowRoot) return openOrClosedShadowRoot;
-  const dom = typeof chrome === "undefined" ? undefined : chrome?.dom;
-  return element.tagName.includes("-") || HOSTS.test(element.tagName) ? (dom?.openOrClosedShadowRoot(element) ?? null) : null;
+  return element.tagName.includes("-") || HOSTS.test(element.tagName) ? closedTreeOf(element) : null;
+}
+
+function closedTreeOf(element: Element): ShadowRoot | null {
+  try {
+    const dom = typeof chrome === "undefined" ? undefined : chrome?.dom;
+    return dom?.openOrClosedShadowRoot(element) ?? null;
+  } catch {
+    // The extension was updated or removed under the page.
+    return null;
+  }
 }
 
 /** Elements of HTML that may host a tree of the page's; of the rest Chromium would show us its own insides. */

@@ -37,6 +37,8 @@ export interface Desk {
   killWorker(page: Page): Promise<void>;
   /** Replaces the extension under open pages, as an update does. */
   updateExtension(): Promise<void>;
+  /** Takes the extension away under open pages; there is no way back. */
+  removeExtension(): Promise<void>;
   /** Gives the extension's command in the tab in front, as its keys do: browsers keep those from whoever drives a page. */
   command(): Promise<void>;
   /** Everything that the extension keeps in this browser. */
@@ -135,6 +137,9 @@ export async function startDesk(): Promise<Desk> {
     },
     async updateExtension() {
       await (context.serviceWorkers()[0] ?? worker).evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    },
+    async removeExtension() {
+      await (await serviceWorkerOf(context)).evaluate(() => chrome.management.uninstallSelf()).catch(() => undefined);
     },
     command: async () =>
       (await serviceWorkerOf(context)).evaluate(async () => {

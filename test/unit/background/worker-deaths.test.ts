@@ -1,4 +1,4 @@
-/** The worker stopped at every single thing it does, and its storage full, gone, damaged, older or newer: the page gets its answers all the same. */
+/** The worker stopped at every single thing it does, its storage full, gone, damaged, older or newer, and the clock set: the page gets its answers all the same. */
 import { afterEach, beforeAll, expect, it, vi } from "vitest";
 import type { Assessment } from "../../../src/coach/assessment.ts";
 import type { Told } from "../../../src/content/ask-coach.ts";
@@ -44,7 +44,10 @@ beforeAll(async () => {
   await coach.wake();
   await live({});
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 const SOON = { timeout: 20_000, interval: 5 };
 
@@ -56,8 +59,8 @@ interface Lived {
   readonly kept: number;
 }
 
-/** One reply: written and coached, sent, and the next one begun with the same words. */
-async function live(fate: Fate): Promise<Lived> {
+/** One reply: written and coached, sent, and the next one begun with the same words. `meanwhile` happens between the two. */
+async function live(fate: Fate, meanwhile?: () => void): Promise<Lived> {
   const worker = aWorker(fate);
   const over = new AbortController();
   const link = openCoach(over.signal);
@@ -81,9 +84,10 @@ async function live(fate: Fate): Promise<Lived> {
   if (remembers) await vi.waitFor(() => expect(kept()).toBeGreaterThan(0), SOON);
   else await vi.waitFor(() => expect(worker.steps).toContain("says sent"), SOON);
   text = `${DRAFT} `;
+  meanwhile?.();
   asking.again();
   await vi.waitFor(() => expect(finals).toContain(text), SOON);
-  if (remembers) await vi.waitFor(() => expect(rulesOf(state.assessment)).toContain("repeated-reply"), SOON);
+  if (remembers && !meanwhile) await vi.waitFor(() => expect(rulesOf(state.assessment)).toContain("repeated-reply"), SOON);
   await coached();
   over.abort();
   return { worker, state, modes, kept: kept() };
@@ -168,4 +172,14 @@ it("leaves what a newer version kept as it is, and goes by the company's word an
   const managed = await live({ disk, managed: OFF });
   expect(rulesOf(managed.state.assessment)).not.toContain("policy-wall");
   expect(Object.fromEntries(managed.worker.disk)).toEqual(disk);
+});
+
+const DAY_MS = 86_400_000;
+it.each([-400, -1, 1, 400])("coaches on when the clock is set by %d days, and keeps what it kept", async (days) => {
+  const right = Date.now();
+  vi.useFakeTimers({ toFake: ["Date"], now: right });
+  const { modes, state, worker } = await live({}, () => vi.setSystemTime(right + days * DAY_MS));
+  expect(modes).not.toContain("lost");
+  expect(rulesOf(state.assessment)).toContain("policy-wall");
+  expect(worker.disk.get("past-replies")).toMatchObject({ replies: [{ day: Math.floor(right / DAY_MS) }] });
 });

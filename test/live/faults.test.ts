@@ -1,0 +1,73 @@
+/** What may break under an open page, in a real Chromium: the worker is stopped at every step of the agent's, and the extension is taken away. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Box, type Desk, startDesk } from "../support/demo-desk.ts";
+
+const CURT = "Hello, we can't refund you. It's our policy.";
+
+let desk: Desk;
+beforeAll(async () => {
+  desk = await startDesk();
+});
+afterAll(() => desk.close());
+
+async function coached(): Promise<Box> {
+  const box = await desk.open("zendesk");
+  await box.type(CURT);
+  await box.is("coached");
+  return box;
+}
+
+/** What the agent does with a curt reply, one thing after the other; each leaves a draft, which is looked at. */
+const STEPS: readonly ((box: Box) => Promise<void>)[] = [
+  async (box) => {
+    await box.panel
+      .getByRole("button", { name: /^Apply: / })
+      .first()
+      .click();
+    await box.panel.getByText("Applied").first().waitFor();
+    expect(await box.draft()).not.toBe(CURT);
+  },
+  async (box) => {
+    await box.root.press("Control+z");
+    await expect.poll(() => box.draft()).toBe(CURT);
+  },
+  async (box) => {
+    await box.root.press("Control+End");
+    await box.type(" Sorry.");
+  },
+  async (box) => expect(await box.send()).toBe(`${CURT} Sorry.`),
+];
+
+describe("the worker stopped", () => {
+  it.each(["at the start", "at the end"])("%s of every step of the agent's costs nothing, and the coach is back", async (when) => {
+    const box = await coached();
+    for (const step of STEPS) {
+      const stop = () => desk.killWorker(box.page);
+      await (when === "at the start" ? Promise.all([stop(), step(box)]) : step(box).then(stop));
+    }
+    await box.root.click();
+    await box.type("There is nothing I can do.");
+    await box.is("coached");
+    expect(await box.draft()).toBe("There is nothing I can do.");
+  });
+});
+
+describe("the extension removed under an open page", () => {
+  it("leaves the draft to the agent and the page in peace, and the panel says what helps", async () => {
+    const box = await coached();
+    const complaints: string[] = [];
+    box.page.on("pageerror", (error) => complaints.push(`${error.stack}`));
+    box.page.on("console", (message) => ["error", "warning"].includes(message.type()) && complaints.push(message.text()));
+    await desk.removeExtension();
+    await box.page.bringToFront();
+    await box.page.keyboard.press("Alt+Shift+K");
+    await box.root.focus();
+    await box.page.keyboard.press("Control+End");
+    await box.page.keyboard.type(" Sorry.");
+    await box.is("lost");
+    await box.panel.getByText("Refresh this page").first().waitFor();
+    expect(await box.draft()).toBe(`${CURT} Sorry.`);
+    expect(await box.send()).toBe(`${CURT} Sorry.`);
+    expect(complaints).toEqual([]);
+  });
+});
