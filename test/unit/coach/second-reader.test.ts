@@ -58,21 +58,21 @@ describe("a find of the second reader alone", () => {
     const draft = "Thanks for the photos. We can't do that, it is our policy. I'll send you the new ticket by Friday.";
     const rules = (a: Assessment): string[] => a.findings.map((f) => f.rule).sort();
     const before = await coachWith().assess({ draft });
-    const after = await reconsidered({ draft }, reader(["our policy", "condescension", "noticed"], ["photos", "venting", "noticed"]));
-    expect(rules(after)).toEqual([...rules(before), "venting"].sort());
+    const after = await reconsidered({ draft }, reader(["our policy", "condescension", "noticed"], ["photos", "officialese", "noticed"]));
+    expect(rules(after)).toEqual([...rules(before), "officialese"].sort());
   });
 
   it("may be a strength, which fills a gap, but never beside a noticed slip", async () => {
     const draft = "Two weeks with an empty kitchen is a long time in any season. The number is 58213.";
     const strength = reader(["empty kitchen", "acknowledge-impact", "noticed"]);
-    const both = reader(["empty kitchen", "acknowledge-impact", "noticed"], ["empty kitchen", "venting", "noticed"]);
+    const both = reader(["empty kitchen", "acknowledge-impact", "noticed"], ["empty kitchen", "officialese", "noticed"]);
     const before = await coachWith().assess({ draft });
     const after = await reconsidered({ draft }, strength);
     expect(found(after, "acknowledge-impact")!.points).toBeGreaterThan(0);
     expect(after.scores.empathy!).toBeGreaterThan(before.scores.empathy!);
     const spoiled = await reconsidered({ draft }, both);
     expect(found(spoiled, "acknowledge-impact")).toBeUndefined();
-    expect(found(spoiled, "venting")!.points).toBeLessThan(0);
+    expect(found(spoiled, "officialese")!.points).toBeLessThan(0);
   });
 
   it("is left out for a rule that is switched off", async () => {
