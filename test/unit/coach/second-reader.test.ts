@@ -63,9 +63,9 @@ describe("a find of the second reader alone", () => {
   });
 
   it("may be a strength, which fills a gap, but never beside a noticed slip", async () => {
-    const draft = "Two weeks without your new kitchen is a long time in any season. The number is 58213.";
-    const strength = reader(["new kitchen", "acknowledge-impact", "noticed"]);
-    const both = reader(["new kitchen", "acknowledge-impact", "noticed"], ["new kitchen", "officialese", "noticed"]);
+    const draft = "Two weeks with a bare kitchen is a long time in any season. The number is 58213.";
+    const strength = reader(["bare kitchen", "acknowledge-impact", "noticed"]);
+    const both = reader(["bare kitchen", "acknowledge-impact", "noticed"], ["bare kitchen", "officialese", "noticed"]);
     const before = await coachWith().assess({ draft });
     const after = await reconsidered({ draft }, strength);
     expect(found(after, "acknowledge-impact")!.points).toBeGreaterThan(0);
