@@ -25,8 +25,11 @@ describe("a fingerprint", () => {
     fc.assert(
       fc.property(reply, (draft) => {
         expect(printOf(draft)).toEqual(printOf(draft));
-        expect(containment(printOf(draft), printOf(draft, "other"))).toBe(0);
-        expect(resemblance(printOf(draft), printOf(draft, "other"))).toBe(0);
+        // Of a few dozen 32-bit numbers on either side two are the same once in a great while.
+        const [one, other] = [printOf(draft), printOf(draft, "other")];
+        const same = one.sketch.filter((hash) => other.sketch.includes(hash));
+        expect(same.length).toBeLessThanOrEqual(1);
+        expect(resemblance(one, other)).toBeLessThanOrEqual(1 / Math.max(1, one.sketch.length));
       }),
     );
   });
