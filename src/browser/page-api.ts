@@ -1,4 +1,4 @@
-/** The few extension calls that a content script makes. Both browsers have them under one shape, so no page carries the polyfill for them. */
+/** The few extension calls that a content script makes. Both browsers have them under one shape. */
 import { FORMAT_KEY, isNewer } from "../policy/kept-format.ts";
 
 export interface Port {

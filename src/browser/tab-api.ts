@@ -1,4 +1,5 @@
 /** The extension calls that the popup and the worker make about tabs, permissions and injected scripts. Both browsers have them under one shape. */
+import { api } from "./extension-api.ts";
 import { ASK_BUSY, ASK_PAGE, ENTER, ENTER_ANY, isPageReport, LEAVE_PAGE, type PageReport, TROUBLE } from "./page-report.ts";
 
 export interface Tab {
@@ -6,8 +7,6 @@ export interface Tab {
   /** Empty on pages that the extension may not know of. */
   readonly url: string;
 }
-
-const api = (): typeof chrome => (globalThis as { browser?: typeof chrome }).browser ?? chrome;
 
 /** The tab whose toolbar icon was pressed; or the one that the popup's own address names, when it is opened as a page. */
 export async function currentTab(address: string): Promise<Tab | null> {

@@ -7,8 +7,6 @@ import { FORMAT, FORMAT_KEY, isNewer } from "../../../src/policy/kept-format.ts"
 import { type Fate, type MortalWorker, mortalWorker } from "../../support/mortal-worker.ts";
 import { TOY_OUTPUTS, toyModel } from "../../support/toy-model.ts";
 
-const world = vi.hoisted(() => ({ api: {} as object }));
-vi.mock("webextension-polyfill", () => ({ default: new Proxy({}, { get: (_, name) => Reflect.get(world.api, name) }) }));
 // Read once for all lives: what costs a worker's start is no part of what is tried here.
 const heavy = await Promise.all([
   import("../../../src/coach/coach.ts"),
@@ -31,7 +29,6 @@ function aWorker(fate: Fate): MortalWorker {
     vi.resetModules();
     return import("../../../src/background/index.ts");
   }, fate);
-  world.api = worker.api;
   vi.stubGlobal("chrome", worker.api);
   // A death is told, not waited for: however slow this machine is, nobody loses patience.
   const { setTimeout } = globalThis;

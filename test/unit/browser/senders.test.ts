@@ -8,7 +8,6 @@ const runtime = vi.hoisted(() => ({
   onConnect: { addListener: (hear: Hear) => void heard.connect.push(hear) },
   onMessage: { addListener: (hear: Hear) => void heard.message.push(hear) },
 }));
-vi.mock("webextension-polyfill", () => ({ default: { runtime } }));
 vi.stubGlobal("chrome", { runtime });
 const { onConnect } = await import("../../../src/browser/api.ts");
 const { onTrouble } = await import("../../../src/browser/tab-api.ts");
