@@ -74,11 +74,16 @@ const wholeRulesOf = keptWith((rules: ReadonlyMap<string, Rule>) => {
 function theMost(evidence: readonly Evidence[], rules: ReadonlyMap<string, Rule>): readonly Evidence[] {
   const { sparing } = wholeRulesOf(rules);
   const found = new Map<string, Evidence[]>();
-  for (const e of evidence) if (sparing.has(e.rule)) found.set(e.rule, [...(found.get(e.rule) ?? []), e]);
-  const tooMany = [...found].flatMap(([rule, all]) =>
-    all.sort((a, b) => b.grade - a.grade || a.start - b.start).slice(rules.get(rule)!.most),
+  for (const e of evidence) {
+    if (!sparing.has(e.rule)) continue;
+    const same = found.get(e.rule);
+    if (same) same.push(e);
+    else found.set(e.rule, [e]);
+  }
+  const tooMany = new Set(
+    [...found].flatMap(([rule, all]) => all.sort((a, b) => b.grade - a.grade || a.start - b.start).slice(rules.get(rule)!.most)),
   );
-  return tooMany.length === 0 ? evidence : evidence.filter((e) => !tooMany.includes(e));
+  return tooMany.size === 0 ? evidence : evidence.filter((e) => !tooMany.has(e));
 }
 
 /** A find as the whole reply lets it stand. */

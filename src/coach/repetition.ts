@@ -1,7 +1,8 @@
 /** Tells whether a reply says again what was sent before, from salted hashes alone: numbers are kept, no words. */
-import type { Fingerprint } from "./assessment.ts";
+import type { Fingerprint, PastReply } from "./assessment.ts";
 import type { Draft, Sentence, Token } from "./draft.ts";
 import { greetingLine } from "./greeting.ts";
+import { keptWith } from "./kept.ts";
 import { BLANK } from "./tokens.ts";
 import { NAME, WORD_CLASSES } from "./word-classes.ts";
 
@@ -33,17 +34,17 @@ function maskOf(token: Token): string {
   return /\d/.test(word) || number?.(token) || amount?.(token) || word === BLANK ? "<number>" : word;
 }
 
-/** A sentence's words with what varies masked; a run of one mask ("Maria Lopez") counts once. */
-function maskedWords(sentence: Sentence): string[] {
-  const words = sentence.tokens.map(maskOf);
+/** A sentence's words with what varies masked; a run of one mask ("Maria Lopez") counts once. Kept as long as its tokens are. */
+const maskedWords = keptWith((tokens: readonly Token[]): readonly string[] => {
+  const words = tokens.map(maskOf);
   return words.filter((word, i) => !word.startsWith("<") || word !== words[i - 1]);
-}
+});
 
 const ascending = (hashes: Iterable<number>): number[] => [...new Set(hashes)].sort((a, b) => a - b);
 
 /** The hash of one sentence; null when it is too short to say anything. */
 export function sentenceHash(sentence: Sentence, salt: string): number | null {
-  const words = maskedWords(sentence);
+  const words = maskedWords(sentence.tokens);
   return words.length < FEWEST_WORDS ? null : hashOf(words.join(" "), salt);
 }
 
@@ -55,7 +56,12 @@ function shingles(words: readonly string[], salt: string): number[] {
 /** The fingerprint of a reply's own sentences (see `ownSentences`): both lists ascending, empty for a reply of fewer than eight words. */
 export function fingerprint(sentences: readonly Sentence[], salt: string): Fingerprint {
   const hashes = sentences.map((sentence) => sentenceHash(sentence, salt)).filter((hash) => hash !== null);
-  const sketch = ascending(shingles(sentences.flatMap(maskedWords), salt)).slice(0, MOST_SHINGLES);
+  const sketch = ascending(
+    shingles(
+      sentences.flatMap(({ tokens }) => maskedWords(tokens)),
+      salt,
+    ),
+  ).slice(0, MOST_SHINGLES);
   return { sentences: ascending(hashes), sketch };
 }
 
@@ -75,12 +81,38 @@ function sharedOfLowest(a: readonly number[], b: readonly number[], most: number
 /** An estimate, 0 to 1, of the share of five-word runs that two replies have in common (Jaccard); exact for short replies. */
 export const resemblance = (a: Fingerprint, b: Fingerprint): number => sharedOfLowest(a.sketch, b.sketch, MOST_SHINGLES);
 
-/** A glance that spares most comparisons: of replies alike by half, one in 65,000 has nothing in common in its lowest sixteen. */
-export const mayResemble = (a: Fingerprint, b: Fingerprint): boolean => sharedOfLowest(a.sketch, b.sketch, 16) > 0;
+/** How many of a sketch's lowest hashes call up a reply: of replies alike by half, one in 65,000 has none of sixteen in common. */
+const CALLING = 16;
 
 /** The share, 0 to 1, of `a`'s longer sentences that stand in `b` too; 0 when `a` has none. */
 export const containment = ({ sentences: a }: Fingerprint, { sentences: b }: Fingerprint): number =>
   a.length === 0 ? 0 : a.filter((hash) => b.includes(hash)).length / a.length;
+
+/** Earlier replies by what calls them up. A draft is held against the same ones for each rewrite that is tried in it. */
+const calledUp = keptWith((past: readonly PastReply[]) => {
+  const [bySentence, byShingle] = [new Map<number, PastReply[]>(), new Map<number, PastReply[]>()];
+  const add = (to: Map<number, PastReply[]>, hash: number, reply: PastReply): void => {
+    const same = to.get(hash);
+    if (same) same.push(reply);
+    else to.set(hash, [reply]);
+  };
+  for (const reply of past) {
+    for (const hash of reply.fingerprint.sentences) add(bySentence, hash, reply);
+    for (const hash of reply.fingerprint.sketch.slice(0, CALLING)) add(byShingle, hash, reply);
+  }
+  return { bySentence, byShingle };
+});
+
+/** The earlier replies that hold a sentence, by its hash. */
+export const repliesWith = (past: readonly PastReply[], sentence: number): readonly PastReply[] =>
+  calledUp(past).bySentence.get(sentence) ?? [];
+
+/** The earlier replies that resemble one by so much and more. */
+export function repliesLike(past: readonly PastReply[], print: Fingerprint, least: number): PastReply[] {
+  const { byShingle } = calledUp(past);
+  const called = new Set(print.sketch.slice(0, CALLING).flatMap((hash) => byShingle.get(hash) ?? []));
+  return [...called].filter(({ fingerprint: sent }) => resemblance(print, sent) >= least);
+}
 
 const STEP = /^\s*(?:\d{1,2}[.)]\s|step \d{1,2}\b)/i;
 

@@ -3,7 +3,7 @@
 import type { PastReply } from "../../assessment.ts";
 import type { Draft, Sentence, Token } from "../../draft.ts";
 import { keptWith } from "../../kept.ts";
-import { containment, FEWEST_WORDS, fingerprint, mayResemble, ownSentences, resemblance, sentenceHash } from "../../repetition.ts";
+import { FEWEST_WORDS, fingerprint, ownSentences, repliesLike, repliesWith, sentenceHash } from "../../repetition.ts";
 import type { Evidence, Rule } from "../../rule.ts";
 
 /** From here on a whole reply counts as one that was sent before. */
@@ -50,7 +50,7 @@ function gradeOf(replies: readonly PastReply[], grade: number): number {
 function sentAgain(own: readonly Sentence[], salt: string, past: readonly PastReply[]): Evidence[] {
   return own.flatMap((sentence) => {
     const hash = sentenceHash(sentence, salt);
-    const grade = gradeOf(hash === null ? [] : past.filter((reply) => reply.fingerprint.sentences.includes(hash)), GRADE.sentence);
+    const grade = gradeOf(hash === null ? [] : repliesWith(past, hash), GRADE.sentence);
     return grade > 0 ? [found(sentence, grade)] : [];
   });
 }
@@ -59,11 +59,8 @@ function sentAgain(own: readonly Sentence[], salt: string, past: readonly PastRe
 function fromThePast(draft: Draft): Evidence[] {
   if (draft.past.length === 0) return [];
   const own = ownSentences(draft).filter((sentence) => sentence.tokens.length > 0);
-  const print = fingerprint(own, draft.salt);
-  const sharing = draft.past.filter((reply) => containment(print, reply.fingerprint) > 0);
-  const again = sentAgain(own, draft.salt, sharing);
-  const alike = draft.past.filter(({ fingerprint: sent }) => mayResemble(print, sent) && resemblance(print, sent) >= RESEMBLES);
-  const whole = gradeOf(alike, GRADE.whole);
+  const again = sentAgain(own, draft.salt, draft.past);
+  const whole = gradeOf(repliesLike(draft.past, fingerprint(own, draft.salt), RESEMBLES), GRADE.whole);
   const [first] = own;
   if (whole === 0 || !first) return again;
   return [again[0] ? { ...again[0], grade: Math.max(whole, again[0].grade) } : found(first, whole)];

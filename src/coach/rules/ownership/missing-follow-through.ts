@@ -1,5 +1,7 @@
 /** Others are doing the work, and nobody says when they will be checked on. Advice: it costs no points. */
 import { commitmentsIn } from "../../commitments.ts";
+import type { Token } from "../../draft.ts";
+import { keptWith } from "../../kept.ts";
 import { matchesIn } from "../../match.ts";
 import { once } from "../../once.ts";
 import { AT_WORK } from "../../other-hands.ts";
@@ -9,12 +11,14 @@ import type { Reply, Rule } from "../../rule.ts";
 /** From here on a customer is upset enough for advice on who checks. */
 const LEAST_UPSET = 0.3;
 const atWork = once(() => indexPhrases(AT_WORK.map((phrase) => ({ phrase, owner: phrase }))));
+/** Kept with a sentence's tokens: this is asked for each rewrite that is tried in the reply. */
+const saysOthersAtWork = keptWith((tokens: readonly Token[]): boolean => matchesIn(atWork(), tokens).length > 0);
 
 /** Whether others have it in hand: handed over, at work, or the customer sent to them. */
 const isInOtherHands = (reply: Reply): boolean =>
   reply.has("named-handoff", "pass-the-buck") ||
   commitmentsIn(reply.draft).some((c) => c.who === "team") ||
-  reply.draft.sentences.some((s) => !s.question && matchesIn(atWork(), s.tokens).length > 0);
+  reply.draft.sentences.some((s) => !s.question && saysOthersAtWork(s.tokens));
 
 /** Whether the agent stays in it: sees it through, owns it, has made it right, or does something about it by a time. */
 const staysWithAgent = (reply: Reply): boolean =>

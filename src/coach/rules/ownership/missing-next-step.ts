@@ -1,6 +1,7 @@
 /** Something is open, and the reply neither acts, nor answers, nor asks: kind words alone. */
-import type { Sentence } from "../../draft.ts";
+import type { Sentence, Token } from "../../draft.ts";
 import { greetingLine } from "../../greeting.ts";
+import { keptWith } from "../../kept.ts";
 import { ONLY_KIND } from "../../kind-words.ts";
 import { matchesIn } from "../../match.ts";
 import { once } from "../../once.ts";
@@ -29,6 +30,8 @@ const ACTS = [
 ] as const;
 
 const kind = once(() => indexPhrases(ONLY_KIND.map((phrase) => ({ phrase, owner: phrase }))));
+/** Kept with a sentence's tokens: this is asked for each rewrite that is tried in the reply. */
+const isOnlyKind = keptWith((tokens: readonly Token[]): boolean => matchesIn(kind(), tokens).length > 0);
 
 const FEWEST_WORDS_OF_SUBSTANCE = 3;
 
@@ -36,7 +39,7 @@ const FEWEST_WORDS_OF_SUBSTANCE = 3;
 const hasSubstance = (sentence: Sentence): boolean =>
   sentence.question ||
   /^(?:yes|yep|yeah|no|correct|right|sure|absolutely)$/.test(sentence.tokens[0]?.word ?? "") ||
-  (sentence.tokens.length >= FEWEST_WORDS_OF_SUBSTANCE && matchesIn(kind(), sentence.tokens).length === 0);
+  (sentence.tokens.length >= FEWEST_WORDS_OF_SUBSTANCE && !isOnlyKind(sentence.tokens));
 
 const isSlip = (reply: Reply, sentence: Sentence): boolean =>
   reply.evidence.some((e) => SLIPS.has(e.rule) && e.start >= sentence.start && e.end <= sentence.end && e.end > e.start);
