@@ -93,3 +93,13 @@ def from_base(weights: Path, pieces: list[int], layers: list[int], outputs: int)
     state["heads.bias"] = torch.full_like(state["heads.bias"], -3.0)
     model.load_state_dict(state)
     return model
+
+
+def deepened(run: Encoder, other: Encoder) -> Encoder:
+    """The run with a layer of the other's after each of its own; the rest is the run's."""
+    out = Encoder(Shape(run.shape.vocab, 2 * run.shape.layers, run.shape.outputs))
+    out.load_state_dict({name: tensor for name, tensor in run.state_dict().items() if not name.startswith("layer.")}, strict=False)
+    for at, pair in enumerate(zip(run.layer, other.layer)):
+        for after, layer in enumerate(pair):
+            out.layer[2 * at + after].load_state_dict(layer.state_dict())
+    return out

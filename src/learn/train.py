@@ -11,7 +11,7 @@ import torch
 from torch.nn import functional as F
 
 from corpus import OUTPUTS, SLIPS, Row, corpus_sha256, rows, targets
-from encoder import LONGEST, Encoder, Shape, from_base
+from encoder import LONGEST, Encoder, Shape, deepened, from_base
 from figures import held_out_figures
 from vary import varied
 from wordpiece import WordPiece, base_pieces, cut_vocabulary
@@ -33,8 +33,10 @@ def options() -> argparse.Namespace:
     ask.add_argument("--pairs", type=float, default=0.0, help="weight of the loss that holds near misses apart from what they resemble")
     ask.add_argument("--hold", default="", help="voices left out to compare runs, with a fifth of every other voice; empty: train on all")
     ask.add_argument("--start", type=Path, help="folder of a run to go on from, instead of the base weights")
+    ask.add_argument("--between", default="", help="as many of the base's layers as --start has, one put after each of its own: 1,3,5")
+    ask.add_argument("--without", default="", help="voices whose rows are left out entirely")
     ask.add_argument("--fresh", default="", help="files whose rows are all read in each epoch, with as many of the others' drawn at random; empty: all rows")
-    ask.add_argument("--teacher", type=Path, help="folder of a trained run to learn from")
+    ask.add_argument("--teachers", type=Path, nargs="+", default=[], help="folders of trained runs with the same pieces, whose mean is learned from beside the labels")
     ask.add_argument("--seed", type=int, default=7)
     ask.add_argument("--threads", type=int, default=2)
     ask.add_argument("--minutes", type=float, default=60, help="the rate falls to nothing by then at the latest, whatever the epochs")
@@ -119,7 +121,16 @@ def loss_of(logits: torch.Tensor, truth: torch.Tensor, teacher: torch.Tensor | N
     return (F.binary_cross_entropy_with_logits(logits, aim, reduction="none") * weight).sum() / len(logits) / 4
 
 
-def trained(model: Encoder, pieces: WordPiece, truth: torch.Tensor, train: list[Row], soft, args) -> dict:
+@torch.no_grad()
+def mean_of(teachers: list[Encoder], given: torch.Tensor) -> torch.Tensor | None:
+    """What the teachers say of these rows, which have the same pieces as their pupil."""
+    if not teachers:
+        return None
+    with torch.autocast("cpu", torch.bfloat16):
+        return torch.stack([teacher(given)[1].float() for teacher in teachers]).mean(0)
+
+
+def trained(model: Encoder, pieces: WordPiece, truth: torch.Tensor, train: list[Row], teachers: list[Encoder], args) -> dict:
     for frozen in (model.word.weight, model.position, model.norm.weight, model.norm.bias):
         frozen.requires_grad_(False)  # words never seen in training must keep their place beside those that are
     moving = [{"params": [*model.layer.parameters()], "lr": args.rate}, {"params": [*model.heads.parameters()], "lr": args.rate * HEADS_FASTER}]
@@ -142,10 +153,11 @@ def trained(model: Encoder, pieces: WordPiece, truth: torch.Tensor, train: list[
                 break
             for group, rate in zip(optimiser.param_groups, full):
                 group["lr"] = rate * min((step + 1) / (0.06 * total), 1 - gone())
+            given = padded([ids[i] for i in batch])
             with torch.autocast("cpu", torch.bfloat16):
-                _, logits = model(padded([ids[i] for i in batch]))
+                _, logits = model(given)
             logits = logits.float()
-            loss = loss_of(logits, truth[batch], None if soft is None else soft[batch])
+            loss = loss_of(logits, truth[batch], mean_of(teachers, given))
             if args.pairs:
                 loss = loss + args.pairs * pair_loss(logits, truth[batch], [train[i].pair for i in batch])
             optimiser.zero_grad()
@@ -196,20 +208,25 @@ def from_scratch(args: argparse.Namespace, everything: list[Row]) -> tuple[Encod
     return from_base(args.base / "model.safetensors", kept, [int(n) for n in args.layers.split(",")], len(OUTPUTS)), WordPiece([base[i] for i in kept])
 
 
+def with_layers_between(run: Encoder, pieces: WordPiece, base: Path, layers: list[int]) -> Encoder:
+    index = {piece: i for i, piece in enumerate(base_pieces(base / "vocab.txt"))}
+    return deepened(run, from_base(base / "model.safetensors", [index[p] for p in pieces.pieces], layers, len(OUTPUTS)))
+
+
 def main() -> None:
     args = options()
     torch.set_num_threads(args.threads)
     torch.manual_seed(args.seed)
-    everything = rows()
+    left_out = set(args.without.split(","))
+    everything = [r for r in rows() if r.voice not in left_out]
     train, held = split(everything, args.hold)
     model, pieces = load_run(args.start) if args.start else from_scratch(args, everything)
-    soft = None
-    if args.teacher:
-        teacher, theirs = load_run(args.teacher)
-        soft = torch.from_numpy(logits_for(teacher, [theirs.ids(r.text, LONGEST) for r in train]))
+    if args.between:
+        model = with_layers_between(model, pieces, args.base, [int(n) for n in args.between.split(",")])
+    teachers = [taught.eval() for taught, _ in map(load_run, args.teachers)]
     truth = torch.from_numpy(np.stack([targets(r) for r in train]))
-    run = trained(model, pieces, truth, train, soft, args)
-    figures = {"options": {k: v for k, v in vars(args).items() if not isinstance(v, Path)}, **run, "corpusSha256": corpus_sha256(), "rows": len(train)}
+    run = trained(model, pieces, truth, train, teachers, args)
+    figures = {"options": {k: v for k, v in vars(args).items() if not isinstance(v, (Path, list))}, **run, "corpusSha256": corpus_sha256(), "rows": len(train)}
     if held:
         figures["held out"] = held_out_figures(held, logits_for(model, [pieces.ids(r.text, LONGEST) for r in held]))
     args.out.mkdir(parents=True, exist_ok=True)
