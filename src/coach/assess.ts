@@ -8,7 +8,7 @@ import { headline } from "./headline.ts";
 import { keptWith } from "./kept.ts";
 import { questionsIn } from "./questions.ts";
 import { mayReadAs } from "./reads-as.ts";
-import { NO_SCORES, type Scored } from "./score.ts";
+import { NO_SCORES, NOWHERE_ELSE, type Scored } from "./score.ts";
 import { mostTried, suggestionsFor } from "./suggest.ts";
 
 /** Fewer words than this, greeting and sign-off aside, cannot be judged. */
@@ -18,6 +18,7 @@ const oneDecimal = (value: number): number => Math.round(value * 10) / 10 + 0;
 
 /** What a find did in other dimensions, where it shows. */
 function elsewhereOf({ elsewhere }: Scored): Pick<Finding, "elsewhere"> {
+  if (elsewhere === NOWHERE_ELSE) return {};
   const shown = Object.entries(elsewhere)
     .map(([dimension, points]) => [dimension, oneDecimal(points)] as const)
     .filter(([, points]) => points !== 0);
@@ -55,14 +56,12 @@ const bySeriousness = ({ serious }: Finding): number => (serious ? 0 : 1);
 function inOrder(findings: readonly Finding[]): Finding[] {
   const open = findings
     .filter((f) => f.kind !== "strength")
+    .map((finding) => ({ finding, gain: gainOf(finding) }))
     .sort(
-      (a, b) =>
-        bySeriousness(a) - bySeriousness(b) ||
-        byReader(a) - byReader(b) ||
-        gainOf(b) - gainOf(a) ||
-        a.points - b.points ||
-        a.start - b.start,
-    );
+      ({ finding: a, gain: gainOfA }, { finding: b, gain: gainOfB }) =>
+        bySeriousness(a) - bySeriousness(b) || byReader(a) - byReader(b) || gainOfB - gainOfA || a.points - b.points || a.start - b.start,
+    )
+    .map(({ finding }) => finding);
   return [...open, ...findings.filter((f) => f.kind === "strength").sort((a, b) => a.start - b.start)];
 }
 

@@ -46,6 +46,9 @@ export interface Scored {
   readonly elsewhere: Partial<Readonly<Record<Dimension, number>>>;
 }
 
+/** What only slips have anything in. */
+export const NOWHERE_ELSE: Scored["elsewhere"] = {};
+
 export interface ScoreSheet {
   readonly scores: Scores;
   readonly scored: readonly Scored[];
@@ -152,7 +155,8 @@ export function score(evidence: readonly Evidence[], rules: ReadonlyMap<string, 
   const sheets = byDimension((d) => sheetOf(d, all, need));
   const scoredOf = (find: Weighed): Scored => {
     const own = find.rule.dimension;
-    const elsewhere = DIMENSIONS.filter((d) => d !== own && countsIn(d, find)).map((d) => [d, sheets[d].share(find)]);
+    if (find.rule.kind !== "slip") return { evidence: find.evidence, points: sheets[own].share(find), elsewhere: NOWHERE_ELSE };
+    const elsewhere = DIMENSIONS.filter((d) => d !== own).map((d) => [d, sheets[d].share(find)]);
     return { evidence: find.evidence, points: sheets[own].share(find), elsewhere: Object.fromEntries(elsewhere) };
   };
   return { scores: scoresFrom(all, need), scored: all.map(scoredOf), starts: byDimension((d) => sheets[d].start) };
