@@ -15,9 +15,9 @@ export type LinkFailure = "updated" | "silent" | "broken";
 
 export interface CoachLink {
   /**
-   * Ask for an assessment; a newer ask makes the older one's answers void. `onAnswer` may run thrice (a first, quicker answer, the full
-   * one, and one that a second opinion made better). `onFailure` runs at most once: "updated" when the extension was replaced under the page, "broken" when a
-   * part of its package is missing or damaged, "silent" when the worker does not answer within twice PATIENCE_MS; should it answer after all, `onAnswer` runs.
+   * Ask for an assessment; a newer ask makes the older one's answers void. `onAnswer` may run several times (a first, quicker answer, the
+   * full one, that one again where rewrites came out otherwise on trial, and what a second opinion made better). `onFailure` runs at most
+   * once: "updated" when the extension was replaced under the page, "broken" when a part of its package is missing or damaged, "silent" when the worker does not answer within twice PATIENCE_MS; should it answer after all, `onAnswer` runs.
    */
   assess(ask: PlacedDraft, onAnswer: (answer: Assessment, final: boolean) => void, onFailure: (why: LinkFailure) => void): void;
   /** Tell that a draft is being sent: told again where a worker dies of it, and nothing is said when it gets lost all the same. */

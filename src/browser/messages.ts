@@ -14,7 +14,7 @@ export interface SentDraft extends PlacedDraft {
 }
 
 export interface Messages {
-  /** Score a draft. Answered at once from the literal rules on a cold worker, then in full, then in the light of a second opinion. */
+  /** Score a draft. Answered at once from the literal rules on a cold worker; in full, and again where rewrites come out otherwise on trial; then in the light of a second opinion. */
   assess: { ask: PlacedDraft; answer: Assessment };
   /** This draft is being sent: remember it by its hashes, and count it where the company asks for numbers. */
   sent: { ask: SentDraft; answer: null };
