@@ -4,7 +4,7 @@ The model speaks alone only in sentences where the rules find no slip, so thresh
 faultless findings there that would prove a precision of 0.9 by itself (Wilson, one-sided 90 %), so there is one threshold for all: the lowest at
 which what they find together is a slip nearly nine times in ten, and rightly named three times in four. That is less than a rule is held to, so what
 the model finds alone says "may" and counts half. Behaviours that are surely often wrong there are silent: a few misnamed by chance silence
-nothing, since 112 findings of writers never met (bounds.py) contradicted the dozen that had silenced two. What that is worth on other
+nothing, since 112 findings of writers never met (bounds.py) contradicted the fourteen that had silenced two. What that is worth on other
 drafts the `cross-fitted` figures say: each fifth of the drafts judged by thresholds from the rest. Read them before the others.
 """
 
