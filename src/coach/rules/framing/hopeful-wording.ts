@@ -2,8 +2,9 @@
 import type { Rule } from "../../rule.ts";
 
 const TAKEN_BACK = [
-  "(not|never|no|nothing|hardly|less|without|unable|instead of) <very>* (a|an|the|any|be|been|being|feel|feeling|too|that|have|get|getting|seem)* <bright>",
-  "(should|could|would|supposed to) (have)? (be|been|feel) <very>* <bright>",
+  "(not|never|no|nothing|hardly|less|without|unable|instead of) <very>* (a|an|the|any|be|been|being|is|are|was|am|feel|feeling|too|that|have|get|getting|seem|looking|go|going|really|even)* <bright>",
+  "(should|could|would|supposed to) (have)? (be|been|feel) <very>* much? <bright>",
+  "(not|never) (be|a|so|such|too|very)* (good|great|nice)",
   "(better things|great deal|good deal|heavy heart|maybe|perhaps|apparently|plain words|slowly)",
   "(used to|wish|unless|hate|hates|sick of|tired of|too (good|excited|happy)|(if|when) only|pretend)",
   "(pleased|happy|glad|delighted) to (inform|advise|announce|notify)",
@@ -11,7 +12,8 @@ const TAKEN_BACK = [
   "(you had better|better (late|luck|not|call|check|ask|buy|off))",
   "(if|when) you (are|were) (not)? <very>* (happy|satisfied|pleased)",
   "(unfortunately|sadly|regret|alas)",
-  "<curse>|(<misery> $)|(not|never|no longer) (be|been|am|is|are|being) able",
+  "(but|yet|though|because|since) .. (<misery>|<fed-up>)",
+  "<curse>|<fed-up>|(<misery> $)|(not|never|no longer) (be|been|am|is|are|being) able",
 ];
 
 export const hopefulWording: Rule = {
@@ -60,6 +62,17 @@ export const hopefulWording: Rule = {
         "[at least (i|we|you|it|that|this|there|they|the|my|now) ..]",
         "[(getting|becoming|makes|make|making|feel|feeling|feels|get|gets|become|becomes) (me|us|you|it|them|him|her|things|everything|life)? <very>* (<bright>|there)]",
         "[(it|that|this|things|everything) (will|is going to) (all)? (be|get|work|turn|go|come) (fine|okay|ok|good|great|out|all right|alright|better|easier|well|over|together)]",
+      ],
+      unless: TAKEN_BACK,
+    },
+    {
+      // What is bad made no worse than it is.
+      question: false,
+      grade: 0.4,
+      any: [
+        "[(a bit|a little|a little bit|slightly|somewhat|sometimes|occasionally|not (too|so|that|very)|less|much less|no longer|not as) (of)? (a|an|be|is|get|gets|i get|i feel|it is)? (<misery>|<woe>)]",
+        "[(stop|stopped|avoid|reduce|relieve|handle|manage|cope with|deal with|get over|get past|overcome|without|ease|let go of) (my|the|this|all|all the|any|being|feeling|so)* (<misery>|<woe>)]",
+        "[(<misery>|<woe>|bad|busy|long|hard) (day|week|time|times|work|moment|moments)? , ? but ..]",
       ],
       unless: TAKEN_BACK,
     },

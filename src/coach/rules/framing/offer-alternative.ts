@@ -101,6 +101,8 @@ export const offerAlternative: Rule = {
         "(if|whether) (you|u) (want|like) .. or not",
         "(sorry|apologies|apologise) ..",
         "(i|we) can (only|not) ..",
+        "(wish|wished|so|so that|if|if only) (i|we) (could|can) ..",
+        "(i|we) (can|could) (already|literally|hardly|barely|never) ..",
       ],
     },
   ],

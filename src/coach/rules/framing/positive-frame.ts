@@ -44,6 +44,8 @@ export const positiveFrame: Rule = {
         "(review|leave) if",
         "(unable|unfortunately|sadly|afraid|regret)",
         "(as soon as possible|as soon as (i|we) can)",
+        "(wish|wished|so|so that|if|if only) (i|we) (could|can) ..",
+        "(absolutely|definitely|of course) (hate|need|not|the|my)",
         "(of course|sure) (it|you|u|that) (is|was|are|were|should|have|did)",
         "^ (no|not|neither)",
         "(crossed|hopefully|thank goodness)",

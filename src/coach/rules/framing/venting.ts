@@ -6,24 +6,27 @@ import type { Evidence, Reply, Rule } from "../../rule.ts";
 const ID = "venting";
 const SHOUT = /!{3,}|\?{3,}|\?!|!\?/g;
 const FROWN = /[:;=]['\u2019]?-?[(](?!\w)|>:\(/g;
+/** Trailing off, doubled marks, shrugs, shouted words, questions to nobody: light signs, and only where no customer is answered. */
+const MUTTER = /\.\.+|!!|\?|[:;]-?[/\\|](?!\w)|-_+ ?-|\b[A-Z]{4,}\b|\bgonna\b|\bwanna\b|\btryna\b/g;
 const CARES = /\b(?:sorry|apolog\w+|you|your|thank\w*|congrat\w*|welcome|yes|yay|great|good|happy|hi|hello|love\w*)\b/i;
 
 const KIND = ["hopeful-wording", "warm-tone", "share-gladness", "positive-frame", "thank-customer", "warm-close", "specific-apology"];
 
+const marksIn = ({ text, start }: Sentence, marks: readonly RegExp[], most: number, grade: number): Evidence[] =>
+  marks
+    .flatMap((mark) => [...text.matchAll(mark)])
+    .slice(0, most)
+    .map((m) => ({ rule: ID, grade, start: start + m.index, end: start + m.index + m[0].length }));
+
 /** Marks heaped up, and frowns, where nothing kind stands beside them; patterns see words only. */
-function shouts({ draft: { sentences, text: whole }, evidence }: Reply): Evidence[] {
-  if (CARES.test(whole)) return [];
+function shouts(reply: Reply): Evidence[] {
+  const { draft, evidence } = reply;
+  if (CARES.test(draft.text)) return [];
   const isKind = ({ start, end }: Sentence): boolean => evidence.some((e) => e.start >= start && e.end <= end && KIND.includes(e.rule));
-  return sentences
-    .filter((s) => !isKind(s))
-    .flatMap(({ text, start }) =>
-      [...text.matchAll(SHOUT), ...text.matchAll(FROWN)].slice(0, 1).map((m) => ({
-        rule: ID,
-        grade: 0.5,
-        start: start + m.index,
-        end: start + m.index + m[0].length,
-      })),
-    );
+  const unkind = draft.sentences.filter((s) => !isKind(s));
+  const loud = unkind.flatMap((s) => marksIn(s, [SHOUT, FROWN], 1, 0.5));
+  if (loud.length > 0 || draft.customer || SPOKEN_TO.test(draft.text)) return loud;
+  return unkind.flatMap((s) => marksIn(s, [MUTTER], 2, LIGHT));
 }
 
 /** Share of the weight of a gloomy word where nobody is spoken to. */
@@ -51,13 +54,11 @@ const DEALS = [
 ];
 /** Said of one's own day too ("I've slept two hours", "due Friday"): signs of it only where there is a customer to answer. */
 const DEEDS = ["first-person-action", "set-a-date", "anticipate-next", "acknowledge-feeling", "ask-to-understand", "personal-signoff"];
-const OF_ONESELF = /\b(?:i|me|my|myself)\b/i;
-
 /** Share of the weight that no longer counts where somebody's matter is dealt with: gloomy words in it are about that matter. */
 function lightestCounted(reply: Reply): number {
   const { text, customer } = reply.draft;
-  if (reply.has(...DEALS, ...(customer ? DEEDS : []))) return 1;
-  return SPOKEN_TO.test(text) || (customer && !OF_ONESELF.test(text)) ? 0.5 : 0;
+  if (reply.has(...DEALS, ...(customer ? DEEDS : []))) return customer ? 1 : 0.5;
+  return customer || SPOKEN_TO.test(text) ? 0.5 : 0;
 }
 
 const isWords = ({ start, end }: Evidence, { draft }: Reply): boolean => /\w/.test(draft.text.slice(start, end));
@@ -104,6 +105,7 @@ export const venting: Rule = {
         ...TURNED,
         "(you|your|yours|sorry|apologise|apologize|we|our|us)",
         "(anyone|anybody) would",
+        "(a bit|a little|slightly|somewhat|sometimes|less|no longer|stop|avoid|overcome|cope with|deal with|without) .. (<woe>|<misery>)",
         "hard (disk|disc|drive|copy|copies|hat|hats|wired)",
       ],
       grade: LIGHT,
