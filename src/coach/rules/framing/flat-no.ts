@@ -89,6 +89,9 @@ export const flatNo: Rule = {
         "^ (sorry|no|nah|nope|unfortunately|sry|yeah)* [can not (be)? (changed|swapped|refunded|cancelled|canceled|moved|exchanged|transferred|undone|reopened|altered|returned)]",
       ],
       unless: [
+        "(hold|held) .. against (you|anyone|them|him|her)",
+        "be given out without",
+        "cancel the old _ first",
         "^ (please)? do not (give|pay|send|switch|use|open|move|take|touch|eat|drive|sign|press|throw|share|plug) (<adverb>)? (any|a|an|the|it|anything|anyone|this|that|these|those|your|to|them|either)",
         "(you|nobody|they|it|she|he|one) (can|could|will) not be .. (like|for|against|to (pay|leave|do))",
         "window shut",

@@ -76,7 +76,7 @@ export const overApology: Rule = {
         "[(beg|begging) (you|your|ur|for|of) .. (forgive|forgiveness)]",
         "[(please|pls|kindly)? , (please|pls|kindly) forgive (me|us)]",
         "[(can find it in your heart|in sackcloth|on our knees|hang our heads|hang my head|bow our heads|head in shame|heads in shame|ground with shame|shame on (us|me)|mea culpa|(am|are) beside (myself|ourselves)|never forgive myself|sick about (it|this|that)|crawl over|do not deserve (you|your)|i can only grovel|sackcloth)]",
-        "[(i|we) (feel|am|are) (so|really|truly|absolutely|just|very)* (ashamed|mortified|devastated|wretched|dreadful|awful|terrible|the worst)] (,|and|about|that|for|at|we|i|so|sorry|$)",
+        "[(i|we) (feel|am|are) (so|really|truly|absolutely|just|very)* (ashamed|mortified|devastated|wretched|dreadful|awful|terrible|the worst)] !(and (i am)? sorry) (,|and|about|for|at|we|i|so|sorry|$)",
         "[(unforgivable|inexcusable)]",
         "[(forgive me|forgive us) , ..]",
         "[apologise (profusely|unreservedly and)]",

@@ -5,6 +5,10 @@ const WAS = "(was|were|has been|have been|had been|got|been)";
 const NOT = "(not|never)";
 /** Somebody owns it, or explains it by something of the customer's. */
 const OWNED = [
+  "(on|at|from) (our|my) (side|end|bench|desk|watch)",
+  "(it is|its|that is|this is) (mine|ours|with me) now",
+  "i was the one",
+  "(for|over|pay for) (a|an|the) _ (that|you)? never",
   "our (<adverb>)? _ (to (him|her|them|you))? (was|were) (never|not)",
   "(make|making) sure .. (looks like|never happened)",
   "must have been (a|an|so|such|very)",
