@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   coach: ["read.ts>npm:compromise", "tagger.ts>npm:compromise"],
   policy: ["types:coach"],
   metrics: ["types:coach"],
-  browser: ["types:coach", "types:policy", "policy", "types:metrics"],
+  browser: ["types:coach", "types:policy", "policy", "types:metrics", "polyfilled.ts>npm:webextension-polyfill"],
   // ".." is outside of src: the shape of the English messages, in assets.
   words: ["types:.."],
   panel: ["types:coach", "words", "npm:preact"],

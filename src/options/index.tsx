@@ -1,4 +1,5 @@
 /** The options page: draws the part that the address asks for, and opens all of it for printing. */
+import "../browser/polyfilled.ts";
 import { render } from "preact";
 import { lookUp } from "../browser/page-api.ts";
 import { RULES } from "../coach/rules/index.ts";

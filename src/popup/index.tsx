@@ -1,4 +1,5 @@
 /** The popup under the toolbar icon: finds out how the coach stands on the tab, draws it, and does what is pressed. */
+import "../browser/polyfilled.ts";
 import { render } from "preact";
 import { readLocal, writeLocal } from "../browser/api.ts";
 import { lookUp } from "../browser/page-api.ts";
