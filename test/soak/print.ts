@@ -3,42 +3,37 @@ import { ledElsewhere, sortRequests } from "../support/witness.ts";
 import type { Heaps } from "./heap.ts";
 import type { Tally } from "./replies.ts";
 
-const EVERY = 50;
+const EVERY = 20;
 
 /** What one browser held, after so many replies in it. */
 export interface Held extends Heaps {
   readonly lane: number;
   readonly after: number;
 }
-export interface Lane {
-  readonly browser: string;
-  readonly lane: number;
-  /** Null where the browser cannot be asked. */
-  heaps(): Promise<Heaps | null>;
-  readonly held: Held[];
-}
-
 export const said = ({ replies, taken, undone, silent, late, wrong, lost }: Tally): string =>
   `${replies} replies, ${taken} suggestions taken, ${undone} taken back, ${late} too late and so not written, ${silent} times none; ${wrong.length} wrong, ${lost.length} lost`;
 
 const inMegabytes = (bytes: number): string => (bytes === 0 ? "stopped" : `${(bytes / 1e6).toFixed(1)} MB`);
 const clock = (): string => new Date().toTimeString().slice(0, 8);
 
-/** Gives the listener of one browser's replies. */
-export function telling({ browser, lane, heaps, held }: Lane): (tally: Tally) => Promise<void> {
-  let [printed, after] = [0, 0];
-  return async (tally) => {
-    const troubles = [...tally.wrong, ...tally.lost];
-    // Each kind is added to at its end.
-    if (troubles.length > printed)
-      console.log(`${browser} ${lane}, ${clock()}, reply ${tally.replies}:\n${tally.lost.at(-1) ?? ""}\n${tally.wrong.at(-1) ?? ""}`);
-    printed = troubles.length;
-    after += 1;
-    if (after % EVERY !== 1) return;
-    const now = await heaps();
-    if (now) held.push({ ...now, lane, after });
-    const heap = now ? `; heap: page ${inMegabytes(now.page)}, worker ${inMegabytes(now.worker)}` : "";
-    console.log(`${browser} ${lane}, ${clock()}: ${said(tally)}${heap}`);
+/** Gives, for each browser of a kind, the listener of its replies. `heaps` gives null where it cannot be asked; what it gives is put into `held`. */
+export function telling(kind: string, held: Held[]) {
+  let printed = 0;
+  return (lane: number, heaps: () => Promise<Heaps | null>): ((tally: Tally) => Promise<void>) => {
+    let after = 0;
+    return async (tally) => {
+      const troubles = tally.wrong.length + tally.lost.length;
+      // Each kind is added to at its end.
+      if (troubles > printed)
+        console.log(`${kind} ${lane}, ${clock()}, reply ${tally.replies}:\n${tally.lost.at(-1) ?? ""}\n${tally.wrong.at(-1) ?? ""}`);
+      printed = troubles;
+      after += 1;
+      if (after % EVERY !== 1) return;
+      const now = await heaps();
+      if (now) held.push({ ...now, lane, after });
+      const heap = now ? `; heap: page ${inMegabytes(now.page)}, worker ${inMegabytes(now.worker)}` : "";
+      console.log(`${kind} ${lane}, ${clock()}: ${said(tally)}${heap}`);
+    };
   };
 }
 

@@ -40,6 +40,8 @@ export interface Sitting {
   readonly inOnePage: number;
   readonly random: Random;
   readonly tally?: Tally;
+  /** Aborted when time is up: the reply that is being written is the last. */
+  readonly over?: AbortSignal;
   /** Hears of each reply. */
   told?(tally: Tally): void | Promise<void>;
 }
@@ -65,9 +67,10 @@ export const emptyTally = (): Tally => ({ begun: 0, replies: 0, taken: 0, undone
 const MOST_LOST_IN_A_ROW = 3;
 
 /** Writes replies in `tab`. Whatever goes wrong is in the tally; a page that goes no further is opened anew, a browser is given up. */
-export async function writeReplies(tab: Tab, { url, replies, inOnePage, random, told, tally = emptyTally() }: Sitting): Promise<Tally> {
+export async function writeReplies(tab: Tab, sitting: Sitting): Promise<Tally> {
+  const { url, replies, inOnePage, random, told, over, tally = emptyTally() } = sitting;
   let view: View = random.pick(["zendesk", "plain"]);
-  for (let left = 0, lost = 0; tally.begun < replies && lost < MOST_LOST_IN_A_ROW; left--) {
+  for (let left = 0, lost = 0; tally.begun < replies && lost < MOST_LOST_IN_A_ROW && !over?.aborted; left--) {
     const number = tally.begun++;
     try {
       if (left <= 0) {

@@ -58,3 +58,30 @@ it("goes on in the end in a page that is not drawn, and a frame that comes then 
   draw();
   expect(vi.getTimerCount()).toBe(0);
 });
+
+it("selects again where the editor has put its own selection back meanwhile, and gives way in the end", async () => {
+  const [root, selection] = [document.querySelector("div") as HTMLElement, getSelection() as Selection];
+  const putBack = () => {
+    selection.setBaseAndExtent(root, 0, root, 0);
+    document.dispatchEvent(new Event("selectionchange"));
+  };
+  expect(selection.anchorOffset).toBe(3);
+  putBack();
+  await pass(1);
+  expect([selected, selection.anchorOffset]).toEqual([false, 3]);
+  document.dispatchEvent(new Event("selectionchange"));
+  await pass(1);
+  expect([selected, selection.anchorOffset]).toEqual([true, 3]);
+
+  const range = document.createRange();
+  range.setStart(root.firstChild as Text, 5);
+  let left = false;
+  void selectRange(root, range).then(() => {
+    left = true;
+  });
+  for (let i = 0; i < 3; i++) {
+    putBack();
+    await pass(1);
+  }
+  expect([left, selection.anchorOffset]).toEqual([true, 0]);
+});
