@@ -10,6 +10,7 @@ import { coldStarts } from "./cold.mjs";
 import { coldInNode, coldWorkers } from "./cold-starts.mjs";
 import { edits, newDrafts } from "./drafts-and-edits.mjs";
 import { printGoals } from "./goals.mjs";
+import { idleTabs } from "./idle.mjs";
 import { keyPresses, keysPainted, panelRedraws } from "./on-the-page.mjs";
 import { secondOpinion } from "./second-opinion.mjs";
 import { printSizes } from "./sizes.mjs";
@@ -25,6 +26,7 @@ const PARTS = {
   second: secondOpinion,
   cold: coldWorkers,
   keys: keyPresses,
+  idle: idleTabs,
   panel: panelRedraws,
   painted: keysPainted,
   sizes: ({ patterns, sizes }) => printSizes(root, patterns, sizes),

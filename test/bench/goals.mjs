@@ -6,7 +6,7 @@ const of = (times, name, base) => median(times.get(name)) / median(times.get(bas
 const [FIRST, AT_ONCE, FULL] = ["coach, first answer", "coach, at once", "coach, in full"];
 
 /** Rows of: what, what is asked, at most, what was measured. Null where its part did not run. */
-const rowsOf = ({ drafts, edits, cold, painted, keys, sizes }) => [
+const rowsOf = ({ drafts, edits, cold, painted, keys, idle, sizes }) => [
   ...[100, 400, 2_000].map((words) => [
     `key to painted, ${words} words`,
     "x an echo worker",
@@ -29,6 +29,7 @@ const rowsOf = ({ drafts, edits, cold, painted, keys, sizes }) => [
   ["top level of the worker's script", "ms", 10, cold?.top],
   ["worker's heap over an empty one", "MB", 15, cold?.heap],
   ["long tasks of ours while typing", "of them", 0, keys?.typed.reduce((sum, { long }) => sum + long.length, 0)],
+  ["50 tabs that nobody touches", "calls, timers and starts", 0, idle && idle.calls + idle.timers + idle.starts],
   ["content script with its panel", "kB gzip", 30, sizes && sizes["content.js"] / 1000],
   ["worker's code", "kB gzip", 150, sizes && (sizes["background.js"] + sizes["tagger.js"]) / 1000],
 ];
