@@ -7,6 +7,9 @@ import type { Witness } from "../support/witness.ts";
 import { type Heaps, openHeaps } from "./heap.ts";
 import { canariesIn, storageOf } from "./kept.ts";
 
+/** Milliseconds for a page to load: others may be at work on this machine. */
+const PATIENCE_MS = 300_000;
+
 export interface Soaked {
   readonly tab: Tab;
   /** What pages and workers asked for, as far as the browser tells. */
@@ -23,6 +26,7 @@ export async function inChromium(dist: string, witness: Witness): Promise<Soaked
   browser.context.on("request", (request) => asked.push(request.url()));
   await serviceWorkerOf(browser.context);
   const page = await browser.context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   return {
     tab: await tabIn(browser, page),
     asked,

@@ -51,12 +51,14 @@ export const scene = (): string => {
 the panel (${host?.getAttribute("data-state")}): ${host?.shadowRoot?.textContent ?? "not there"}`;
 };
 
+/** How long a state is waited for that must come, and one that is looked into when it does not. */
+const [NEEDED_MS, ENOUGH_MS] = [120_000, 30_000];
 const BETWEEN_LOOKS_MS = 20;
 /** The page looks itself, and so often at once: it costs less than being asked again and again. */
 const LOOKS_AT_ONCE = 50;
 /** Waits for a state of the page; rejects when it does not come, unless it is to be looked into afterwards. */
 export async function until<A>(tab: Tab, isSo: (argument: A) => boolean, argument: A, needed = true): Promise<void> {
-  const end = performance.now() + (needed ? 30_000 : 15_000);
+  const end = performance.now() + (needed ? NEEDED_MS : ENOUGH_MS);
   while (!(await tab.evaluate(looking(isSo), argument))) {
     if (performance.now() < end) continue;
     if (needed) throw new Error(`never so: ${isSo}\n${await tab.evaluate(scene)}`);

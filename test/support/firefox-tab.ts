@@ -8,6 +8,9 @@ import { underPolicy } from "./under-policy.ts";
 
 const PLACES = ["/usr/bin/firefox-esr", "/usr/bin/firefox"];
 
+/** Milliseconds for a page or a key on a machine that is busy with other things: no test is about that. */
+const PATIENCE_MS = 300_000;
+
 /** Pages stay on this machine, and the browser itself asks nobody anything. */
 const PREFERENCES = {
   "network.dns.disabled": true,
@@ -49,11 +52,13 @@ export async function openFirefoxTab(
     browser: "firefox",
     executablePath,
     headless: true,
+    protocolTimeout: PATIENCE_MS,
     extraPrefsFirefox: { ...PREFERENCES, ...preferences },
     defaultViewport: { width: 1100, height: 760 },
   });
   await browser.installExtension(extension);
   const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   const noInputMethod = (): Promise<never> => Promise.reject(new Error("Firefox has no way to drive an input method."));
   return {
     go: async (url) => void (await page.goto(url)),
