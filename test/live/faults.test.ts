@@ -1,8 +1,9 @@
-/** What may break under an open page, in a real Chromium: the worker is stopped at every step of the agent's, and the extension is taken away. */
+/** What may break under an open page, in a real Chromium: the worker is stopped at every step of the agent's, an editor's timers are late, and the extension is taken away. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Box, type Desk, startDesk } from "../support/demo-desk.ts";
 
 const CURT = "Hello, we can't refund you. It's our policy.";
+const KIND = "Hello, I understand how frustrating that is.";
 
 let desk: Desk;
 beforeAll(async () => {
@@ -49,6 +50,30 @@ describe("the worker stopped", () => {
     await box.type("There is nothing I can do.");
     await box.is("coached");
     expect(await box.draft()).toBe("There is nothing I can do.");
+  });
+});
+
+describe("an editor on a busy machine", () => {
+  it("whose own timers come late takes a new sentence at once, and once", async () => {
+    const box = await desk.open("zendesk");
+    await box.page.evaluate(() => {
+      const { setTimeout } = window;
+      const late = (run: () => void, ms = 0): number => setTimeout(run, ms < 20 ? ms : ms + 1000);
+      Object.assign(window, { setTimeout: late });
+    });
+    await box.type(KIND);
+    await box.is("coached");
+    const row = box.panel.getByRole("listitem").filter({ hasText: "No next step" });
+    await row
+      .getByRole("button", { name: /^Apply: / })
+      .first()
+      .click();
+    await box.panel.getByText("Applied").first().waitFor();
+    const written = await box.draft();
+    expect(written).toMatch(/^Hello, I understand how frustrating that is\. .*\[day\]\.$/);
+    await box.page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+    expect(await box.draft()).toBe(written);
+    expect(written.split("[day]")).toHaveLength(2);
   });
 });
 
