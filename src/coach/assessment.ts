@@ -86,7 +86,7 @@ export interface Finding extends Span {
   readonly serious?: true;
   /** A light tip of a rule that the agent has kept for so long that it need not be shown at once; set outside of the coach. */
   readonly quiet?: true;
-  /** What a slip also cost in other dimensions, where it did: "Our policy" is framing, and sounds cold. */
+  /** What a find also did in other dimensions, where it did: "Our policy" is framing, and sounds cold; a deed is also what there is in place of a no. */
   readonly elsewhere?: Readonly<Partial<Record<Dimension, number>>>;
   /** Differently worded variants, best first; empty for strengths. */
   readonly suggestions: readonly Suggestion[];

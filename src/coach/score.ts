@@ -37,16 +37,18 @@ const DEEPEST_LOSS = 0.9;
 const WEAKEST_SHARE = 0.2;
 /** A slip is felt beyond its own dimension: behind a rule one also sounds cold, and blame takes no charge. That share of it counts there. */
 const FELT_ELSEWHERE = 0.12;
+/** What is done, by whom and when, is also what can be had in place of a no: that share of ownership's strengths counts in framing. */
+const DEEDS_IN_FRAMING = 0.06;
 
 /** A find with the points that it earned (positive) or cost (negative) in its dimension. */
 export interface Scored {
   readonly evidence: Evidence;
   readonly points: number;
-  /** What a slip cost in the other dimensions. */
+  /** What a slip cost in the other dimensions, and a deed earned in framing. */
   readonly elsewhere: Partial<Readonly<Record<Dimension, number>>>;
 }
 
-/** What only slips have anything in. */
+/** What a find has that counts in its own dimension alone. */
 export const NOWHERE_ELSE: Scored["elsewhere"] = {};
 
 export interface ScoreSheet {
@@ -90,17 +92,18 @@ const byDimension = <T>(of: (dimension: Dimension) => T): Record<Dimension, T> =
 });
 const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
 
-/** Whether a find counts in a dimension: in its own, and a slip in the others too. */
-const countsIn = (dimension: Dimension, { rule }: Weighed): boolean => rule.dimension === dimension || rule.kind === "slip";
-/** What it weighs there: all of it in its own, a share of it elsewhere. */
-const weightIn = (dimension: Dimension, { rule, effect }: Weighed): number =>
-  rule.dimension === dimension ? effect : effect * FELT_ELSEWHERE;
+/** What share of a find counts in a dimension: all of it in its own; elsewhere a little of a slip, and of a deed where framing is judged. */
+function shareIn(dimension: Dimension, { rule }: Weighed): number {
+  if (rule.dimension === dimension) return 1;
+  if (rule.kind === "slip") return FELT_ELSEWHERE;
+  return rule.kind === "strength" && rule.dimension === "ownership" && dimension === "framing" ? DEEDS_IN_FRAMING : 0;
+}
+const weightIn = (dimension: Dimension, find: Weighed): number => find.effect * shareIn(dimension, find);
 
 /** What all finds earn and cost in a dimension before saturation. */
 function sumsIn(dimension: Dimension, all: readonly Weighed[]): { readonly earned: number; readonly lost: number } {
   let [earned, lost] = [0, 0];
   for (const each of all) {
-    if (!countsIn(dimension, each)) continue;
     const weight = weightIn(dimension, each);
     if (each.rule.kind === "strength") earned += weight;
     else lost += weight;
@@ -155,9 +158,10 @@ export function score(evidence: readonly Evidence[], rules: ReadonlyMap<string, 
   const sheets = byDimension((d) => sheetOf(d, all, need));
   const scoredOf = (find: Weighed): Scored => {
     const own = find.rule.dimension;
-    if (find.rule.kind !== "slip") return { evidence: find.evidence, points: sheets[own].share(find), elsewhere: NOWHERE_ELSE };
-    const elsewhere = DIMENSIONS.filter((d) => d !== own).map((d) => [d, sheets[d].share(find)]);
-    return { evidence: find.evidence, points: sheets[own].share(find), elsewhere: Object.fromEntries(elsewhere) };
+    const points = sheets[own].share(find);
+    const others = DIMENSIONS.filter((d) => d !== own && shareIn(d, find) > 0);
+    if (others.length === 0) return { evidence: find.evidence, points, elsewhere: NOWHERE_ELSE };
+    return { evidence: find.evidence, points, elsewhere: Object.fromEntries(others.map((d) => [d, sheets[d].share(find)])) };
   };
   return { scores: scoresFrom(all, need), scored: all.map(scoredOf), starts: byDimension((d) => sheets[d].start) };
 }
