@@ -6,8 +6,6 @@ import type { Evidence, Reply, Rule } from "../../rule.ts";
 const ID = "venting";
 const SHOUT = /!{3,}|\?{3,}|\?!|!\?/g;
 const FROWN = /[:;=]['\u2019]?-?[(](?!\w)|>:\(/g;
-/** Trailing off, doubled marks, shrugs, shouted words, questions to nobody: light signs, and only where no customer is answered. */
-const MUTTER = /\.\.+|!!|\?|[:;]-?[/\\|](?!\w)|-_+ ?-|\b[A-Z]{4,}\b|\bgonna\b|\bwanna\b|\btryna\b/g;
 const CARES = /\b(?:sorry|apolog\w+|you|your|thank\w*|congrat\w*|welcome|yes|yay|great|good|happy|hi|hello|love\w*)\b/i;
 
 const KIND = ["hopeful-wording", "warm-tone", "share-gladness", "positive-frame", "thank-customer", "warm-close", "specific-apology"];
@@ -24,9 +22,7 @@ function shouts(reply: Reply): Evidence[] {
   if (CARES.test(draft.text)) return [];
   const isKind = ({ start, end }: Sentence): boolean => evidence.some((e) => e.start >= start && e.end <= end && KIND.includes(e.rule));
   const unkind = draft.sentences.filter((s) => !isKind(s));
-  const loud = unkind.flatMap((s) => marksIn(s, [SHOUT, FROWN], 1, 0.5));
-  if (loud.length > 0 || draft.customer || SPOKEN_TO.test(draft.text)) return loud;
-  return unkind.flatMap((s) => marksIn(s, [MUTTER], 2, LIGHT));
+  return unkind.flatMap((s) => marksIn(s, [SHOUT, FROWN], 1, 0.5));
 }
 
 /** Share of the weight of a gloomy word where nobody is spoken to. */
@@ -54,11 +50,14 @@ const DEALS = [
 ];
 /** Said of one's own day too ("I've slept two hours", "due Friday"): signs of it only where there is a customer to answer. */
 const DEEDS = ["first-person-action", "set-a-date", "anticipate-next", "acknowledge-feeling", "ask-to-understand", "personal-signoff"];
+/** Gloom is somebody's: "the lift is broken" is news. */
+const OF_ONESELF = /\b(?:i|me|my|mine|myself|today|tonight|monday|weekend)\b/i;
+
 /** Share of the weight that no longer counts where somebody's matter is dealt with: gloomy words in it are about that matter. */
 function lightestCounted(reply: Reply): number {
   const { text, customer } = reply.draft;
   if (reply.has(...DEALS, ...(customer ? DEEDS : []))) return customer ? 1 : 0.5;
-  return customer || SPOKEN_TO.test(text) ? 0.5 : 0;
+  return customer || SPOKEN_TO.test(text) || !OF_ONESELF.test(text) ? 0.5 : 0;
 }
 
 const isWords = ({ start, end }: Evidence, { draft }: Reply): boolean => /\w/.test(draft.text.slice(start, end));
@@ -171,11 +170,14 @@ export const venting: Rule = {
     found: [
       { draft: "The form was due on Monday!!! Page two was empty." },
       { draft: "I hate this ticket system. The file is on page four." },
-      { draft: "Another rough morning. It never stops." },
+      { draft: "Another rough morning. It never stops with me." },
     ],
     quiet: [
       { draft: "Congratulations on the new house!!! The key is in the post." },
       { draft: "Sorry about that :( The new one left today." },
+      { draft: "Does that work?" },
+      { draft: "The lift is stuck again. An engineer is on the way." },
+      { draft: "What does the SCREEN say when it stops.." },
       { customer: "The heater is broken again.", draft: "The fan is dead. A new one leaves today." },
       { customer: "Two hours and no bus.", draft: "ugh, 2 hours in the rain. Your fare is back." },
     ],
