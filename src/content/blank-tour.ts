@@ -10,8 +10,11 @@ interface ToursIn {
   readonly box: { readonly root: HTMLElement; readonly site: { readonly exclude: readonly string[] } };
 }
 
-/** Begins a tour of these blanks of the draft as it stands, the first of which is selected. One tour at a time. */
-export type StartTour = (blanks: readonly Span[]) => void;
+/**
+ * Begins a tour of these blanks of `draft`, the first of which is selected: what the agent has typed there since is in the box already.
+ * One tour at a time.
+ */
+export type StartTour = (blanks: readonly Span[], draft: string) => void;
 
 export interface Tour {
   readonly stops: readonly Span[];
@@ -26,21 +29,21 @@ export interface Tour {
  */
 export function openTours(desk: ToursIn, signal: AbortSignal): StartTour {
   let life = new AbortController();
-  return (stops) => {
+  return (stops, text) => {
     life.abort();
     if (stops.length === 0 || signal.aborted) return;
     life = new AbortController();
     const { root, site } = desk.box;
-    takeKeys({ root, exclude: site.exclude }, stops, life, AbortSignal.any([signal, life.signal]));
+    takeKeys({ root, exclude: site.exclude }, { stops, at: 0, text }, life, AbortSignal.any([signal, life.signal]));
   };
 }
 
 /** Where a tour is, for the draft as it is when asked; null when anything was written outside its stop. */
 type Where = () => Tour | null;
 
-function takeKeys(box: Box, stops: readonly Span[], over: AbortController, signal: AbortSignal): void {
-  const { root, exclude } = box;
-  let tour: Tour = { stops, at: 0, text: read(root, exclude).text };
+function takeKeys(box: Box, begun: Tour, over: AbortController, signal: AbortSignal): void {
+  const { root } = box;
+  let tour = begun;
   /** The stop that an earlier key leads to, while that is not selected yet; the next key leads on from there. */
   let underWay: { readonly to: Where; readonly stop: AbortController } | null = null;
   const press = (event: KeyboardEvent): void => {

@@ -63,7 +63,8 @@ async function applySuggestion(desk: Desk, rule: string, suggestion: Suggestion,
   desk.written = result.typedOn ? null : { before: reading.text, after: draftOf(desk), caret, rule };
   hands.did({ rule, deed: "applied" });
   notify(desk, { kind: "applied", blanks: suggestion.blanks.length }, !result.typedOn);
-  hands.startTour(suggestion.blanks.map(({ start, end }) => ({ start: start + result.start, end: end + result.start })));
+  const blanks = suggestion.blanks.map(({ start, end }) => ({ start: start + result.start, end: end + result.start }));
+  hands.startTour(blanks, result.draft);
 }
 
 const editFor = (draft: string, { start, end, text, blanks: [select] }: Suggestion): Edit => ({
@@ -108,7 +109,7 @@ async function fillIn(desk: Desk, { startTour }: Hands, signal: AbortSignal): Pr
   if (!first) return notify(desk, { kind: "stale" }, desk.state.canUndo);
   await selectSpan(root, reading, first);
   bringIntoSight(root, signal);
-  startTour(blanks);
+  startTour(blanks, reading.text);
 }
 
 async function copy(desk: Desk, text: string): Promise<void> {

@@ -73,7 +73,8 @@ async function tryEach(box: Box, plan: Plan, agent: Agent, signal: AbortSignal):
     if (isComposing(box.root.ownerDocument)) return refuse("composing");
     if (currentText(box) !== plan.was) return refuse("stale");
     const outcome = await attempt(box, plan, way, agent);
-    if (outcome === "right") return { ok: true, via: way, start: plan.span.start, typedOn: typedOn() };
+    if (outcome === "right")
+      return { ok: true, via: way, start: plan.span.start, draft: read(box.root, box.exclude).text, typedOn: typedOn() };
     // What the agent has typed meanwhile would be taken back with it.
     if (typedOn()) return refuse(outcome === "wrong" ? "unrestored" : "stale");
     if (outcome === "wrong" && !(await takeBack(box, plan.before))) return refuse("unrestored");

@@ -24,9 +24,9 @@ export type Refusal =
   /** The editor took something else and could not be brought back; the agent must be told. */
   | "unrestored";
 
-/** `start`: where in the draft the new text stands; `typedOn`: the agent typed meanwhile, and has the caret. */
+/** `start`: where in `draft`, which the box then held, the new text stands; `typedOn`: the agent typed meanwhile, and has the caret. */
 export type WriteResult =
-  | { readonly ok: true; readonly via: string; readonly start: number; readonly typedOn: boolean }
+  | { readonly ok: true; readonly via: string; readonly start: number; readonly draft: string; readonly typedOn: boolean }
   | { readonly ok: false; readonly why: Refusal };
 
 /** Replace the words `expected` at `span` (offsets into the reading's text) by `text`, if they still stand there. */

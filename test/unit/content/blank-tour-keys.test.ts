@@ -17,7 +17,7 @@ beforeEach(() => {
   root = document.body.firstElementChild as HTMLElement;
   root.focus();
   const listen = vi.spyOn(window, "addEventListener");
-  openTours({ box: { root, site: { exclude: [] } } }, over.signal)(findBlanks(DRAFT));
+  openTours({ box: { root, site: { exclude: [] } } }, over.signal)(findBlanks(DRAFT), DRAFT);
   const hear = listen.mock.calls.find(([type]) => type === "keydown")?.[1] as (event: object) => void;
   const [text, first] = [root.firstChild as Text, findBlanks(DRAFT)[0] ?? { start: 0, end: 0 }];
   document.getSelection()?.setBaseAndExtent(text, first.start, text, first.end);
@@ -58,4 +58,12 @@ it("ends, with the key left to the page, once words elsewhere have changed", asy
   expect(press("Tab")).toBe(true);
   (root.firstChild as Text).data = `${DRAFT}!`;
   await expect.poll(() => press("Tab")).toBe(false);
+});
+
+it("takes what was typed into the first blank before it began for what fills it", async () => {
+  const text = root.firstChild as Text;
+  text.data = DRAFT.replace("[day]", "noon");
+  document.getSelection()?.collapse(text, "By noon".length);
+  expect(press("Tab")).toBe(true);
+  await expect.poll(selected).toBe("[offer]");
 });
