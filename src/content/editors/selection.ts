@@ -33,6 +33,9 @@ export async function selectSpan(root: HTMLElement, reading: Reading, span: Span
 /** An editor that has just got the focus may put its own selection back before it has heard of ours: so often ours is made. */
 const MOST_SELECTED = 3;
 
+/** How often we have selected: what was selected before the last time is not made again. */
+let times = 0;
+
 /** Focuses the box and selects a range in it; resolves one task after the page has heard of it, because model editors read it only then. */
 export async function selectRange(root: HTMLElement, range: Range): Promise<void> {
   focus(root);
@@ -44,8 +47,9 @@ export async function selectRange(root: HTMLElement, range: Range): Promise<void
 async function insist(selection: Selection, range: Range, document: Document): Promise<void> {
   const ends = [range.startContainer, range.startOffset, range.endContainer, range.endOffset] as const;
   const own = endsOf(selection);
+  const time = ++times;
   const stand = (wanted: readonly unknown[]): boolean => endsOf(selection).every((end, i) => end === wanted[i]);
-  for (let left = MOST_SELECTED; left > 0 && stand(own) && !stand(ends); left--) {
+  for (let left = MOST_SELECTED; left > 0 && time === times && stand(own) && !stand(ends); left--) {
     const heard = nextSelectionChange(document);
     selection.setBaseAndExtent(...ends);
     await heard;

@@ -85,3 +85,21 @@ it("selects again where the editor has put its own selection back meanwhile, and
   }
   expect([left, selection.anchorOffset]).toEqual([true, 0]);
 });
+
+it("is not made again once something else was selected, though that is what was selected before", async () => {
+  const [root, selection] = [document.querySelector("div") as HTMLElement, getSelection() as Selection];
+  const at = (offset: number): Range => {
+    const range = document.createRange();
+    range.setStart(root.firstChild as Text, offset);
+    return range;
+  };
+  const made = vi.spyOn(selection, "setBaseAndExtent");
+  void selectRange(root, at(5));
+  void selectRange(root, at(3));
+  for (let i = 0; i < 3; i++) {
+    document.dispatchEvent(new Event("selectionchange"));
+    await pass(1);
+  }
+  expect(made.mock.calls.map(([, offset]) => offset)).toEqual([5, 3]);
+  made.mockRestore();
+});
