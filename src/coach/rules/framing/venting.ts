@@ -10,19 +10,20 @@ const CARES = /\b(?:sorry|apolog\w+|you|your|thank\w*|congrat\w*|welcome|yes|yay
 
 const KIND = ["hopeful-wording", "warm-tone", "share-gladness", "positive-frame", "thank-customer", "warm-close", "specific-apology"];
 
-const marksIn = ({ text, start }: Sentence, marks: readonly RegExp[], most: number, grade: number): Evidence[] =>
-  marks
-    .flatMap((mark) => [...text.matchAll(mark)])
-    .slice(0, most)
-    .map((m) => ({ rule: ID, grade, start: start + m.index, end: start + m.index + m[0].length }));
-
 /** Marks heaped up, and frowns, where nothing kind stands beside them; patterns see words only. */
-function shouts(reply: Reply): Evidence[] {
-  const { draft, evidence } = reply;
-  if (CARES.test(draft.text)) return [];
+function shouts({ draft: { sentences, text: whole }, evidence }: Reply): Evidence[] {
+  if (CARES.test(whole)) return [];
   const isKind = ({ start, end }: Sentence): boolean => evidence.some((e) => e.start >= start && e.end <= end && KIND.includes(e.rule));
-  const unkind = draft.sentences.filter((s) => !isKind(s));
-  return unkind.flatMap((s) => marksIn(s, [SHOUT, FROWN], 1, 0.5));
+  return sentences
+    .filter((s) => !isKind(s))
+    .flatMap(({ text, start }) =>
+      [...text.matchAll(SHOUT), ...text.matchAll(FROWN)].slice(0, 1).map((m) => ({
+        rule: ID,
+        grade: 0.5,
+        start: start + m.index,
+        end: start + m.index + m[0].length,
+      })),
+    );
 }
 
 /** Share of the weight of a gloomy word where nobody is spoken to. */
