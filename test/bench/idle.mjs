@@ -1,13 +1,7 @@
 /** What the built extension does in tabs that nobody touches, by the browser's own trace of all its processes: half of them with a coached reply left in the box. */
-import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as rest } from "node:timers/promises";
-import { chromium } from "playwright-core";
-import { serveDemo } from "../../assets/demo/serve.mjs";
-import { launchOptions } from "../support/chromium-args.mjs";
 import { findChromium } from "../support/setup.mjs";
+import { inDemoBrowser } from "./demo-browser.mjs";
 import { tracedBy } from "./trace.mjs";
 
 const TABS = 50;
@@ -18,30 +12,17 @@ const DRAFT = "Hello, we can't refund you. It's our policy.";
 
 /** Calls of our scripts in all pages and in the worker, timers of theirs that were set or ran out, and starts of the worker; null where nothing is built. */
 export async function idleTabs({ root }) {
-  const [executablePath, extension] = [findChromium(), join(root, "dist/dev/chrome")];
-  if (!executablePath || !existsSync(join(extension, "content.js"))) {
+  const cost = await inDemoBrowser({ root, executablePath: findChromium() }, costOf);
+  if (!cost) {
     console.log("\nidle\n  not measured: it needs Chromium and `npm run build`");
     return null;
   }
-  const demo = await serveDemo({ root: join(root, "dist/demo") });
-  const profile = await mkdtemp(join(tmpdir(), "reply-coach-idle-"));
-  const context = await chromium.launchPersistentContext(profile, {
-    ...launchOptions({ executablePath, extension }),
-    ignoreDefaultArgs: ["--disable-extensions"],
-  });
-  try {
-    const cost = await costOf(context, demo.url);
-    console.log(`\n${TABS} tabs that nobody touches, half of them with a coached reply in the box, ${SECONDS} s`);
-    console.log(`  calls of our scripts, in pages and worker   ${cost.calls}`);
-    console.log(`  timers of theirs, set or run out            ${cost.timers}`);
-    console.log(`  starts of the worker, which was stopped     ${cost.starts}`);
-    console.log(`  the same eye on one key press sees          ${cost.atAKey} calls`);
-    return cost;
-  } finally {
-    await context.close();
-    await demo.close();
-    await rm(profile, { recursive: true, force: true });
-  }
+  console.log(`\n${TABS} tabs that nobody touches, half of them with a coached reply in the box, ${SECONDS} s`);
+  console.log(`  calls of our scripts, in pages and worker   ${cost.calls}`);
+  console.log(`  timers of theirs, set or run out            ${cost.timers}`);
+  console.log(`  starts of the worker, which was stopped     ${cost.starts}`);
+  console.log(`  the same eye on one key press sees          ${cost.atAKey} calls`);
+  return cost;
 }
 
 async function costOf(context, url) {

@@ -1,12 +1,6 @@
 /** What the built extension costs a page per key press: its script on the main thread of a real Chromium, in CKEditor 5. */
-import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as rest } from "node:timers/promises";
-import { chromium } from "playwright-core";
-import { serveDemo } from "../../assets/demo/serve.mjs";
-import { launchOptions } from "../support/chromium-args.mjs";
+import { inDemoBrowser } from "./demo-browser.mjs";
 import { draftsOfLength } from "./drafts.mjs";
 import { traced } from "./trace.mjs";
 
@@ -22,25 +16,12 @@ const LONG_TASK = 50;
  * pause after the last key, both in milliseconds of processor time; `long`, what of ours took so long that it held the page up; and what we do in a page where no box has the focus.
  * Null where nothing is built.
  */
-export async function costOfKeys({ root, executablePath, lengths }) {
-  const extension = join(root, "dist/dev/chrome");
-  if (!existsSync(join(extension, "content.js")) || !existsSync(join(root, "dist/demo"))) return null;
-  const demo = await serveDemo({ root: join(root, "dist/demo") });
-  const profile = await mkdtemp(join(tmpdir(), "reply-coach-bench-"));
-  const context = await chromium.launchPersistentContext(profile, {
-    ...launchOptions({ executablePath, extension }),
-    ignoreDefaultArgs: ["--disable-extensions"],
-  });
-  try {
+export const costOfKeys = ({ root, executablePath, lengths }) =>
+  inDemoBrowser({ root, executablePath }, async (context, url) => {
     const typed = [];
-    for (const words of lengths) typed.push({ words, ...(await typingIn(context, demo.url, words)) });
-    return { typed, idle: await idleIn(context, demo.url) };
-  } finally {
-    await context.close();
-    await demo.close();
-    await rm(profile, { recursive: true, force: true });
-  }
-}
+    for (const words of lengths) typed.push({ words, ...(await typingIn(context, url, words)) });
+    return { typed, idle: await idleIn(context, url) };
+  });
 
 async function openDemo(context, url) {
   const page = await context.newPage();
