@@ -1,10 +1,11 @@
-/** The same sentence twice in one reply, or one that was sent before. */
+/** The same sentence twice in one reply, or one that was sent before: by what is kept of past replies, or by what the customer quotes. */
 
 import type { PastReply } from "../../assessment.ts";
 import type { Draft, Sentence, Token } from "../../draft.ts";
 import { keptWith } from "../../kept.ts";
 import { FEWEST_WORDS, fingerprint, ownSentences, repliesLike, repliesWith, sentenceHash } from "../../repetition.ts";
-import type { Evidence, Rule } from "../../rule.ts";
+import type { Evidence, Reply, Rule } from "../../rule.ts";
+import { saidBefore } from "../../said-before.ts";
 
 /** From here on a whole reply counts as one that was sent before. */
 const RESEMBLES = 0.6;
@@ -66,10 +67,24 @@ function fromThePast(draft: Draft): Evidence[] {
   return [again[0] ? { ...again[0], grade: Math.max(whole, again[0].grade) } : found(first, whole)];
 }
 
-function everyRepeat(draft: Draft): Evidence[] {
-  const within = repeats(draft.sentences).map((sentence) => found(sentence, 1));
-  const isNamed = (evidence: Evidence): boolean => within.some((one) => one.start === evidence.start);
-  return [...within, ...fromThePast(draft).filter((evidence) => !isNamed(evidence))];
+/** Thanks and closing words: everybody closes alike, and a customer may well write what an agent does. */
+const isClose = (reply: Reply, sentence: Sentence): boolean =>
+  reply.evidence.some((e) => e.rule === "warm-close" && reply.sentenceOf(e)?.start === sentence.start) ||
+  /\b(?:look(?:ing)? forward|let (?:me|us) know)\b/i.test(sentence.text);
+const isThanks = (reply: Reply, sentence: Sentence): boolean =>
+  /\b(?:thank|thanks|hope|appreciate|sorry)\b/i.test(sentence.text) || reply.draft.greeting?.start === sentence.start;
+
+/** Sentences that the customer's own message holds. */
+const fromTheirMessage = (reply: Reply): Evidence[] =>
+  saidBefore(reply.draft)
+    .filter(({ sentence, quoted }) => !isClose(reply, sentence) && (quoted || !isThanks(reply, sentence)))
+    .map(({ sentence }) => found(sentence, GRADE.sameCustomer));
+
+/** Each sentence once, by the first way that it was found. */
+function everyRepeat(reply: Reply): Evidence[] {
+  const within = repeats(reply.draft.sentences).map((sentence) => found(sentence, 1));
+  const all = [...within, ...fromTheirMessage(reply), ...fromThePast(reply.draft)];
+  return all.filter((evidence, i) => all.findIndex((one) => one.start === evidence.start) === i);
 }
 
 export const repeatedReply: Rule = {
@@ -80,7 +95,7 @@ export const repeatedReply: Rule = {
   title: "Says the same words again",
   why: "Words used before, in this reply or an earlier one, read as pasted: keep the facts, and say them for this customer's case.",
   source: "000: “same canned scripts over and over”",
-  judge: (reply) => everyRepeat(reply.draft),
+  judge: everyRepeat,
   rewrites: [
     { replace: "sentence", text: "" },
     { replace: "sentence", text: "The next step is [detail]." },
@@ -93,9 +108,42 @@ export const repeatedReply: Rule = {
         draft:
           "Hi Ana,\n\nYour refund of $20 went out to your card this morning.\n\nI've closed the order. Your refund of $20 went out to your card this morning.",
       },
+      {
+        customer: "You wrote: \u201CYour case has been passed to our engineers and they are looking at it.\u201D That was on the 3rd.",
+        draft: "Hi Ana,\n\nYour case has been passed to our engineers, and they are looking at it. I've asked Tom for his notes.",
+      },
+      {
+        customer: "Your last mail said we are still waiting for the courier to answer us. Three weeks ago!",
+        draft: "We are still waiting for the courier to answer us. I'll ring their depot at noon.",
+      },
+      {
+        customer: "Hello?? We have received your documents and are checking them. WHEN will somebody check them",
+        draft: "We've received your documents and are checking them.",
+      },
+      {
+        customer: "Still no heat.\n\n> Please bleed the radiator in the room upstairs first.\n> Regards, Tom",
+        draft: "Please bleed the radiator in the room upstairs first.",
+      },
       { draft: "I'll check the label with the warehouse before noon. Speak soon. I'll check the label with the warehouse before noon!" },
     ],
     quiet: [
+      {
+        customer: "The bike has been in your workshop since the ninth of May. Any news?",
+        draft: "The bike has been in the workshop since the ninth of May. It's ready: I fitted the wheel this morning.",
+      },
+      {
+        customer: "You wrote: \u201CYour case has been passed to our engineers.\u201D When was that?",
+        draft: "You ask when we wrote \u201CYour case has been passed to our engineers\u201D: on the third, and Tom found the fault today.",
+      },
+      {
+        customer: "Your chat told me the shop is open until nine on Fridays. Right?",
+        draft: "That's right. The shop is open until nine on Fridays.",
+      },
+      {
+        customer: "Your last mail came without the form. Please let me know if you need anything else from me.",
+        draft: "The form is attached now. Please let me know if you need anything else from me.",
+      },
+      { customer: "You told me it was sent. Is it on its way?", draft: "Yes, it is on its way. I checked with the depot today." },
       { draft: "Thanks for the photos. I've sent a new lamp today. Thanks for the photos." },
       { draft: "I've sent the lamp to the address on file today. I've sent the shade to the address on file today." },
     ],

@@ -23,15 +23,43 @@ const KIND_RULES = [
 ];
 const NO_RULES = ["flat-no", "policy-wall", "powerless", "shut-the-door", "controlling-language", "blame-customer", "deflect-blame"];
 
-/** The same over two sentences: kindness in one, and the next begins "However," and refuses. Flags that first word. */
+/** What a sentence opens with that turns against the one before; words with other uses count before a comma only. */
+const TURNS_AGAINST =
+  /^(?:(?:but|however|nevertheless|nonetheless|(?:having )?said that|that (?:being )?said|all that said|even so|all the same|be that as it may|that notwithstanding)\b|(?:still|yet|then again|mind you|on the other hand|at the same time|equally|at the end of the day)(?=,)),? /;
+const KIND_WORDS =
+  /\b(?:sorry|apologi[sz]e|apologies|regret|sympathi[sz]e|empathi[sz]e|appreciate|hear you|feel for you|frustrating|frustration|(?:you are|your) (?:\w+ )?right|fair (?:point|enough)|(?:i|we) (?:\w+ ){0,2}(?:understand|agree)|(?:i|we) (?:\w+ ){0,2}(?:see|know|realise|realize|get) (?:how|why|that|it|this|the))\b/;
+/** A refusal, a limit, a duty, a charge. */
+const TAKES_BACK =
+  /\b(?:not|no|never|nothing|none|nobody|only|must|unable|(?:have|has|had|need|needs) to|should have|supposed to|policy|policies|rules?|terms|procedures?|requirements?|responsible|responsibility|stands?|remains?|stays|final|fees?|charges?|expired|lapsed|too late|outside|fault)\b/;
+/** Somebody on our side does something, or nothing is wrong or asked after all. */
+const HELPS =
+  /\b(?:i|we) (?:\w+ly |also |already |just |still )?(?:have|had|will|shall|am|are|can|could|would|did|want|found|checked|sent|made|moved|asked|got|put|took|kept|need) (?!(?:\w+ )?(?:not|no|never|nothing|only|to|unable|afraid|bound|obliged|sorry)\b)|\b(?:here is|what (?:i|we) can|good news|no (?:charge|cost|need|worries|problem|harm|fee|longer)|nothing (?:is |was )?(?:lost|more|else|to pay|to worry)|(?:not|never) (?:lost|your fault|too late)|(?:you|u) (?:do|will) not (?:need|have|owe|lose|be charged|pay)|instead)\b/;
+
+/** A sentence's words in their plain form, with the comma behind the first few. */
+const wordsOf = ({ tokens }: Sentence): string =>
+  tokens.map(({ word, before }, i) => (before > 0 && i > 0 ? `, ${word}` : i > 0 ? ` ${word}` : word)).join("");
+
+/** Where a sentence has turned against kind words before it and takes them back: the length in tokens of the words that turn; else 0. */
+function turnIn(sentence: Sentence, refuses: boolean): number {
+  const words = wordsOf(sentence);
+  const turn = TURNS_AGAINST.exec(words)?.[0];
+  if (!turn || sentence.question) return 0;
+  const rest = words.slice(turn.length);
+  return refuses || (TAKES_BACK.test(rest) && !HELPS.test(rest)) ? turn.trim().split(" ").length : 0;
+}
+
+/** The same over two sentences: kindness in one, and the next begins "However," and refuses. Flags the words that turn. */
 function acrossSentences({ draft: { sentences }, evidence }: Reply): readonly Evidence[] {
   const within = ({ start, end }: Sentence, rules: readonly string[]): boolean =>
     evidence.some((e) => e.grade > 0 && rules.includes(e.rule) && e.start >= start && e.end <= end);
   return sentences.flatMap((sentence, i) => {
-    const first = sentence.tokens[0]!;
     const before = sentences[i - 1];
-    const erases = /^(?:but|however|nevertheless)$/.test(first.word) && before && within(before, KIND_RULES) && within(sentence, NO_RULES);
-    return erases ? [{ rule: "but-eraser", grade: 1, start: sentence.start + first.start, end: sentence.start + first.end }] : [];
+    if (!before || before.question || !(within(before, KIND_RULES) || KIND_WORDS.test(wordsOf(before)))) return [];
+    const turn = turnIn(sentence, within(sentence, NO_RULES));
+    const { start } = sentence;
+    return turn > 0
+      ? [{ rule: "but-eraser", grade: 1, start: start + sentence.tokens[0]!.start, end: start + sentence.tokens[turn - 1]!.end }]
+      : [];
   });
 }
 
@@ -100,10 +128,24 @@ export const butEraser: Rule = {
     "I know it's only a button to some people, but it matters to you.",
   ],
   cases: {
-    found: [{ draft: "I'm sorry we sent the wrong size. However, we can't refund it." }, { draft: "I understand, but there's a fee." }],
+    found: [
+      { draft: "I'm sorry we sent the wrong size. However, we can't refund it." },
+      { draft: "I understand, but there's a fee." },
+      { draft: "Hi Ana,\n\nI'm sorry about the scratch on the door. That said, the form must be signed at the till." },
+      { draft: "I do understand how upsetting this is. Having said that, a table has to be cancelled a day ahead." },
+      { draft: "You're right that the page was unclear. Still, the charge stands." },
+      { draft: "I'm sorry about the two nights without heat. But the tenancy puts the filters with you, and nobody cleaned them." },
+      { draft: "We apologise for the wait. Even so, bags must be checked in an hour before." },
+    ],
     quiet: [
       { draft: "I'm sorry we sent the wrong size. However, I can swap it today." },
       { draft: "It's slow. But it works, and I've tested it." },
+      { draft: "I'm sorry about the delay on your claim. But here is what I did: I rang the surgery, and nothing is missing now." },
+      { draft: "I'm sorry the parcel isn't there yet. However, I've sent a second one by courier today." },
+      { draft: "I understand that you're worried. But you don't need to pay anything until it's settled, and I'll ring you on Friday." },
+      { draft: "I'm sorry about the noise. Still waiting on the landlord, who isn't in until noon; I'll ring him then." },
+      { draft: "Sorry about the mix-up with the sizes. But which one didn't arrive?" },
+      { draft: "I'm sorry it broke. That said, it's under warranty, so I've sent a new one." },
     ],
   },
 };

@@ -1,0 +1,71 @@
+/** Which sentences of a draft stand in the customer's own message already: words of an earlier reply, quoted back or left under theirs. */
+import type { Draft, Sentence } from "./draft.ts";
+import { kept } from "./kept.ts";
+import { plain } from "./plain.ts";
+import { ownSentences } from "./repetition.ts";
+import { QUOTE, tokensOf } from "./tokens.ts";
+
+/** Shorter sentences are said by everybody. */
+const FEWEST_WORDS = 6;
+/** Characters of a message that are read; a trail of mails beyond that is another conversation. */
+const MOST_READ = 20_000;
+const MOST_KEPT = 500;
+
+/** A text's words with a space on either side of each, so that only whole words are found in it; quotation marks aside. */
+const wordingOf = kept(
+  (text: string): string =>
+    ` ${tokensOf(text.replaceAll('"', " "))
+      .map((t) => t.word)
+      .join(" ")} `,
+  MOST_KEPT,
+);
+
+const THEY =
+  "(?:you|u|your (?:colleague|team|agent|rep|staff|office|company)|someone|somebody|he|she|they|support|the (?:agent|rep|first|last))";
+const SAID = "(?:wrote|write|said|say|says|told|tell|replied|reply|answered|answer|promised|sent|send|assured|go|keep (?:saying|telling))";
+const LAST = "(?:last|latest|previous|earlier|first|other|second|same|standard|automatic|only)";
+const MAIL = "(?:e-?mail|mail|message|reply|answer|response|note|text|letter|chat)";
+/** How a customer leads into our words ("You wrote: …", "Your last mail said …"), and how a mail program does. */
+const LEADS_IN = new RegExp(
+  `\\b${THEY} (?:\\w+ ){0,3}?${SAID}\\b|\\b(?:your|the|that|this|yr|ur) ${LAST} ${MAIL}\\b|\\byour ${MAIL}\\b|\\bwrote:|-{2,} ?original message|^>`,
+  "im",
+);
+
+/** What a message says, and what of it was surely said to the customer: words in quotation marks, and all behind what leads into them. */
+const readMessage = kept((message: string): { readonly all: string; readonly quoted: string } => {
+  const text = plain(message.slice(0, MOST_READ));
+  const led = LEADS_IN.exec(text);
+  const inMarks = [...text.matchAll(/"([^"]+)"/g)].map(([, words]) => wordingOf(words!));
+  return { all: wordingOf(text), quoted: [...inMarks, led ? wordingOf(text.slice(led.index)) : ""].join("|") };
+}, MOST_KEPT);
+
+/** Words to the other side are one's own: the other would turn "you" and "we" round. */
+const speaksToThem = ({ tokens }: Sentence): boolean => tokens.some(({ word }) => /^(?:you|your|yours|we|our|us)$/.test(word));
+
+const CONFIRMS = /(?:\b(?:yes|yep|right|correct|exactly|confirmed|true|indeed)\W*|:\s*)$/i;
+
+/** Whether the draft quotes a sentence or says yes to it: it lies between quotation marks, or behind "that's right". */
+function isTakenUp({ text }: Draft, { start }: Sentence): boolean {
+  const before = plain(text.slice(0, start));
+  return before.split('"').length % 2 === 0 || CONFIRMS.test(before);
+}
+
+/** A sentence that the customer has read before; `quoted` where the message shows that these were our words. */
+interface SaidBefore {
+  readonly sentence: Sentence;
+  readonly quoted: boolean;
+}
+
+/** The draft's sentences that its customer's message holds word for word. */
+export function saidBefore(draft: Draft): SaidBefore[] {
+  if (draft.customer === null) return [];
+  const { all, quoted } = readMessage(draft.customer);
+  return ownSentences(draft).flatMap((sentence) => {
+    const { tokens, text } = sentence;
+    if (tokens.length < FEWEST_WORDS || tokens.some(({ word }) => word === QUOTE)) return [];
+    const wording = wordingOf(text.slice(tokens[0]!.start));
+    if (!all.includes(wording) || isTakenUp(draft, sentence)) return [];
+    const isQuoted = quoted.includes(wording);
+    return isQuoted || speaksToThem(sentence) ? [{ sentence, quoted: isQuoted }] : [];
+  });
+}
