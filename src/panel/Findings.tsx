@@ -75,7 +75,7 @@ function howMany(items: readonly Shown[], open: string | null): number {
 
 /** The list's items with what each shows and does. */
 function useList(findings: readonly Keyed[], draft: string, held: boolean, actions: PanelActions) {
-  const list = useStillList(findings, held);
+  const list = useStillList(findings, draft, held);
   const { root, go } = useGoTo(list.choose);
   const wordings = useWordings(held);
 

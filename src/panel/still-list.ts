@@ -11,26 +11,36 @@ export interface Shown {
 }
 
 interface Memory {
+  readonly draft: string;
   readonly slots: readonly Slot[];
   readonly open: string | null;
   readonly known: ReadonlyMap<string, Finding>;
 }
 
-/** Lays `findings` out as order.ts says, remembering between renders what was shown; `held` keeps it still. */
-export function useStillList(findings: readonly Keyed[], held: boolean) {
+/** Lays `findings` of `draft` out as order.ts says, remembering between renders what was shown; `held` keeps it still. */
+export function useStillList(findings: readonly Keyed[], draft: string, held: boolean) {
   const [chosen, choose] = useState<string | null>(null);
-  const last = useRef<Memory>({ slots: [], open: null, known: new Map() });
+  const last = useRef<Memory>({ draft, slots: [], open: null, known: new Map() });
   const dealtWith = useRef(new Set<string>());
   if (!held) dealtWith.current.clear();
 
   const keys = findings.map(({ key }) => key);
   const slots = keepOrder(last.current.slots, keys, held, dealtWith.current);
   const open = keepOpen(slots, last.current.open, chosen, held);
-  const known = new Map([...last.current.known, ...findings.map(({ key, finding }) => [key, finding] as const)]);
+  const before = last.current.known;
+  const still = held && draft === last.current.draft;
+  const known = new Map([
+    ...before,
+    ...findings.map(({ key, finding }) => [key, still ? offering(before.get(key), finding) : finding] as const),
+  ]);
   const items = slots.flatMap((slot) => withFinding(slot, known));
-  last.current = { slots, open, known: new Map(items.map(({ slot, finding }) => [slot.key, finding])) };
+  last.current = { draft, slots, open, known: new Map(items.map(({ slot, finding }) => [slot.key, finding])) };
   return { items, open, choose, dealWith: (key: string) => dealtWith.current.add(key) };
 }
+
+/** What a newer answer says of a finding, with what is offered already: the agent may be about to press it. */
+const offering = (before: Finding | undefined, now: Finding): Finding =>
+  before?.suggestions[0] ? { ...now, suggestions: before.suggestions } : now;
 
 function withFinding(slot: Slot, known: ReadonlyMap<string, Finding>): readonly Shown[] {
   const finding = known.get(slot.key);

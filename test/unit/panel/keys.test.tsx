@@ -2,7 +2,7 @@
 /** The panel by keyboard, from the first suggestion to the way back, and under a hand that rests on it. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { asideOf } from "../../../src/panel/aside.ts";
-import { cold, state } from "../../support/panel-gallery/samples.ts";
+import { cold, DRAFT, state } from "../../support/panel-gallery/samples.ts";
 import { nameOf, openPanelPage, type PanelPage } from "../../support/panel-page.tsx";
 
 let page: PanelPage;
@@ -123,13 +123,22 @@ describe("under the agent's hand", () => {
     expect(page.told).toContainEqual(["apply", "policy-wall", textOf(0, turns)]);
   });
 
-  it("a wording that is offered no more gives way to the first, and once the hand has left, the coach's first is", () => {
-    page.show(
-      state({ assessment: { ...cold, findings: cold.findings.map((each) => ({ ...each, suggestions: each.suggestions.slice(1) })) } }),
-    );
+  /** The same findings without their first wording. */
+  const fewer = { ...cold, findings: cold.findings.map((each) => ({ ...each, suggestions: each.suggestions.slice(1) })) };
+
+  it("a wording stays for as long as the draft does, though a newer answer offers it no more", () => {
+    page.show(state({ assessment: fewer }));
+    expect(focusedName()).toBe(`Apply: ${textOf(0)}`);
+    page.click(page.focused() as HTMLElement);
+    expect(page.told).toContainEqual(["apply", "policy-wall", textOf(0)]);
+  });
+
+  it("a wording that another draft is not offered gives way to the first, and once the hand has left, the coach's first is", () => {
+    const draft = `${DRAFT} Anna`;
+    page.show(state({ draft, assessment: fewer }));
     expect(focusedName()).toBe(`Apply: ${textOf(0, 1)}`);
     (page.focused() as HTMLElement).blur();
-    page.show(state({ assessment: otherwise() }));
+    page.show(state({ draft, assessment: otherwise() }));
     page.panel.focusFirst();
     expect(focusedName()).toBe(`Apply: ${textOf(0, 2)}`);
   });
