@@ -7,7 +7,7 @@ import type { Evidence, Reply, Rule } from "./rule.ts";
 
 /** What becomes of a find: by the second reader alone, by both, or doubted by it. */
 export type Verdict = "noticed" | "shared" | "doubted";
-/** On one rule in one sentence: finds it, goes along with a rule that does, doubts it, is as good as sure that it is not there, or would only not rule it out. */
+/** On one rule in one sentence: finds it, goes along with a rule that does, doubts it, is as good as sure that it is not there, or only holds it for possible. */
 export type Stance = Verdict | "ruled-out" | "possible";
 /** On one sentence, by rule; on a rule that is not in it there is no opinion. At most one slip and one strength are "noticed". */
 export type Opinion = ReadonlyMap<string, Stance>;
@@ -72,15 +72,19 @@ function weighed(found: Placed, opinion: Opinion, rules: Rules): Placed | null {
   return stance === "doubted" && found.grade <= WEAK ? { ...found, opinion: "doubted" } : found;
 }
 
-/** What is noticed in a sentence beyond the rules' finds: nothing where they found a slip, and no strength beside a noticed slip. */
+/** Where the second reader holds what a rule found for possible, both speak of one thing. */
+const AGREES: readonly (Stance | undefined)[] = ["noticed", "shared", "possible"];
+
+/** What is noticed in a sentence beyond the rules' finds: nothing where they found the same or a like slip, no strength beside any slip. */
 function noticedIn(opinion: Opinion, found: readonly Placed[], rules: Rules): string[] {
   const kindOf = (id: string): string => rules.get(id)!.kind;
   // What is serious before sending says nothing about the tone.
   const isTone = (id: string): boolean => kindOf(id) === "slip" && !rules.get(id)!.serious;
-  if (found.some((e) => isTone(e.rule) && e.opinion !== "doubted")) return [];
+  const named = found.filter((e) => isTone(e.rule) && e.opinion !== "doubted");
+  if (named.some((e) => AGREES.includes(opinion.get(e.rule)))) return [];
   const noticed = [...opinion].filter(([id, stance]) => stance === "noticed" && rules.has(id) && !found.some((e) => e.rule === id));
   const slips = noticed.filter(([id]) => kindOf(id) === "slip");
-  return (slips.length > 0 ? slips : noticed).map(([id]) => id);
+  return (slips.length + named.length > 0 ? slips : noticed).map(([id]) => id);
 }
 
 /** The finds of one sentence joined with what is thought of it; the same finds where nothing is. */

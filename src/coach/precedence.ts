@@ -20,6 +20,8 @@ function silences(other: Placed, e: Placed, otherIsFirst: boolean, rules: Rules)
   if (by.silences?.includes(e.rule) && (other.clause === e.clause || overlaps(other, e))) return true;
   if (by.kind !== "slip" || by.weight === 0 || !overlaps(other, e)) return false;
   if (of.kind === "strength") return !by.spares?.includes(e.rule);
+  // A slip that a second reader noticed beside one of ours is another fault in the same words: it weighs less, and stands.
+  if (e.opinion === "noticed" && other.opinion !== "noticed") return false;
   const difference = by.weight * other.grade - of.weight * e.grade;
   return of.kind === "slip" && of.weight > 0 && (difference > 0 || (difference === 0 && otherIsFirst));
 }

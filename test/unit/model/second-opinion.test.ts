@@ -37,7 +37,7 @@ describe("the model's opinion", () => {
   it("notices from the threshold on, and goes along with a rule from a half on, or from the threshold where that is less", () => {
     expect(stances({ "flat-no": 0.8 })).toEqual({ "flat-no": "noticed" });
     expect(stances({ "flat-no": 0.79 })).toEqual({ "flat-no": "shared" });
-    expect(stances({ "flat-no": 0.49 })).toEqual({});
+    expect(stances({ "flat-no": 0.49 })).toEqual({ "flat-no": "possible" });
     expect(stances({ "policy-wall": 0.3 })).toEqual({ "policy-wall": "noticed" });
   });
 
@@ -75,6 +75,10 @@ describe("the model's opinion", () => {
     expect(opinionFrom({ "any-slip": 0.9, "flat-no": 0.03 }, { outputs: low, anySlip: 0.5 }).get("flat-no")).toBe("noticed");
   });
 
+  it("holds a slip for possible from three tenths on, also one that it never finds by itself", () => {
+    expect(stances({ "flat-no": 0.29, venting: 0.3 })).toEqual({ venting: "possible" });
+  });
+
   it("rules a strength out below a tenth only, also one that it never finds by itself", () => {
     expect(stances({ reassure: 0.1, "warm-close": 0.99 })).toEqual({ reassure: "possible", "warm-close": "possible" });
     expect(stances({ reassure: 0.5 })).toEqual({ reassure: "shared" });
@@ -85,8 +89,8 @@ describe("the model's opinion", () => {
     expect(stances({ "customer-upset": 0.4 })).toEqual({});
   });
 
-  it("has none on slips without a threshold, nor on families", () => {
-    expect(stances({ venting: 0.99, "family:no": 0.99, "any-slip": 0.99 })).toEqual({});
+  it("notices and doubts no slip without a threshold, and has none on families", () => {
+    expect(stances({ venting: 0.99, "family:no": 0.99, "any-slip": 0.99 })).toEqual({ venting: "possible" });
     expect(stances({ venting: 0.001, "any-slip": 0.08 })).toEqual({});
   });
 });
