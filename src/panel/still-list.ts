@@ -39,8 +39,10 @@ export function useStillList(findings: readonly Keyed[], draft: string, held: bo
 }
 
 /** What a newer answer says of a finding, with what is offered already: the agent may be about to press it. */
-const offering = (before: Finding | undefined, now: Finding): Finding =>
-  before?.suggestions[0] ? { ...now, suggestions: before.suggestions } : now;
+const offering = (before: Finding | undefined, now: Finding): Finding => ({
+  ...now,
+  suggestions: before?.suggestions[0] ? before.suggestions : now.suggestions,
+});
 
 function withFinding(slot: Slot, known: ReadonlyMap<string, Finding>): readonly Shown[] {
   const finding = known.get(slot.key);

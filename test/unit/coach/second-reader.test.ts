@@ -54,30 +54,6 @@ describe("a find of the second reader alone", () => {
     expect(finding.points).toBeGreaterThan(byRule.points);
   });
 
-  it("silences no rule, and is not added where it holds what a rule found in the same sentence for possible", async () => {
-    const draft = "Thanks for the photos. We can't do that, it is our policy. I'll send you the new ticket by Friday.";
-    const rules = (a: Assessment): string[] => a.findings.map((f) => f.rule).sort();
-    const before = await coachWith().assess({ draft });
-    for (const stance of ["possible", "shared"] as const) {
-      const held = reader(
-        ["our policy", "condescension", "noticed"],
-        ["our policy", "policy-wall", stance],
-        ["photos", "officialese", "noticed"],
-      );
-      expect(rules(await reconsidered({ draft }, held))).toEqual([...rules(before), "officialese"].sort());
-    }
-  });
-
-  it("stands beside what a rule found in the same words, at half its weight, where that is another fault by its reading", async () => {
-    const draft = "Thanks for the photos. We can't do that, it is our policy. I'll send you the new ticket by Friday.";
-    const before = await coachWith().assess({ draft });
-    const after = await reconsidered({ draft }, reader(["our policy", "condescension", "noticed"]));
-    expect(found(after, "condescension")).toMatchObject({ opinion: "noticed", quote: "We can't do that, it is our policy" });
-    for (const finding of before.findings.filter(({ kind }) => kind === "slip"))
-      expect(found(after, finding.rule)).toMatchObject({ start: finding.start, end: finding.end });
-    expect(after.scores.overall!).toBeLessThan(before.scores.overall!);
-  });
-
   it("may be a strength, which fills a gap, but never beside a noticed slip", async () => {
     const draft = "Two weeks with a bare kitchen is a long time in any season. The number is 58213.";
     const strength = reader(["bare kitchen", "acknowledge-impact", "noticed"]);
