@@ -1,6 +1,10 @@
 /** Which sentences of a draft stand in the customer's own message already: words of an earlier reply, quoted back or left under theirs. */
 import type { Draft, Sentence } from "./draft.ts";
 import { kept } from "./kept.ts";
+import { LEADS_IN } from "./leads-in.ts";
+import { matchesIn } from "./match.ts";
+import { once } from "./once.ts";
+import { indexPhrases } from "./pattern-index.ts";
 import { plain } from "./plain.ts";
 import { ownSentences } from "./repetition.ts";
 import { QUOTE, tokensOf } from "./tokens.ts";
@@ -20,23 +24,23 @@ const wordingOf = kept(
   MOST_KEPT,
 );
 
-const THEY =
-  "(?:you|u|your (?:colleague|team|agent|rep|staff|office|company)|someone|somebody|he|she|they|support|the (?:agent|rep|first|last))";
-const SAID = "(?:wrote|write|said|say|says|told|tell|replied|reply|answered|answer|promised|sent|send|assured|go|keep (?:saying|telling))";
-const LAST = "(?:last|latest|previous|earlier|first|other|second|same|standard|automatic|only)";
-const MAIL = "(?:e-?mail|mail|message|reply|answer|response|note|text|letter|chat)";
-/** How a customer leads into our words ("You wrote: …", "Your last mail said …"), and how a mail program does. */
-const LEADS_IN = new RegExp(
-  `\\b${THEY} (?:\\w+ ){0,3}?${SAID}\\b|\\b(?:your|the|that|this|yr|ur) ${LAST} ${MAIL}\\b|\\byour ${MAIL}\\b|\\bwrote:|-{2,} ?original message|^>`,
-  "im",
-);
+const leads = once(() => indexPhrases(LEADS_IN.map((phrase) => ({ phrase, owner: phrase }))));
+/** How a mail program leads into an earlier mail. */
+const HISTORY = /^>|\bwrote:|-{2,} ?original message/im;
+
+/** Where a message begins to tell what was said to the customer; its length where it does not. */
+function ledFrom(text: string): number {
+  const tokens = tokensOf(text);
+  const told = matchesIn(leads(), tokens)[0]?.match.start;
+  const history = HISTORY.exec(text)?.index ?? text.length;
+  return Math.min(history, told === undefined ? text.length : tokens[told]!.start);
+}
 
 /** What a message says, and what of it was surely said to the customer: words in quotation marks, and all behind what leads into them. */
 const readMessage = kept((message: string): { readonly all: string; readonly quoted: string } => {
   const text = plain(message.slice(0, MOST_READ));
-  const led = LEADS_IN.exec(text);
   const inMarks = [...text.matchAll(/"([^"]+)"/g)].map(([, words]) => wordingOf(words!));
-  return { all: wordingOf(text), quoted: [...inMarks, led ? wordingOf(text.slice(led.index)) : ""].join("|") };
+  return { all: wordingOf(text), quoted: [...inMarks, wordingOf(text.slice(ledFrom(text)))].join("|") };
 }, MOST_KEPT);
 
 /** Words to the other side are one's own: the other would turn "you" and "we" round. */

@@ -1,6 +1,12 @@
 /** A kind or agreeing clause taken back by the "but" behind it. */
-import type { Sentence } from "../../draft.ts";
+import type { Sentence, Token } from "../../draft.ts";
+import { keptWith } from "../../kept.ts";
+import { matchesIn } from "../../match.ts";
+import { once } from "../../once.ts";
+import type { Phrase } from "../../pattern.ts";
+import { indexPhrases } from "../../pattern-index.ts";
 import type { Evidence, Reply, Rule } from "../../rule.ts";
+import { HELPS, KIND as KIND_WORDS, TAKES_BACK, TURNS } from "../../turning-back.ts";
 
 const KIND =
   "(<we> (<adverb>|do|can|could|would|really|fully|totally|completely|both|so)* (understand|see|hear|get|appreciate|agree|know|realise|realize|sympathise|sympathize|empathise|empathize|acknowledge|respect|feel for|care|admit|regret|apologise|apologize|imagine|love to|like to|value|feel) | sorry | apologies | (you|u|ur) (are|r|may be)? (absolutely|quite|completely|totally|so)* right | ^ (yes|yeah|yep|ok|sure|true|granted|absolutely|agreed|of course|fair enough|fair point|point taken|point) | (thanks|thank you) for | (that is|thats|it is) (a|an|such|really|so|totally|completely|very)* (fair|good|valid|lovely|frustrating|rough|great|nice) (point|question|idea)? | i get it | get it | understand | sympathise | appreciate that | id love to | (i|we) wish (i|we) could | (i|we) am with you | my heart goes out | (your|ur) (frustration|patience|concern|anger|loyalty) .. | (i am|im) all ears | your point | fair (point|enough) | believe me | (while|although|though|much as) (i|we) (can|do|fully|would|like to|completely)* (understand|appreciate|regret|sympathise|see|know|like|would like))";
@@ -23,30 +29,24 @@ const KIND_RULES = [
 ];
 const NO_RULES = ["flat-no", "policy-wall", "powerless", "shut-the-door", "controlling-language", "blame-customer", "deflect-blame"];
 
-/** What a sentence opens with that turns against the one before; words with other uses count before a comma only. */
-const TURNS_AGAINST =
-  /^(?:(?:but|however|nevertheless|nonetheless|(?:having )?said that|that (?:being )?said|all that said|even so|all the same|be that as it may|that notwithstanding)\b|(?:still|yet|then again|mind you|on the other hand|at the same time|equally|at the end of the day)(?=,)),? /;
-const KIND_WORDS =
-  /\b(?:sorry|apologi[sz]e|apologies|regret|sympathi[sz]e|empathi[sz]e|appreciate|hear you|feel for you|frustrating|frustration|(?:you are|your) (?:\w+ )?right|fair (?:point|enough)|(?:i|we) (?:\w+ ){0,2}(?:understand|agree)|(?:i|we) (?:\w+ ){0,2}(?:see|know|realise|realize|get) (?:how|why|that|it|this|the))\b/;
-/** A refusal, a limit, a duty, a charge. */
-const TAKES_BACK =
-  /\b(?:not|no|never|nothing|none|nobody|only|must|unable|(?:have|has|had|need|needs) to|should have|supposed to|policy|policies|rules?|terms|procedures?|requirements?|responsible|responsibility|stands?|remains?|stays|final|fees?|charges?|expired|lapsed|too late|outside|fault)\b/;
-/** Somebody on our side does something, or nothing is wrong or asked after all. */
-const HELPS =
-  /\b(?:i|we) (?:\w+ly |also |already |just |still )?(?:have|had|will|shall|am|are|can|could|would|did|want|found|checked|sent|made|moved|asked|got|put|took|kept|need) (?!(?:\w+ )?(?:not|no|never|nothing|only|to|unable|afraid|bound|obliged|sorry)\b)|\b(?:here is|what (?:i|we) can|good news|no (?:charge|cost|need|worries|problem|harm|fee|longer)|nothing (?:is |was )?(?:lost|more|else|to pay|to worry)|(?:not|never) (?:lost|your fault|too late)|(?:you|u) (?:do|will) not (?:need|have|owe|lose|be charged|pay)|instead)\b/;
+type Sign = "turns" | "kind" | "takes-back" | "helps";
+const entries = (owner: Sign, phrases: readonly Phrase[]) => phrases.map((phrase) => ({ phrase, owner }));
+const signs = once(() =>
+  indexPhrases<Sign>([
+    ...entries("turns", TURNS),
+    ...entries("kind", KIND_WORDS),
+    ...entries("takes-back", TAKES_BACK),
+    ...entries("helps", HELPS),
+  ]),
+);
 
-/** A sentence's words in their plain form, with the comma behind the first few. */
-const wordsOf = ({ tokens }: Sentence): string =>
-  tokens.map(({ word, before }, i) => (before > 0 && i > 0 ? `, ${word}` : i > 0 ? ` ${word}` : word)).join("");
-
-/** Where a sentence has turned against kind words before it and takes them back: the length in tokens of the words that turn; else 0. */
-function turnIn(sentence: Sentence, refuses: boolean): number {
-  const words = wordsOf(sentence);
-  const turn = TURNS_AGAINST.exec(words)?.[0];
-  if (!turn || sentence.question) return 0;
-  const rest = words.slice(turn.length);
-  return refuses || (TAKES_BACK.test(rest) && !HELPS.test(rest)) ? turn.trim().split(" ").length : 0;
-}
+/** What a sentence by itself does to the one before and the one behind; `turn` counts the tokens that turn. Kept as long as its tokens are. */
+const turnOf = keptWith((tokens: readonly Token[]): { readonly kind: boolean; readonly takesBack: boolean; readonly turn: number } => {
+  const found = matchesIn(signs(), tokens);
+  const has = (sign: Sign): boolean => found.some(({ owner }) => owner === sign);
+  const turn = found.find(({ owner }) => owner === "turns")?.match.end ?? 0;
+  return { kind: has("kind"), takesBack: has("takes-back") && !has("helps"), turn };
+});
 
 /** The same over two sentences: kindness in one, and the next begins "However," and refuses. Flags the words that turn. */
 function acrossSentences({ draft: { sentences }, evidence }: Reply): readonly Evidence[] {
@@ -54,12 +54,11 @@ function acrossSentences({ draft: { sentences }, evidence }: Reply): readonly Ev
     evidence.some((e) => e.grade > 0 && rules.includes(e.rule) && e.start >= start && e.end <= end);
   return sentences.flatMap((sentence, i) => {
     const before = sentences[i - 1];
-    if (!before || before.question || !(within(before, KIND_RULES) || KIND_WORDS.test(wordsOf(before)))) return [];
-    const turn = turnIn(sentence, within(sentence, NO_RULES));
-    const { start } = sentence;
-    return turn > 0
-      ? [{ rule: "but-eraser", grade: 1, start: start + sentence.tokens[0]!.start, end: start + sentence.tokens[turn - 1]!.end }]
-      : [];
+    const { tokens, start, question } = sentence;
+    const { turn, takesBack } = turnOf(tokens);
+    if (!before || before.question || question || turn === 0) return [];
+    const erases = (within(before, KIND_RULES) || turnOf(before.tokens).kind) && (takesBack || within(sentence, NO_RULES));
+    return erases ? [{ rule: "but-eraser", grade: 1, start: start + tokens[0]!.start, end: start + tokens[turn - 1]!.end }] : [];
   });
 }
 

@@ -1,43 +1,35 @@
 /** A promise is made, and nothing in the reply says by when. Advice: it costs no points. */
-import type { Commitment } from "../../assessment.ts";
 import { commitmentsIn } from "../../commitments.ts";
-import type { Evidence, Reply, Rule } from "../../rule.ts";
+import type { Token } from "../../draft.ts";
+import { keptWith } from "../../kept.ts";
+import { matchesIn } from "../../match.ts";
+import { once } from "../../once.ts";
+import { indexPhrases } from "../../pattern-index.ts";
+import type { Reply, Rule } from "../../rule.ts";
+import { AHEAD, TIED } from "../../waits.ts";
 
 const PROMISING = ["first-person-action", "own-the-issue", "make-it-right", "named-handoff"] as const;
 
-/** Words that tie a promise to something else than a day, or to what the customer does first. */
-const TIED =
-  /\b(?:until|till|once|if|unless|when|whenever|moment|soon as|now|straight away|right away|afterwards|at lunch|or (?:i|we)|same (?:day|hour|afternoon|morning|night|evening|week)|(?:night|day|week) before|(?:send|tell|give|bring|attach|drop|pop|show|text|message|email|let|post|dm|call|ring|write|reply|pick|choose)\b[^.!?]{0,60}?\b(?:and|then|so) (?:i|we|the|it)\b)/i;
-/** What is granted or kept up, and no wait for anybody: "we'll pay for the fish", "I'll keep it open". */
-const NO_WAIT =
-  /^(?:\w+ing|pay|cover|match|refund|credit|waive|honou?r|take off|make up|keep|leave|stay|hold|say|never|always|do (?:everything|our best|my best)|be (?:here|glad|happy|able|there)|remember|bear|hear|need|want|love|like|see if|get (?:a|an|\d)|show|describe|notice|find|cost|have)\b/i;
-
-const sentenceAt = ({ draft }: Reply, start: number): string => draft.sentences.find((s) => s.start <= start && start < s.end)?.text ?? "";
-
-/** What a find says is to come: the words behind "will" or "let me"; empty where it speaks of what is done. */
-const aheadIn = (reply: Reply, { start, end }: Evidence): string =>
-  /(?:\bwill|\bshall|['\u2019]ll|\blet (?:me|us)|\bill) (.+)/i.exec(reply.draft.text.slice(start, end))?.[1] ?? "";
-
-/** What is to come, by the promises in it and by what speaks of deeds ahead. */
-const aheadOf = (reply: Reply, promises: readonly Commitment[]): { readonly what: string; readonly start: number }[] => [
-  ...promises,
-  ...reply.evidence
-    .filter(({ rule }) => PROMISING.some((id) => id === rule))
-    .map((e) => ({ what: aheadIn(reply, e), start: e.start }))
-    .filter(({ what }) => what !== ""),
-];
+const signs = once(() =>
+  indexPhrases([...AHEAD.map((phrase) => ({ phrase, owner: "ahead" })), ...TIED.map((phrase) => ({ phrase, owner: "tied" }))]),
+);
+/** Whether a sentence says what is to come and nothing of how long it takes. Kept as long as its tokens are. */
+const leavesWaiting = keptWith((tokens: readonly Token[]): boolean => {
+  const found = matchesIn(signs(), tokens);
+  return found.length > 0 && found.every(({ owner }) => owner === "ahead");
+});
 
 /** Whoever asks the customer something is waiting for them first. */
 const asks = (reply: Reply): boolean => reply.has("ask-to-understand") || reply.draft.sentences.some((s) => s.question);
 
 function isOpenEnded(reply: Reply): boolean {
-  const { channel, need } = reply.draft;
-  if (channel === "chat" || need.satisfied || reply.has("set-a-date", "vague-promise", "impossible-date") || asks(reply)) return false;
-  const promises = commitmentsIn(reply.draft);
-  return (
-    promises.every((promise) => promise.when === null) &&
-    aheadOf(reply, promises).some(({ what, start }) => !NO_WAIT.test(what) && !TIED.test(sentenceAt(reply, start)))
-  );
+  const { draft, evidence } = reply;
+  if (draft.channel === "chat" || draft.need.satisfied || reply.has("set-a-date", "vague-promise", "impossible-date") || asks(reply))
+    return false;
+  const promises = commitmentsIn(draft);
+  const ahead = [...promises, ...evidence.filter(({ rule }) => PROMISING.some((id) => id === rule))];
+  const waiting = draft.sentences.filter((s) => ahead.some(({ start }) => s.start <= start && start < s.end));
+  return promises.every(({ when }) => when === null) && waiting.some(({ tokens }) => leavesWaiting(tokens));
 }
 
 export const missingTimeframe: Rule = {
