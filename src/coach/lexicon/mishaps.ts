@@ -11,6 +11,14 @@ export const MISHAPS = {
     "jammed, jams, tripped, trips, burst, bursts, flooded, leaked, leaks, cracked, snapped, froze, frozen, crashed, crashes, hung, hangs, stalled, stalls, clogged, blocked, bounced, bounces, expired, overheated, corroded, rusted, seized, shorted, blew, blown, melted, collapsed, derailed, capsized, skidded, clotted, curdled, spoiled, spoilt, misfired, malfunctioned, desynced, throttled, hogged, hogging, overran, overflowed, overwrote, overwritten, double-counted, misread, misfed, miscounted, mislabelled, mislabeled, mismatched, merged, clashed, collided, conflicted, conflicts, truncated, rounded, reverted, rejected, refused, stranded, grounded, diverted, delayed, detached, unplugged, dislodged, punctured, torn, ripped, shattered, smashed, dented, bent, soaked, cut, severed, sliced, hit, stolen, swapped, exchanged, outage, gremlin",
     "got stuck, is stuck, was stuck, were stuck, are stuck, stuck in, stuck on, stuck at, stuck between, stuck behind, timed out, times out, ran out, run out, gave out, gave up, fell off, fell out, fell over, came off, came loose, came apart, went down, went off, went missing, went wrong, dropped out, dropped off, cut out, cuts out, shut down, broke down, broke off, wore out, worn out, held up, sent back, picked up the wrong, took the wrong, went to the wrong, went to another, missed the, missed its, lost its, lost the, failed at, failed on, failed in, failed to load, did not fire, did not save, did not print, did not sync, did not load, did not reach, never reached, never fired, never synced, never left, tied to, bound to, still tied, still bound, still carries, laid low, off sick, on leave, out of stock, full up, behind since",
   ),
+  /** Dry names for one, which say nothing by themselves: "an irregularity has been identified". */
+  deviation: group(
+    "irregularity, variance, deviation, overlap, clash, gap, slippage, duplication, crossover, crossing, cross-filing, substitution, mismatch, misdirection, disclosure, interruption, outage, restriction, block, regression, defect, shortfall, under-provision, inconsistency, incompleteness, misinformation, duplicate, duplicates, transposition, breakage, breakages, incident, breach, collision, double booking, double allocation, double deduction, double entry, double charge, double collection, double deposit, lapse in procedure, loss of signal, late running, data loss",
+  ),
+  /** What a company writes, keeps, sends and plans. */
+  paperwork: group(
+    "record, records, entry, entries, note, notes, tag, label, labels, payment, payments, refund, credit, invoice, invoices, bill, bills, queue, ticket, tickets, letter, letters, email, emails, e-mail, e-mails, mail, mails, message, messages, notification, notifications, reminder, reminders, dispatch, parcel, package, order, orders, booking, bookings, reservation, form, forms, file, files, document, documents, page, pages, attachment, attachments, setting, settings, rota, schedule, roster, list, notice, notices, statement, statements, confirmation, receipt, request, requests, claim, claims, complaint, complaints, application, case, appointment, appointments, visit, slot, slots, code, codes, voucher, link, links, batch, export, import, report, reports, copy, reading, readings, tariff, price, prices, name, address, addresses, date, dates, figure, figures, certificate, card, cancellation, renewal, item, items, job, callback, template, flag, marker, session, sessions, handover, result, results, row, instruction, mapping, update, transfer, deposit, fee, charge, charges, debit, run, route, box, sample, samples, data, information, stock, correspondence, delivery, shipment, return, account, profile, registration, subscription, discount, mailing, webhook, webhooks, photo, photos, paperwork, timesheet, hours, balance, deduction, refusal, restriction",
+  ),
   /** Weaker names for one. */
   trouble: group(
     "issue, issues, problem, problems, delay, delays, hold-up, holdup, interruption, disruption, difficulty, difficulties, complication, hitch, backlog",
@@ -40,6 +48,14 @@ export const EXAMPLES: Record<string, Shown> = {
   "went-wrong": {
     examples: ["The feeder [jammed].", "The ticket [got stuck] at gate 2."],
     nearMisses: ["The jam is sweet.", "It stood at gate 2."],
+  },
+  deviation: {
+    examples: ["A [deviation] was found.", "It was a [double booking]."],
+    nearMisses: ["He deviates a little.", "Book it twice."],
+  },
+  paperwork: {
+    examples: ["The [invoice] is late.", "Your [booking] stands."],
+    nearMisses: ["The voice is clear.", "The book is here."],
   },
   trouble: {
     examples: ["There was a [hold-up].", "A [problem] came up."],

@@ -8,6 +8,10 @@ export const PEOPLE = {
   team: group(
     "team, department, colleague, colleagues, manager, supervisor, specialist, specialists, engineer, engineers, technician, warehouse, support, billing, finance, accounts, logistics, dispatch, courier, carrier, office, branch, depot, management, staff, agent, representative, unit, desk",
   ),
+  /** People in general, for what they are said to do or not to do. */
+  crowd: group(
+    "people, ppl, folk, folks, guests, customers, those, users, members, residents, passengers, colleagues, candidates, parents, drivers, riders, travellers, travelers, patients, clients, owners, tenants, buyers, shoppers, players, hosts, sellers, firms, students, applicants, households, subscribers, executors, heirs, patrons, anyone, admins, callers, visitors, cardholders, account holders",
+  ),
   "third-party": group(
     "courier, carrier, driver, supplier, manufacturer, vendor, bank, postal service, post office, royal mail, dhl, ups, fedex, usps, hermes, evri, dpd, system, computer, software, app, algorithm, airline, landlord, contractor, subcontractor, partner, provider, developer, warehouse, previous agent, colleague, other department, website, portal, marketplace, payment provider, network, installer, third party",
   ),
@@ -17,6 +21,10 @@ export const PEOPLE = {
 };
 
 export const EXAMPLES: Record<string, Shown> = {
+  crowd: {
+    examples: ["Most [people] read it.", "[Account holders] must sign."],
+    nearMisses: ["A person came.", "The account is open."],
+  },
   we: {
     examples: ["[We] sent it.", "[I] sent it."],
     nearMisses: ["They sent it.", "Send it to us."],

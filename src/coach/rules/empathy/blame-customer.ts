@@ -1,5 +1,6 @@
 /** The fault or the doubt put on the customer: "you failed to", "you should have", "you claim". */
 import type { Rule } from "../../rule.ts";
+import { NEXT_TIME_ADVICE, OWN_DOING, VEILED_BLAME } from "../../veiled-blame.ts";
 
 const DID = "(<blunder.ed>|<blunder.en>)";
 const BROKE = "(<mishap.ed>|<mishap.en>)";
@@ -194,6 +195,8 @@ export const blameCustomer: Rule = {
         "sure you (are|have) (everything|all|covered|welcome)",
       ],
     },
+    { any: VEILED_BLAME, unless: [...EXCUSED, ...OWN_DOING] },
+    { any: NEXT_TIME_ADVICE, unless: OWN_DOING, question: false, grade: 0.5 },
   ],
   silences: ["explain-cause", "admit-fault"],
   rewrites: [

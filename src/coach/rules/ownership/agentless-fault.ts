@@ -1,5 +1,5 @@
 /** A failure reported as if it had happened by itself. */
-import type { Rule } from "../../rule.ts";
+import type { Reply, Rule } from "../../rule.ts";
 
 const WAS = "(was|were|has been|have been|had been|got|been)";
 const NOT = "(not|never)";
@@ -18,6 +18,7 @@ const OWNED = [
   "(ours|by (us|me|our|my)|(our|my) (own)? (mistake|fault|error|oversight|doing|slip|bad|responsibility|failure))",
   // Owned in the same breath: "and I am sorry about it".
   "(and|,) (for (that|this|which|it))? (i|we) (am|are|do)? (so|very|really|truly|deeply|both)* (sorry|apologise|apologize) (about|for|to you)",
+  "(sorry|apologise|apologize|apologies) (that|it|the|your|you|he|she|they|this|if|we)",
   "(on (us|me)|(take|took|taking) .. responsibility|that is down to (us|me))",
   "(i|we) (have)? (missed|overlooked|forgot|forgotten|lost|mixed|mishandled|entered|got|dropped|let|made a|failed|should have|did not|messed|sent|shipped|charged|booked|typed|read|keyed|packed|picked)",
   "(because|since|as|when|after|due to) (i|we|our|my|your|you)",
@@ -35,6 +36,26 @@ const OWNED = [
   "(hour|hours|minutes|day|days|week|weeks|month|months|morning|afternoon|evening|night|sales|orders) (of (your|work|his|her|the|their|sleep) _?)? (was|were|got|been) (lost|wasted|spoiled|spoilt|ruined)",
 ];
 
+const FAULT = "(<failing>|<deviation>|delay|problem|issue)";
+/** "seems not to have", "would appear to have". */
+const SEEMS =
+  "(would|does|do|did)? (not|also|sadly|regrettably|unfortunately)* (seem|seems|appear|appears|is thought|are thought|is believed|is understood|was found|were found|is acknowledged) (not|never|also)* to have";
+const CAME_UP =
+  "(identified|noted|detected|observed|registered|recorded|found|discovered|encountered|reported|introduced|arisen|arose|occurred|crept|slipped|come|came|happened|ensued|prevailed|persisted|materialised|materialized|emerged|taken|took|affected|sustained)";
+/** The company does something in the sentence itself. */
+const DOER = [
+  "(by|from|on) (us|me|our|my)",
+  "(^|,|and|but|so|that|when|where|because) (sorry)? (i|we) (<adverb>|<in-between>|have|had|did|do|are|am|were|was|not|never)* (<past>|<act>|<act.en>|sold|should|take|took|own|must|put)",
+  "(our|my) (<adverb>|own|_)? (<paperwork>|crew|team|counter|office|desk|test|checker|system|packing|layout|payout|sheet|department|update)",
+];
+
+/** Somebody calm has met no failure, or one that somebody is at work on. */
+const isHarmless = ({ draft: { need }, has }: Reply): boolean =>
+  need.known &&
+  need.upset < 0.2 &&
+  !need.failure &&
+  (need.request || need.satisfied || has("first-person-action", "make-it-right", "own-the-issue", "admit-fault", "specific-apology"));
+
 export const agentlessFault: Rule = {
   id: "agentless-fault",
   dimension: "ownership",
@@ -45,6 +66,7 @@ export const agentlessFault: Rule = {
   source: "003: Unaccountability; 001: things go wrong, we are human",
   find: [
     {
+      question: false,
       any: [
         "[(it|this|that|they|the _ _? _?|your _ _?|some _) did not get (sent|passed on|passed|booked|logged|saved|done|sorted|processed|updated|picked up|delivered|recorded|scanned|registered|added|cancelled|refunded|through) ..]",
         "[some (of (the|your))? (data|files|photos|items|orders|messages|emails|records|details|pictures|bookings) (was|were|got) (<adverb>)? (deleted|lost|wiped|removed|dropped|duplicated|overwritten|corrupted) ..]",
@@ -59,7 +81,8 @@ export const agentlessFault: Rule = {
         "[(something|things|a thing|it|stuff|smth) (went|has gone|have gone|had gone|must have gone|seems to have gone|appears to have gone|gone|did go) .. (wrong|awry|sideways|astray|amiss|pear-shaped|haywire|south|walkabout|off the rails|off track|to pot)]",
         "[(things|it|that|this) (did not|does not seem to have) (go|gone|work|worked|turn|happen|went) (out)? (as|to|the way|how|according) .. (should|planned|plan|expected|meant|intended|scheduled|must)?]",
         `[(the|your|our|a|an|this|that|it|<product>|<name>|some|those) .. ${WAS} <in-between>* <adverb>* <botch.en>]`,
-        `[(the|your|our|a|an|this|that|it|<product>|some|which) .. ${WAS} <in-between>* <adverb>* (<due.en>|#PastTense) .. <amiss>]`,
+        `[(the|your|our|a|an|this|that|it|<product>|some|which) .. ${WAS} <in-between>* <adverb>* (<due.en>|#PastTense|shown|drawn|hung|laid|sewn|run|set|done) .. <amiss>]`,
+        "[(the|your|a|an|some|that) _? <possessive> been (<adverb>|not|never)* <past> .. (<amiss>|at some (stage|point))]",
         `(^|,|and|but|sorry) [_ _? (was|were|got|has been|have been) <in-between>* (<due.en>|#PastTense) .. <amiss>]`,
         "[(the|your|our|a|an|this|that|it|some) .. (was|were|got|has been|have been) (accidentally|inadvertently|mistakenly|wrongly|erroneously|incorrectly|prematurely|improperly) _]",
         "[_ (was|were|got) (<due.en>|#PastTense) (somehow|wrong|twice|by mistake|in error|too late)]",
@@ -92,6 +115,34 @@ export const agentlessFault: Rule = {
       unless: OWNED,
     },
     {
+      question: false,
+      // Plain passives and middles: things that went elsewhere, came about, were not done, or did not go.
+      any: [
+        `[(the|your|our|a|an|this|that|some|certain|her|his|their|two|^) _? _? <paperwork> .. ${SEEMS}]`,
+        `[_ _? _? _? ${SEEMS} !(a|an|the|any|all|your|some|no|you|had|one|two|everything|it)]`,
+        "[_ _? _? (came|come) to be <past>]",
+        `[(the|your|a|an|some|certain|that) _? _? ${FAULT} .. (has|have|had)? (<adverb>|since|been)* ${CAME_UP}]`,
+        `^ [(<adverb>|technical|internal|some|certain|late|double)* ${FAULT} (<adverb>|was|were|has|have|had|been)* ${CAME_UP}]`,
+        "[there (has|have|had|was|were|appears|seems|would) .. <deviation>]",
+        "(^|,|and|but|that|so) [(the|a|an|some|certain|that|these|those|wrong)? _? _? !(i|we|you|u|he|she|they|who|have|has|had|not|it|our|my) _ got <adverb>? !(ticked|split|stacked|merged|tied|swapped|clocked|roasted|added|charged|moved|filled|cleared) (<past>|crossed|mixed|hung|run|put|set|cut)]",
+        "[wrong _ (mustve|must have|has|have)? (got|was|were|went|hopped) !been]",
+        "[_ _? _? (did|has|have|had) not (fire|trigger|kick in|kicked in|go out|gone out|went out|go through|reach|make it (in|into|onto|to|on|out)|made it|make its way|get (picked|passed|booked|sent|logged|saved|caught|collected|added|matched|put|through|processed)|carry (over|across)|take place|taken place|save|sync|synced|register|come through|come out|pull through) ..]",
+        "[_ _? _? (was|were|has been|have been|had been) (<adverb>|nonetheless|since|not|never)* <past> .. (ahead of (schedule|time)|in advance of time|prematurely|by oversight|by an oversight|in place of|at some (stage|point)|for operational reasons|in the background|incompletely)]",
+        "(^|,|and|that) [_ _? _? (was|were|has been|have been|had been|got) (<adverb>|nonetheless|since|at some (stage|point))* (misrouted|misdirected|omitted|renumbered|unattributed|reverted|scrambled|corrupted|disclosed|duplicated|exchanged|separated|mislabelled|mismatched|miscounted|misplaced|misfiled|incompletely|placed on stop|put on hold)]",
+        "[_ _? _? (was|were|has been|have been|had been) (not|never) (<adverb>|been|yet)* (captured|retained|staffed|obtained|matched|released|terminated|actioned|alerted|effected|cascaded|restored|secured|tightened|ticketed|foreseen|envisaged|routed|put through|pushed through|picked up|altered|entered|tested|connected|set|transferred|shared|passed|displayed|included|carried|conveyed|relayed|flagged|considered|anticipated|spotted|caught|detected)]",
+        "[_ _? _? (has|have|had)? (dropped|fallen|fell|come|came|slipped|slid|disappeared|vanished) (off|out of|from) (the|a) _? (rota|round|list|sheet|route|queue|schedule|roster|system|books|diary|calendar|map|template|order|file|basket|plan|radar)]",
+        "[_ _? _? (parted company|(got|became|become) separated|out of step|remained (unsent|active)|stayed active|ran into (scheduling|trouble)|hit a (snag|hitch|bump)|been having a moment)]",
+        "[(it|this) (transpires|emerges|turns out|is (understood|noted|recognised|recognized|regrettable|regretted|found|acknowledged)|has (transpired|emerged|been (noted|found))|would (seem|appear)|seems|appears|looks (as if|as though|like)) (that)? .. (was|were|had|has|have|did|is) (not|never|been)]",
+        "[_ _? _? (has|have|had)? (evidently|regrettably|also|since)* (come about|came about|arisen|arose|come to light|came to light|crept in|slipped in|found (its|their) way (in|into|onto)|made itself felt|materialised|materialized|ensued)]",
+        "[_ _? _? (took place|taken place) (in|at|on|during|owing|due|between)]",
+        "[(owing|due) to .. (operational|technical|administrative|internal|processing|staffing) (reasons|constraints|exigencies|difficulties|causes|grounds)]",
+        "[(due|owing) to (a|an|some) (<adverb>|small|slight|short|unexpected|unforeseen|minor|recent|temporary)* (<failing>|delay|hold-up|backlog) (in|with|during|at|on) (the)? _? (<ing>|handover|migration|transfer|dispatch|booking|warehouse|system|office|accounts)]",
+        "[(due|owing) to (a|an|some) (administrative|admin|clerical|human|processing|data|booking|billing|system|internal) (<failing>|issue|problem)]",
+        "[^ (some|certain|a few|a number of) _ _? (was|were|got|have been|had been|may have been|went) (not|never|<past>)]",
+      ],
+      unless: [...OWNED, ...DOER],
+    },
+    {
       any: [
         "[there (was|were|has been|have been|seems to have been|appears to have been) .. (a|an|some) _? _? <trouble> (with|in|at|on|during|regarding|when)] ..",
         "[(a|an|the|some) _? <trouble> (has|have|had)? (occurred|occured|happened|arose|arisen|cropped up)]",
@@ -101,7 +152,7 @@ export const agentlessFault: Rule = {
       grade: 0.6,
     },
   ],
-  temper: (_, { draft, has }) => (draft.need.known && draft.need.upset < 0.2 && !draft.need.failure ? 0 : has("admit-fault") ? 0.5 : 1),
+  temper: (_, reply) => (isHarmless(reply) ? 0 : reply.has("admit-fault") ? 0.5 : 1),
   silences: ["explain-cause", "admit-fault"],
   rewrites: [
     { replace: "sentence", text: "{our-deed} That was our mistake, and I'll [action] by [day]." },
@@ -121,6 +172,16 @@ export const agentlessFault: Rule = {
     "[The appointment was missed].",
     "[There was a mix-up] with the labels.",
     "[Something went wrong] with your order.",
+    "[The callback did not go out].",
+    "[Your address seems to have come off the list].",
+    "[There was a gap] in the schedule.",
+    "[An irregularity has been identified] in your file.",
+    "[The visit dropped off the rota].",
+    "[A fault in the billing run has come to light].",
+    "Your visit was moved [owing to operational reasons].",
+    "It is late [due to a delay in processing].",
+    "[files got crossed]",
+    "[The second payment was not matched].",
   ],
   nearMisses: [
     "Some photos were lovely.",
@@ -137,5 +198,13 @@ export const agentlessFault: Rule = {
     "Because the grade was not posted, you couldn't apply in time.",
     "We sent the wrong item.",
     "Your street was missed on Monday, and I'm sorry about that.",
+    "I'm sorry it ended up at the wrong door.",
+    "The callback did not go out because I never booked it.",
+    "Your parcel was sent this morning.",
+    "Your card was charged once.",
+    "The gap between the panels is 3 mm.",
+    "Our reminder went to your old address.",
+    "The letter was not sent by us.",
+    "Does the page seem to have loaded?",
   ],
 };

@@ -1,0 +1,57 @@
+/** Blame that says no "you did": what would have helped, what others know, what does not happen by itself. Nothing but lists. */
+import type { Phrase } from "./pattern.ts";
+import type { NonEmpty } from "./rule.ts";
+
+const NEXT_TIME = "(next time|nxt time|in future|in the future|another time|next go-round|from now on)";
+const CARE =
+  "(read|check|double-check|measure|plan|listen|pay attention|look|think|confirm|pin|pick|order|choose|book|enter|type|tell|let us|set|set an alarm|allow|leave|mind|remember|make sure|be (sure|careful|on time|quicker|more)|pay|keep|do not|have the|update|cancel|test|scan|save|give|send|try reading)";
+const OWNER =
+  "(holder|tenant|tenants|user|users|owner|owners|customer|customers|buyer|buyers|purchaser|passenger|passengers|guest|guests|client|clients|applicant|traveller|patient|parents|member|members|individual|cardholder|debtor|subscriber|resident|residents|drivers|driver)";
+const THEY_SAY =
+  "(report|reports|reported|say|says|said|reckon|reckons|state|states|stated|insist|insists|swear|swears|maintains|assures|tells|recalls|remembers|denies)";
+
+export const VEILED_BLAME: NonEmpty<Phrase> = [
+  "[(a|an|one|any|some|two|earlier|^|,) .. would (also|easily|certainly|surely|probably|perhaps)* (have|of) (all|both|us)* (saved|spared|helped|caught|prevented|avoided|kept|put|turned|told|nipped|been (wise|prudent|quicker|safer|sensible|better|the (prudent|wise|safe|better))|shown|flagged|cleared|stopped|made)]",
+  "[(we|they|it|machine|printer|engraver|shop|kitchen) (only|just|can only|simply)* (print|prints|printed|engrave|engraved|ship|shipped|send|sent|book|booked|make|made|deliver|pick|pack|do|did|cut|type|pay|paid|work with|go by|went by|use|used) (exactly|just|only)* (to)? (what|whatever|as|the one|whats|how) (you|people|customers|is|was|has been|were|gets|we|the customer|they|it) .. (typed|type|entered|enter|keyed|key|ordered|given|give|gave|supplied|provided|told|put|said|written|wrote|picked|chose|asked|selected|submitted|booked)]",
+  "[(is|was|are|were|thats|its|exactly) (exactly|precisely|just)* (what|how|the one|the way) (was|were|got|you|it was) (<aside>)* (typed|entered|keyed|given|gave|supplied|provided|put|written|wrote|picked|chose|asked|selected|submitted|ticked|set)] !(by (us|me))",
+  "[(was|were|been|got|is|are) (<aside>|<adverb>)* (keyed|entered|typed|supplied|provided|signed|approved|confirmed|chosen|selected|ordered|booked|set|given|left|made|accepted) .. (by (you|yourself|yourselves|the customer|the user|the guest)|(at|on|from) your (end|side|part)|in your own (hand|handwriting|name))]",
+  "[<crowd> (who|that) .. (<duty>|<deed>|<entry>|<blunder>|care|never|plan|want|know|raise|raised|renew|complain) !(back)]",
+  "[^ (i am afraid|sorry|well|usually|yeah|but|and)* most (of our|other|of)? <crowd> (with|do|just|manage|spot|know|use|have|find|seem|read|keep|ask|are|normally|made|get|can|would|learn|check|tell|forget|notice|see|pack|say|order|bring) !(a|stuff|it|back|in|within)]",
+  "[<crowd> (are|is) (always|also|kindly|generally|usually|strongly|of course)* (asked|encouraged|advised|expected|reminded|requested|presumed|urged|deemed|supposed|meant) to]",
+  `[(it is|be|and it is) (for|up to|incumbent (on|upon)|the (duty|responsibility|job) of|always for) (the|a|any|all|our|each|every)? ${OWNER} to _]`,
+  "[(onus|duty|responsibility|burden|obligation) .. (rests|lies|falls|sits|remains|is) (with|on|upon) (the|you|your) _]",
+  "[(does|do|did) not (just|simply|usually|generally|normally)* _ .. (by itself|by themselves|by it self|on (its|their) own|magically|at random)]",
+  "[(read|check|count|refresh|look|ask|test|measure|think|try|scroll|breathe|google) .. before (you|shouting|complaining|blaming) (panic|complain|post|write|scoot|sign|press|click|blame|buy|judge|throw|saddle|start shouting|moan)]",
+  `[(driver|drivers|crew|crews|courier|staff|engineer|engineers|tech|technician|rider|waiter|team|lad|lads|host|cleaner|porter|nurse|fitter) ${THEY_SAY} .. (not|no|nobody|never|rang|knocked|called|waited|tried|you|otherwise|rotten)]`,
+  "[(only your word|your word (for|against)|by your account|on your own telling|to hear you tell it|if you are to be believed|is what you say|what you say ,|as you (claim|allege|put it|would have it)|so you (say|claim|tell)|your (version|account|side) of (events|it|things))]",
+  "[(was|were|went|sat|came) (<adverb>|still)* (left (blank|empty|unticked|unsigned)|unread|unopened|unsigned|clicked away|clicked through|dismissed|in late)]",
+  "[(reminder|reminders|letters|notices|emails|mails|calls|warnings|warning) .. (was|were|went) (unanswered|ignored|disregarded)]",
+  "[(was|were|is|are) (all|right|always|plainly|clearly|also)* there (before you (paid|booked|bought|signed|ordered|left|clicked)|at checkout|to be (read|chosen|ticked|seen|used)|for a reason|4 a reason|all along|on every)]",
+  "[(somebody|someone|some1) (in|on|at) (your|ur|the|that) (team|house|household|room|home|place|end|family|group|party) (<aside>|has|have|had|must)* (have|been|<past>|loves|clicked|pressed|can not)]",
+  "[(somebody|someone|some1) (<aside>|has|have|had|must have)* (pressed|forgot|clicked|ticked|hit|been (poking|playing|fiddling|messing))]",
+  "[did (nobody|no one|anybody not) (<duty>|<deed>|check|turn|look|tell|think)]",
+  "[did (you|u) (<duty>|<deed>|check|flip|measure|clean) .. (like (the|it|a)|or (were|expect|did)|before you (left|rode|ride|bought|ordered|ate)|the manual|properly)]",
+  "[(hope|hopefully) (you) (did not|have not) (share|shared|open|opened|spend|spent|lose|lost|break|broken|drop|touch|wash|cut|use|used|throw)]",
+  "[you (are|were|is|was)? (meant|supposed|spose|sposed|ment) to !(get|receive|have|hear|see|be)] ",
+  "[^ (meant|supposed) to (be)? (<duty>|<deed>|<duty.en>|test|check|look)]",
+  "[you (must had|needed to have|ought to have|was to|were to have) <past>] !(had|been|got|received|heard)",
+  "[you (could|might) (have|of) (<duty.en>|<entry.en>|bought|asked|rung|rang|called|written|waited|gone|come|said)] !(been|had|got|received)",
+  "[(pays|best practice|wise|customary|good practice|advisable|sensible|prudent) to (read|check|keep|leave|confirm|measure|test|ask|plan|set|back|insure|allow|double-check|turn up)]",
+  "[(always|well|def|its|is)? worth (reading|checking|learning|bookmarking|remembering|measuring|planning) (the|how|your|ur|up|it|that|before|properly|carefully)]",
+];
+
+/** Advice that comes too late to help: "next time please measure". */
+export const NEXT_TIME_ADVICE: NonEmpty<Phrase> = [
+  `[${NEXT_TIME} (do|please|kindly|just|maybe|perhaps|try to|you might|you could|you should|and)* ${CARE} _]`,
+  `(^|,|so|and|but|please|just|maybe|perhaps|always|then) [${CARE} .. ${NEXT_TIME}]`,
+];
+
+/** The same words where the company is the one who did or did not. */
+export const OWN_DOING: readonly Phrase[] = [
+  "(by|from|on) (us|me|our|my)",
+  "(our|my) (own)? (fault|mistake|error|doing|side|end|call|reminder|letter|note|text|job|slip|part)",
+  "(we|i) (should|ought|could|would) (have|not)",
+  "(i|we) (have|had|did|will|can|am|are) (<adverb>|<in-between>|not)* (<act>|<act.en>|<act.ing>|sorry)",
+  "(or|if) you (like|prefer|would like|wish|want)",
+  "(sorry|apologise|apologize|apologies) (that|it|the|your|you|he|she|they|this|for|about)",
+];
