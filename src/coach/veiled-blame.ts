@@ -1,4 +1,4 @@
-/** Blame that says no "you did": what would have helped, what others know, what does not happen by itself. Nothing but lists. */
+/** Blame that says no "you did": what would have helped, what others know, what does not happen by itself; and what is no blame. Nothing but lists. */
 import type { Phrase } from "./pattern.ts";
 import type { NonEmpty } from "./rule.ts";
 
@@ -15,28 +15,28 @@ export const VEILED_BLAME: NonEmpty<Phrase> = [
   "[(we|they|it|machine|printer|engraver|shop|kitchen) (only|just|can only|simply)* (print|prints|printed|engrave|engraved|ship|shipped|send|sent|book|booked|make|made|deliver|pick|pack|do|did|cut|type|pay|paid|work with|go by|went by|use|used) (exactly|just|only)* (to)? (what|whatever|as|the one|whats|how) (you|people|customers|is|was|has been|were|gets|we|the customer|they|it) .. (typed|type|entered|enter|keyed|key|ordered|given|give|gave|supplied|provided|told|put|said|written|wrote|picked|chose|asked|selected|submitted|booked)]",
   "[(is|was|are|were|thats|its|exactly) (exactly|precisely|just)* (what|how|the one|the way) (was|were|got|you|it was) (<aside>)* (typed|entered|keyed|given|gave|supplied|provided|put|written|wrote|picked|chose|asked|selected|submitted|ticked|set)] !(by (us|me))",
   "[(was|were|been|got|is|are) (<aside>|<adverb>)* (keyed|entered|typed|supplied|provided|signed|approved|confirmed|chosen|selected|ordered|booked|set|given|left|made|accepted) .. (by (you|yourself|yourselves|the customer|the user|the guest)|(at|on|from) your (end|side|part)|in your own (hand|handwriting|name))]",
-  "[<crowd> (who|that) .. (<duty>|<deed>|<entry>|<blunder>|care|never|plan|want|know|raise|raised|renew|complain) !(back)]",
-  "[^ (i am afraid|sorry|well|usually|yeah|but|and)* most (of our|other|of)? <crowd> (with|do|just|manage|spot|know|use|have|find|seem|read|keep|ask|are|normally|made|get|can|would|learn|check|tell|forget|notice|see|pack|say|order|bring) !(a|stuff|it|back|in|within)]",
+  "[<crowd> (who|that) .. (do not|did not|will not|never (read|check|look|ask|tell|reply)|ignore|skip|forget|rush|leave|read|check|plan|ask|asked|care|renew|tell|told|raise|raised|pay|log|apply|look for|want|measure|lose|let|log in|complain|bite)]",
+  "[^ (i am afraid|sorry|well|usually|yeah|but|and)* most (of our|other|of)? <crowd> (with|do|just|manage|manage to|spot|know|use|have|find|seem|read|keep|ask|are|normally|made|get|can|would|learn|check|tell|forget|notice|see|pack|say|order|bring) !(stuff|it|back|in|within)]",
   "[<crowd> (are|is) (always|also|kindly|generally|usually|strongly|of course)* (asked|encouraged|advised|expected|reminded|requested|presumed|urged|deemed|supposed|meant) to]",
   `[(it is|be|and it is) (for|up to|incumbent (on|upon)|the (duty|responsibility|job) of|always for) (the|a|any|all|our|each|every)? ${OWNER} to _]`,
-  "[(onus|duty|responsibility|burden|obligation) .. (rests|lies|falls|sits|remains|is) (with|on|upon) (the|you|your) _]",
-  "[(does|do|did) not (just|simply|usually|generally|normally)* _ .. (by itself|by themselves|by it self|on (its|their) own|magically|at random)]",
+  "[(onus|duty|responsibility|burden|obligation) .. (rests|lies|falls|sits|remains|is) (with|on|upon) (you|the (customer|buyer|user|owner|applicant|tenant|guest|passenger|debtor|holder|sender))]",
+  "[(does|do|did) not (just|simply|usually|generally|normally)* (break|crack|snap|tear|walk|open|press|click|rotate|vanish|disappear|delete|cancel|order|turn|switch|fall|go|eat|lift|move|empty|log|appear|come|pick|jump|dial|leak|scratch|bend) .. (by itself|by themselves|by it self|on (its|their) own|magically|at random)]",
   "[(read|check|count|refresh|look|ask|test|measure|think|try|scroll|breathe|google) .. before (you|shouting|complaining|blaming) (panic|complain|post|write|scoot|sign|press|click|blame|buy|judge|throw|saddle|start shouting|moan)]",
   `[(driver|drivers|crew|crews|courier|staff|engineer|engineers|tech|technician|rider|waiter|team|lad|lads|host|cleaner|porter|nurse|fitter) ${THEY_SAY} .. (not|no|nobody|never|rang|knocked|called|waited|tried|you|otherwise|rotten)]`,
   "[(only your word|your word (for|against)|by your account|on your own telling|to hear you tell it|if you are to be believed|is what you say|what you say ,|as you (claim|allege|put it|would have it)|so you (say|claim|tell)|your (version|account|side) of (events|it|things))]",
-  "[(was|were|went|sat|came) (<adverb>|still)* (left (blank|empty|unticked|unsigned)|unread|unopened|unsigned|clicked away|clicked through|dismissed|in late)]",
+  "[(was|were|went|sat|came) (<adverb>|still)* (left (blank|empty|unticked|unsigned)|unread|unopened|unsigned|clicked away|clicked through|dismissed)]",
   "[(reminder|reminders|letters|notices|emails|mails|calls|warnings|warning) .. (was|were|went) (unanswered|ignored|disregarded)]",
   "[(was|were|is|are) (all|right|always|plainly|clearly|also)* there (before you (paid|booked|bought|signed|ordered|left|clicked)|at checkout|to be (read|chosen|ticked|seen|used)|for a reason|4 a reason|all along|on every)]",
   "[(somebody|someone|some1) (in|on|at) (your|ur|the|that) (team|house|household|room|home|place|end|family|group|party) (<aside>|has|have|had|must)* (have|been|<past>|loves|clicked|pressed|can not)]",
-  "[(somebody|someone|some1) (<aside>|has|have|had|must have)* (pressed|forgot|clicked|ticked|hit|been (poking|playing|fiddling|messing))]",
+  "[(somebody|someone|some1) (<aside>|has|have|had|must have)* (pressed|forgot|clicked|ticked|been (poking|playing|fiddling|messing))]",
   "[did (nobody|no one|anybody not) (<duty>|<deed>|check|turn|look|tell|think)]",
   "[did (you|u) (<duty>|<deed>|check|flip|measure|clean) .. (like (the|it|a)|or (were|expect|did)|before you (left|rode|ride|bought|ordered|ate)|the manual|properly)]",
   "[(hope|hopefully) (you) (did not|have not) (share|shared|open|opened|spend|spent|lose|lost|break|broken|drop|touch|wash|cut|use|used|throw)]",
-  "[you (are|were|is|was)? (meant|supposed|spose|sposed|ment) to !(get|receive|have|hear|see|be)] ",
+  "[you (are|were|is|was)? (meant|supposed|spose|sposed|ment) to !(get|receive|have|hear|see|be)]",
   "[^ (meant|supposed) to (be)? (<duty>|<deed>|<duty.en>|test|check|look)]",
-  "[you (must had|needed to have|ought to have|was to|were to have) <past>] !(had|been|got|received|heard)",
-  "[you (could|might) (have|of) (<duty.en>|<entry.en>|bought|asked|rung|rang|called|written|waited|gone|come|said)] !(been|had|got|received)",
-  "[(pays|best practice|wise|customary|good practice|advisable|sensible|prudent) to (read|check|keep|leave|confirm|measure|test|ask|plan|set|back|insure|allow|double-check|turn up)]",
+  "[you (must had|needed to have|ought to have|was to|were to have) !(had|been|got|received|heard) <past>]",
+  "[you (could|might) (have|of) (<duty.en>|<entry.en>|bought|asked|rung|rang|called|written|waited|gone|come|said)]",
+  "[(^ (it)? pays|best practice|is wise|customary|good practice|advisable|sensible|prudent) to (read|check|keep|leave|confirm|measure|test|ask|plan|set|back|insure|allow|double-check|turn up)]",
   "[(always|well|def|its|is)? worth (reading|checking|learning|bookmarking|remembering|measuring|planning) (the|how|your|ur|up|it|that|before|properly|carefully)]",
 ];
 
@@ -54,4 +54,20 @@ export const OWN_DOING: readonly Phrase[] = [
   "(i|we) (have|had|did|will|can|am|are) (<adverb>|<in-between>|not)* (<act>|<act.en>|<act.ing>|sorry)",
   "(or|if) you (like|prefer|would like|wish|want)",
   "(sorry|apologise|apologize|apologies) (that|it|the|your|you|he|she|they|this|for|about)",
+];
+
+/** Said as a condition, forgiven at once, or put down to us: something else than blame. */
+export const EXCUSED: readonly Phrase[] = [
+  "(no (trace|record|sign) of you|you (broke|did|lost|missed) nothing|you do not pay (a|any|for|anything|until|till|twice|again|it))",
+  "(if|in case|unless|whether|once|until|assuming) (you|your) (are|were|<aside>)* (not|never)* (<aside>|at|in)* (<blunder.any>|<mishap.any>|<duty.any>|<entry.any>|home|there|late|able)",
+  "you forgot (your|a) .. (at|in|on|here|behind)",
+  "(because of|due to|thanks to|owing to|after|following) (us|our|my)",
+  "(because|since|when|after) (we|i|our|my)",
+  "((our|my) (own)? (fault|mistake|error|doing|typo|oversight|wording|instructions)|(i|we|he|she|they|it|driver|courier|team|colleague|^) should (not)? (have|of) (told|asked|rung|called|warned|said|checked|knocked|filled|given) (u|you|him|her|them|first|before|in))",
+  "(easily done|no harm|no worries|no problem|no rush|no hurry|not a problem|do not worry|easy mistake|easy one|easy flip|easy slip|easy mix-up|easy miss|your call to make|did not plan for|did not bargain for|did not budget for|as you left it|as you left them|understandable|which is (fine|ok|okay)|that is (fine|ok|okay|all right|alright)|easy to (miss|overlook|forget|mix up|misread|get wrong))",
+  "(thank|thanks|glad|grateful|appreciate|lucky|relieved) .. you",
+  "nothing you (did|have done)",
+  "(as long as|so long as|provided|in the event) you",
+  "you (did not|never|have not) ((bring|brought|cause|caused) (it|this|that|any of (this|it)) on|(ask|asked) (but|for (it|this|that|any of)))",
+  "(do not|does not|did not|never|not) (think|believe|mean|suggest|saying|suggesting|imply|implying)",
 ];
