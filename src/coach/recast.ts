@@ -27,7 +27,7 @@ const UNABLE = `can(?:not|${APOSTROPHE}t| not)|(?:won${APOSTROPHE}t|will not) be
 const WE_REFUSE = `${UNABLE}|couldn${APOSTROPHE}t|could not|don${APOSTROPHE}t|do not|no longer|never`;
 /** "We cannot ...", or "cannot ..." at the start of a sentence; what others can't do is no refusal. */
 const CANNOT = new RegExp(
-  `(?:\\b(?:i|we)\\s*(?:${APOSTROPHE}re|${APOSTROPHE}m|\\s*are|\\s*am)?\\s*${ADVERB}(?:${WE_REFUSE})|^(?:(?:no|sorry|nope|unfortunately|unfort|sadly)[\\s,.]+)*(?:${UNABLE}))\\s+${ADVERB}((?:[\\w'\\u2019$\\u00A3\\u20AC%#.-]+\\s?){1,14})`,
+  `(?:\\b(?:i|we)\\s*(?:${APOSTROPHE}re|${APOSTROPHE}m|\\s*are|\\s*am)?\\s*${ADVERB}(?:${WE_REFUSE})|^(?:(?:no|sorry|nope|unfortunately|unfort|sadly)[\\s,.]+)*(?:${UNABLE}))\\s+${ADVERB}((?:[\\w'\\u2019$\\u00A3\\u20AC%#.-]+[^\\S\\n]?){1,14})`,
   "i",
 );
 const PERMITS_NOT =
@@ -35,7 +35,8 @@ const PERMITS_NOT =
 const ACT_ENDS =
   /\s(?:because|as|since|but|so|due|per|and|unless|until|under|within our|at this time|at the moment|im afraid|sorry|thats)\b/i;
 /** Acts that say nothing by themselves, and verbs for which "I can't" would mean something else. */
-const NO_ACT = /^(?:do (?:that|this|it|so|anything)|do$|help|have|know|be|see|tell|say|think|believe|wait|assist|make the rules|charge)\b/i;
+const NO_ACT =
+  /^(?:do (?:that|this|it|so|anything)|do$|help|have|know|be|see|tell|say|think|believe|wait|assist|make the rules|charge|apologi[sz]e|thank)\b/i;
 
 /** The refused act: "we cannot exchange items before Friday." gives "exchange items before Friday". */
 export const refusedAct: Recast = (sentence) => {

@@ -6,6 +6,15 @@ const OTHERS =
   "((the|your|their|a|an|this|that|another|^|,|and|but|because|that|so) (<culprit>|!(our|my) _ <culprit>)|(our|my|one of our) (colleague|colleagues|<firm>|<scapegoat>|_ <firm>))";
 const BLUNDER =
   "(messed (it|this|that|things)? up|screwed (it|this|that)? up|mucked up|slipped up|cocked up|dropped the ball|made (a|an|the|this) _? (mistake|error|mess|hash|slip)|makes mistakes|got (it|that|this|your _|the _|things) (wrong|mixed up)|has got it wrong|gave you (the)? (wrong|bad|incorrect|false|duff|poor|inaccurate|outdated) ..|told you (the wrong|something|wrongly|that in error|nonsense)|(should|ought to|could) not? have _|shoulda|must have (forgotten|missed|moved|lost|misread|made|got|dropped|put|left|deleted|sent|keyed|mixed)|forgot|forgets|misread|misinformed|misled|mis-sold|missold|oversold|overbooked|over-promised|overpromised|lost (it|the|your|them|that)|broke (it|the|your)|damaged (it|the|your)|dropped (it|the|your)|failed (you|us)|let (you|us) down|did not (bother|follow|keep|pass|log|tell|listen|care|know|do (its|their|his|her)) ..|never (told|passed|bothered|updated|logged|scanned|sent|read|gave) ..|is (to blame|at fault|responsible for (this|that|the|it)|dragging|dragging his|useless|hopeless|unreliable)|are (to blame|at fault|responsible for (this|that|the|it)|dragging|useless|hopeless|unreliable)|was (to blame|at fault|slow|careless|wrong|useless)|were (to blame|at fault|slow|careless|wrong|useless)|is the (problem|culprit|cause|one (to blame|at fault|dragging)|reason)|are the (problem|culprit|cause|ones)|caused (this|that|it|the _)|is what broke|has let (you|us) down|have let (you|us) down|does that all the time|keeps (losing|breaking|doing|dropping|failing|messing)|keep (losing|breaking|doing|dropping|failing|messing)|had no business _|sent (us|you) (the wrong|duff|bad|faulty|the faulty))";
+/** A thing of ours did it, or the side is only where something is. */
+const OWN_THINGS = [
+  "our (own)? (update|release|system|server|change|tool|app|site|script|import|error|form|page|printer|till|machine|software) (did|caused|broke|ate|lost|wiped|made) (it|this|that|the|your)",
+  "^ our team's (mistake|error|fault|doing|slip)",
+  "(may|might|will) try to blame",
+  "(leaks|pipes|faults|damage|repairs) on the (owner's|landlord's|tenant's) side",
+];
+const DONE =
+  "(done|run|made|handled|entered|written|issued|printed|packed|produced|supplied|performed|conducted|cleaned|assessed|loaded|built|set|operated|managed|owned|decided|determined|controlled|maintained|designed|provided|announced|staffed|delivered|transmitted|communicated|engaged|hired|employed|contracted|organised|organized|assigned|fixed|imposed|calculated|typeset|prepared|filled|picked)";
 
 export const deflectBlame: Rule = {
   id: "deflect-blame",
@@ -99,10 +108,7 @@ export const deflectBlame: Rule = {
         "[(the|our|your) <culprit> (has|have)? left (us|everyone|you and us) (all)? (high and dry|hanging|in the lurch|in a mess|in the dark)] ..",
       ],
       unless: [
-        "our (own)? (update|release|system|server|change|tool|app|site|script|import|error|form|page|printer|till|machine|software) (did|caused|broke|ate|lost|wiped|made) (it|this|that|the|your)",
-        "^ our team's (mistake|error|fault|doing|slip)",
-        "(may|might|will) try to blame",
-        "(leaks|pipes|faults|damage|repairs) on the (owner's|landlord's|tenant's) side",
+        ...OWN_THINGS,
         "you (are|were) not (responsible|liable|to blame|at fault)",
         // A thing of ours named as the cause, with our own repair behind it, is owned.
         "(<machine>|release|deploy|deployment|rollout|patch|version|bug|setting|cable) (is|was|are|were) (the (culprit|cause|problem|reason|one)|to blame|at fault) ... (i|we) .. (<act.en>|<act.ing>|<act>|pushing|pushed|push|rolling|roll|rolled)",
@@ -122,13 +128,7 @@ export const deflectBlame: Rule = {
         "[(on|at|from) (the)? (<culprit.poss>|their|(the)? (supplier|courier|vendor|carrier|bank|network|provider|partner|processor|manufacturer)) (end|side|part)]",
         "[(delay|problem|issue|error|damage|fault|mix-up|failure|dent|mistake|that|it|clause|letter) .. (was|is|were) (caused|made|created|introduced|written|generated) by (the|our|your|a|another) _? <culprit>]",
       ],
-      unless: [
-        "our (own)? (update|release|system|server|change|tool|app|site|script|import|error|form|page|printer|till|machine|software) (did|caused|broke|ate|lost|wiped|made) (it|this|that|the|your)",
-        "^ our team's (mistake|error|fault|doing|slip)",
-        "(may|might|will) try to blame",
-        "(leaks|pipes|faults|damage|repairs) on the (owner's|landlord's|tenant's) side",
-        "(checked|check|confirm|look|asked|ask|seen|received|arrived|ready|safe)",
-      ],
+      unless: [...OWN_THINGS, "(checked|check|confirm|look|asked|ask|seen|received|arrived|ready|safe)"],
       grade: 0.5,
     },
     {
@@ -144,13 +144,45 @@ export const deflectBlame: Rule = {
         "[(run|handled|supplied|managed|operated|entered|scanned|furnished|delivered|printed|written|owned|made|done|given|provided|maintained) by (a|an|the)? (contractor|contractors|vendor|agency|supplier|outside|external|software house|maker|manufacturer|packing company|freelance|freelancer|third|other|another|partner|separate) ..]",
       ],
       unless: [
-        "our (own)? (update|release|system|server|change|tool|app|site|script|import|error|form|page|printer|till|machine|software) (did|caused|broke|ate|lost|wiped|made) (it|this|that|the|your)",
+        OWN_THINGS[0]!,
         "(our (fault|mistake|error|doing|own)|we should|sorry|apologise|apologize|on us|our (dime|nickel|cost|account|treat))",
         "(i|we) (have|will|am|are|can|shall|would|did|take|put|asked|rang|called|sent|got|pay|paid|carry|cover) ..",
         "not (your|yours) ..",
         "(you|u) (can|could|may) ..",
         "(not ours (alone|to keep|to spend)|not us at our best|run by .. and by us)",
         "(if|whether) ..",
+      ],
+    },
+    {
+      // Short sentences that give the thing away: whose it is, who does it, what their record says.
+      question: false,
+      any: [
+        `[_ .. (is|are|was|were|get|gets) (<adverb>|all|only)* ${DONE} (overseas|abroad|elsewhere|externally|upstairs|off-site|(by|at|through) (a|an|the|your|their|some)? _? _? (<firm>|agency|bureau|contractor|outfit|crowd|temps|temp|volunteers|specialist|panel|authority|authorities|council|ministry|sellers|external))]`,
+        "[(is|are|remains|that is|its) (<adverb>|rather|a|one|something)* (matter|question|issue|one|something|thing|business|decision|call) (for|of|between) (the|your|their|individual|each)? _? (<culprit>|tutor|authority|board|owner|them|airport|council)]",
+        "[(has|have|with|got) (a mind|minds) of (its|their|his|her) own]",
+        "[(law|laws) (unto|onto) (themselves|itself|himself|herself)]",
+        "[(on|at|to) (its|their|his|her) own (clock|pace|rules|script|schedule|fiddle|timetable|sweet time)]",
+        "[(does|do|doing|goes|go) (what|as|when) (it|they|he|she) (want|wants|like|likes|please|pleases|see fit|sees fit|feel like|feels like)]",
+        "[(their|its|his|her) own (thing|boss|bosses|affair|canoe|setlist)]",
+        "[_ .. !to _ not (us|ours|me|mine|our (side|end|job|fault|doing|people|department)|reception|chat|the desk)] $",
+        "[_ .. , not (from)? (us|ours|me|mine|our (side|end|job|fault|doing|people|department|team)|here|the desk|reception)]",
+        "[_ (belongs|belong|falls|fall|sits|sit|lies|lie|rests|rest) (<adverb>|squarely|rather)* (to|with|on|under) (the|your|their)? _? (<firm>|tutor|authority|owner|owners|them|council|sender|contractor)]",
+        "[ball (is|now)? .. in .. (court|hands)]",
+        "[(to answer for|is to answer|to blame|the one to (answer|ask|blame)) .. (<culprit>|them|themselves|they|whoever)]",
+        "[(tracking|system|gps|scan|scanner|records|tracker|carrier|courier|driver|app|terminal|portal|map) (clearly|plainly|just|only|still|also)* (says|say|shows|showed|has it as|have it as|marked it|states|confirms|said) (as|that|it was|it is|its)* (delivered|signed|complete|completed|collected|received|attempted|redeemed|dispatched)] !(you say|but)",
+        "[(depends|depend|dependent|relies|reliant|hangs) (entirely|solely|purely|wholly|only|all|very much)* (on|upon) (the|your|their) _? <culprit>]",
+        "[(is|are|its|thats|all|purely|entirely|mostly|solely|^) (down|up) to (the|your|their|individual)? _? (<culprit>|individual|authority|airport)]",
+        "^ [!(our|my) (<firm>|(the|a|your) <firm>) (issue|error|problem|thing|fault|mistake|bug|glitch|delay)]",
+        "[!(our|a|your) (<culprit>|<culprit.poss>) (end|thing|issue|error|prob|problem|court|lane|department|province|remit|mess|toy)] (,|$|not|so|prob|innit|mate)",
+        "[(nobody|no one) (here|at our end|in this office|out front) (controls|touches|has any)]",
+        "[(nobody|no one|no employer|no service|platform|we) can not? (plan|push|force|control|help) (that|it|them|this)] $",
+        "[(what can (you|we|one|a desk) (do|say)|go figure|your guess is as good|you know what they are like|you know how they|there is no arguing with|(take it|best take it) up with)]",
+        "[(independent|self-employed|self employed|franchised|freelance|subcontracted|outsourced|outside|external) (partner|partners|contractor|contractors|traders|operators|firm|company|agency|provider|panel|bureau)]",
+      ],
+      unless: [
+        "(our (fault|mistake|error|doing|dime|cost)|on us|is ours|we should|sorry|apologise|apologize|believe you)",
+        "(i|we) (have|will|am|are|shall|did|asked|rang|called|sent|got|took|put) ..",
+        "(not (your|yours)|if|whether|you (can|could|may)) ..",
       ],
     },
   ],
@@ -180,7 +212,7 @@ export const deflectBlame: Rule = {
     "[That's not on us].",
     "[Sales never told us about it].",
     "[I was on leave when this happened].",
-    "[That was the courier’s fault], not ours.",
+    "[That was the courier’s fault, not ours].",
     "[We are not responsible for lost parcels].",
     "[The system won’t let me].",
     "[My colleague gave you the wrong information].",
@@ -190,6 +222,13 @@ export const deflectBlame: Rule = {
     "[The warehouse messed up] again.",
     "[I’m just the messenger].",
     "[That was before my time].",
+    "[Courier issue, not ours].",
+    "The drivers are a [law unto themselves].",
+    "[Bags are handled by an outside agency].",
+    "[It's a matter for your bank].",
+    "[Tracking says delivered].",
+    "That [depends on the airline].",
+    "[The council took it, not us].",
   ],
   nearMisses: [
     "The snow delayed us all, and I've moved you to Friday.",
@@ -204,5 +243,8 @@ export const deflectBlame: Rule = {
     "Last night's release was to blame, and we are rolling it back now.",
     "our till lost the second item, so I've refunded it",
     "The mistake is ours, not yours.",
+    "The scan says delivered, you say no, and I believe you.",
+    "Bags are handled by an outside agency, and I've asked them to look for yours.",
+    "The size depends on the weight.",
   ],
 };
