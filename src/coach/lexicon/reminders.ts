@@ -11,6 +11,10 @@ export const REMINDERS = {
     "email, e-mail, mail, message, text, letter, note, contract, terms, t&c, t&cs, handbook, faq, faqs, manual, confirmation, page, site, website, listing, ad, form, invoice, quote, brochure, leaflet, booklet, ticket, label, box, receipt, agreement, lease, documentation, instructions, description, sign, policy, notice, newsletter, calendar, bill, statement, chat, thread, inbox, summary, packaging, guide",
     "small print, fine print, welcome pack, terms and conditions, product page, booking confirmation, order confirmation, user guide, terms of use, terms of service, conditions of sale, check-in rules, house rules",
   ),
+  /** What is put up or handed out for everybody to read. */
+  "read-at": group(
+    "email, e-mail, mail, message, text, letter, contract, terms, t&c, t&cs, tcs, tnc, handbook, faq, faqs, manual, confirmation, page, site, website, listing, ad, form, invoice, quote, brochure, leaflet, booklet, ticket, label, receipt, agreement, lease, documentation, description, sign, policy, notice, newsletter, calendar, bill, statement, slip, poster, board, banner, footer, intranet, pop-up, popup, asterisk, small print, fine print, welcome pack, terms and conditions, product page, booking confirmation, order confirmation, checkout, voucher, prospectus, schedule, tariff, timetable, passbook, flyer, mailer, sms, briefing, paperwork, release notes, wall, door, entrance, menu, quotation, offer, letterhead, acknowledgement, acknowledgements, auto reply, automatic reply, reminder, conditions of carriage, conditions of sale, house rules, care label, size chart",
+  ),
   emphatic: group(
     "clearly, plainly, already, previously, explicitly, repeatedly, specifically, prominently, categorically, expressly, unambiguously, several times, multiple times, many times, very clearly, quite clearly, well in advance, in advance, beforehand, at the outset, in bold, time and again, more than once, twice, on several occasions, on multiple occasions, on a number of occasions, from the start, from the outset, from the beginning, up front, upfront",
   ),
@@ -27,6 +31,10 @@ export const EXAMPLES: Record<string, Shown> = {
   notice: {
     examples: ["It's in the [handbook].", "It's in the [small print]."],
     nearMisses: ["It's in the handbag.", "A small prize."],
+  },
+  "read-at": {
+    examples: ["It's on the [poster].", "It's in the [house rules]."],
+    nearMisses: ["The post is late.", "The house is quiet."],
   },
   emphatic: {
     examples: ["It's [clearly] there.", "It's there [in bold]."],

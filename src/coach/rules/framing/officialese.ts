@@ -46,6 +46,24 @@ export const officialese: Rule = {
         "^ kindly old",
       ],
     },
+    {
+      grade: 0.5,
+      // Contract nouns and verbs, numbered clauses, and a clerk's notes: "refund initiated".
+      any: [
+        "[<contract>]",
+        "[(falls|fall|fell) (to be <past>|outside (the|our) (scope|remit|ambit|scheme)|within (the|our) (scope|remit|ambit|meaning)|outwith)]",
+        "[(is|are|was|were) (not)? (catered for|outwith|out of scope|in scope|excluded under|governed by|indicative and)]",
+        "[failing (which|receipt)]",
+        "[per (the|our)? (std|standard|clause|article|art|section|contract|agreement|tariff|terms|msa|sla|t&c|schedule|guidelines)]",
+        "[(under|per|cf|vide|by|pursuant to|as per|to) (clause|art|article|section|sect|sec|cl|para|paragraph|schedule|annex|regulation|reg|sched) <number>]",
+        "^ [(!(my|our|your|the|a|all|i|we|you|no|any) _)? (refund|complaint|request|req|ticket|case|escalation|reversal|documents|docs|replacement|amendment|approval|investigation|trace|appeal|form|payment|termination|incident|notice|outage|inspection|report|confirmation|discrepancy) _? (initiated|awaited|nominated|required|reqd|rcvd|superseded|classified|noted|raised|escalated|observed|acknowledged|unposted|pending|closed|rejected|purged)] (,|$|per|on|wef|eff|see|by|as|under)",
+        "[(the|a)? (matter|incident|submission|complaint|grievance|instrument) (is|has been|was|remains|stands) (now|currently|presently|duly|being)? (referred|remitted|placed|entered|assessed|registered|recorded|minuted|escalated|routed|classified|lodged)]",
+        "[(may|can|must) be (lodged|tendered|preferred|procured|requested|submitted) (via|under|upon|with the|in the)]",
+        "[(please|kindly) (provide|submit|raise|log|share) .. (poi|poa|incident|proof of _ prior|docs for)]",
+        "[the (account holder|policyholder|cardholder|customer|insured|claimant|applicant|purchaser|orderer|lessee|licensee) (is|must|shall|has) (to|not)* (be|bear|furnish|provide|submit|ensure|present|comply|notify|retain|obliged|required)]",
+      ],
+      unless: ["(you|u) (asked|wrote|said|mentioned)", "the (term|word)", "(means|that is , in plain words)"],
+    },
   ],
   rewrites: [
     { replace: "sentence", text: "{plain-words}" },
@@ -68,6 +86,12 @@ export const officialese: Rule = {
     "Your query has been [actioned] by [the SME].",
     "[In the event that] you [require further assistance], call us.",
     "We are [in receipt of] your letter.",
+    "Release is [contingent upon] clearance.",
+    "It is refused [under clause 4] of the tariff.",
+    "[Refund initiated].",
+    "[Documents awaited].",
+    "[The account holder must provide] proof.",
+    "The claim [falls outside the scope] of the plan.",
   ],
   nearMisses: [
     "Your advisor is Kim.",
@@ -78,5 +102,10 @@ export const officialese: Rule = {
     "I reverted the change.",
     "Kindly send me the photo when you have a moment.",
     "The report is attached.",
+    "The refund is started, and you have it by Friday.",
+    "Photo received, thank you!",
+    "The account holder is your mother, so I'll ring her.",
+    "Should you need 2018 as well, I have it to hand.",
+    "Page 4 has the map.",
   ],
 };
