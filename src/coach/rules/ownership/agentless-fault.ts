@@ -124,7 +124,7 @@ export const agentlessFault: Rule = {
         `[(the|your|a|an|some|certain|that) _? _? ${FAULT} .. (has|have|had)? (<adverb>|since|been)* ${CAME_UP}]`,
         `^ [(<adverb>|technical|internal|some|certain|late|double)* ${FAULT} (<adverb>|was|were|has|have|had|been)* ${CAME_UP}]`,
         "[there (has|have|had|was|were|appears|seems|would) .. <deviation>]",
-        "(^|,|and|but|that|so) [(the|a|an|some|certain|that|these|those|wrong)? _? _? !(i|we|you|u|he|she|they|who|have|has|had|not|it|our|my) _ got <adverb>? !(ticked|split|stacked|merged|tied|swapped|clocked|roasted|added|charged|moved|filled|cleared) (<past>|crossed|mixed|hung|run|put|set|cut)]",
+        "(^|,|and|but|that|so) [(the|a|an|some|certain|that|these|those|wrong)? _? _? !(i|we|you|u|he|she|they|who|have|has|had|not|it|our|my) _ got <adverb>? !(ticked|split|stacked|overwritten|merged|tied|swapped|clocked|roasted|added|charged|moved|filled|cleared) (<past>|crossed|mixed|hung|run|put|set|cut)]",
         "[wrong _ (mustve|must have|has|have)? (got|was|were|went|hopped) !been]",
         "[_ _? _? (did|has|have|had) not (fire|trigger|kick in|kicked in|go out|gone out|went out|go through|reach|make it (in|into|onto|to|on|out)|made it|make its way|get (picked|passed|booked|sent|logged|saved|caught|collected|added|matched|put|through|processed)|carry (over|across)|take place|taken place|save|sync|synced|register|come through|come out|pull through) ..]",
         "[_ _? _? (was|were|has been|have been|had been) (<adverb>|nonetheless|since|not|never)* <past> .. (ahead of (schedule|time)|in advance of time|prematurely|by oversight|by an oversight|in place of|at some (stage|point)|for operational reasons|in the background|incompletely)]",
