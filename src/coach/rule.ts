@@ -31,8 +31,8 @@ export interface Reply {
   readonly evidence: readonly Evidence[];
   /** Whether any of these rules found something. */
   has(...rules: readonly string[]): boolean;
-  /** The sentence that a find stands in; undefined for what belongs to the whole reply. */
-  sentenceOf(evidence: Evidence): Sentence | undefined;
+  /** The sentence that a find or a promise stands in; undefined for what belongs to the whole reply. */
+  sentenceOf(place: Span): Sentence | undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Which sentences of a draft stand in the customer's own message already: words of an earlier reply, quoted back or left under theirs. */
-import type { Draft, Sentence } from "./draft.ts";
-import { kept } from "./kept.ts";
+import type { Draft, Sentence, Token } from "./draft.ts";
+import { kept, keptWith } from "./kept.ts";
 import { LEADS_IN } from "./leads-in.ts";
 import { matchesIn } from "./match.ts";
 import { once } from "./once.ts";
@@ -13,16 +13,13 @@ import { QUOTE, tokensOf } from "./tokens.ts";
 const FEWEST_WORDS = 6;
 /** Characters of a message that are read; a trail of mails beyond that is another conversation. */
 const MOST_READ = 20_000;
-const MOST_KEPT = 500;
+/** Messages that are kept: a draft is read many times beside the same one. */
+const MOST_KEPT = 20;
 
-/** A text's words with a space on either side of each, so that only whole words are found in it; quotation marks aside. */
-const wordingOf = kept(
-  (text: string): string =>
-    ` ${tokensOf(text.replaceAll('"', " "))
-      .map((t) => t.word)
-      .join(" ")} `,
-  MOST_KEPT,
-);
+/** Words with a space on either side of each, so that only whole words are found in them. Kept as long as their tokens are. */
+const spoken = keptWith((tokens: readonly Token[]): string => ` ${tokens.map((t) => t.word).join(" ")} `);
+/** The same for a text, quotation marks aside. */
+const wordingOf = (text: string): string => spoken(tokensOf(text.replaceAll('"', " ")));
 
 const leads = once(() => indexPhrases(LEADS_IN.map((phrase) => ({ phrase, owner: phrase }))));
 /** How a mail program leads into an earlier mail. */
@@ -64,11 +61,15 @@ interface SaidBefore {
 export function saidBefore(draft: Draft): SaidBefore[] {
   if (draft.customer === null) return [];
   const { all, quoted } = readMessage(draft.customer);
-  return ownSentences(draft).flatMap((sentence) => {
-    const { tokens, text } = sentence;
-    if (tokens.length < FEWEST_WORDS || tokens.some(({ word }) => word === QUOTE)) return [];
-    const wording = wordingOf(text.slice(tokens[0]!.start));
-    if (!all.includes(wording) || isTakenUp(draft, sentence)) return [];
+  // Next to no sentence stands in the message, and a long draft has a thousand: the rest is asked of those that do.
+  const sentences = draft.sentences.filter(
+    (s) => s.tokens.length >= FEWEST_WORDS && (s === draft.greeting || all.includes(spoken(s.tokens))),
+  );
+  return ownSentences({ ...draft, sentences }).flatMap((sentence) => {
+    const { tokens } = sentence;
+    const wording = spoken(tokens);
+    const isSaid = tokens.length >= FEWEST_WORDS && all.includes(wording) && !tokens.some(({ word }) => word === QUOTE);
+    if (!isSaid || isTakenUp(draft, sentence)) return [];
     const isQuoted = quoted.includes(wording);
     return isQuoted || speaksToThem(sentence) ? [{ sentence, quoted: isQuoted }] : [];
   });

@@ -83,8 +83,12 @@ const fromTheirMessage = (reply: Reply): Evidence[] =>
 /** Each sentence once, by the first way that it was found. */
 function everyRepeat(reply: Reply): Evidence[] {
   const within = repeats(reply.draft.sentences).map((sentence) => found(sentence, 1));
-  const all = [...within, ...fromTheirMessage(reply), ...fromThePast(reply.draft)];
-  return all.filter((evidence, i) => all.findIndex((one) => one.start === evidence.start) === i);
+  const named = new Set<number>();
+  return [...within, ...fromTheirMessage(reply), ...fromThePast(reply.draft)].filter(({ start }) => {
+    const isNew = !named.has(start);
+    named.add(start);
+    return isNew;
+  });
 }
 
 export const repeatedReply: Rule = {

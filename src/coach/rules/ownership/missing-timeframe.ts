@@ -19,6 +19,8 @@ const leavesWaiting = keptWith((tokens: readonly Token[]): boolean => {
   return found.length > 0 && found.every(({ owner }) => owner === "ahead");
 });
 
+const NO_TOKENS: readonly Token[] = [];
+
 /** Whoever asks the customer something is waiting for them first. */
 const asks = (reply: Reply): boolean => reply.has("ask-to-understand") || reply.draft.sentences.some((s) => s.question);
 
@@ -28,8 +30,7 @@ function isOpenEnded(reply: Reply): boolean {
     return false;
   const promises = commitmentsIn(draft);
   const ahead = [...promises, ...evidence.filter(({ rule }) => PROMISING.some((id) => id === rule))];
-  const waiting = draft.sentences.filter((s) => ahead.some(({ start }) => s.start <= start && start < s.end));
-  return promises.every(({ when }) => when === null) && waiting.some(({ tokens }) => leavesWaiting(tokens));
+  return promises.every(({ when }) => when === null) && ahead.some((each) => leavesWaiting(reply.sentenceOf(each)?.tokens ?? NO_TOKENS));
 }
 
 export const missingTimeframe: Rule = {
