@@ -34,8 +34,9 @@ CUTS = (0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85)
 PRAISE, WORST_PRAISE = 0.5, 0.5
 # From here a customer's message is read as from someone upset. Chosen on the calibration drafts: 23 of the 34 that want empathy and have none, and 4 of 160 good ones.
 UPSET = 0.65
-# From here a reply is read as lacking something, where that is wrong of at most so many good ones.
-LACKS, LACKS_WRONGLY = 0.5, 0.01
+# A reply is read as lacking something from the lowest of these at which so many good ones at most are told so, and of those told so many were labelled so:
+# writers name what is lacking now and then, so the share says little, but a fall of it says that it is guessed.
+LACKS, LACKS_WRONGLY, LACKS_RIGHTLY = (0.2, 0.25, 0.3, 0.4, 0.5), 0.004, 0.15
 SLIP_COLUMNS = [OUTPUTS.index(id) for id in SLIPS]
 
 Finding = tuple[int, str, bool]
@@ -231,8 +232,10 @@ def calibrated_absences(logits: np.ndarray, firsts: list[dict]) -> tuple[list[di
     clean, out, figures = np.array([s["clean"] for s in firsts]), [], {}
     for j, id in enumerate(ABSENCES):
         p, lacks = sigmoid(logits[:, j]), np.array([id in s["missing"] for s in firsts])
-        over = p >= LACKS
-        enough = bool((over & clean).mean() <= LACKS_WRONGLY)
-        figures[id] = {"found": f"{int((over & lacks).sum())}/{int(lacks.sum())}", "on good drafts": f"{int((over & clean).sum())}/{int(clean.sum())}"}
-        out.append({"id": id, "kind": "absence", "temperature": 1.0, "bias": 0.0, "threshold": LACKS if enough else None})
+        wrongly = lambda cut: ((p >= cut) & clean).sum() <= LACKS_WRONGLY * clean.sum()
+        rightly = lambda cut: ((p >= cut) & lacks).sum() >= max(1, LACKS_RIGHTLY * (p >= cut).sum())
+        cut = next((cut for cut in LACKS if wrongly(cut) and rightly(cut)), None)
+        over = p >= (2 if cut is None else cut)
+        figures[id] = {"threshold": cut, "found": f"{int((over & lacks).sum())}/{int(lacks.sum())}", "of": int(over.sum()), "on good drafts": f"{int((over & clean).sum())}/{int(clean.sum())}"}
+        out.append({"id": id, "kind": "absence", "temperature": 1.0, "bias": 0.0, "threshold": cut})
     return out, figures

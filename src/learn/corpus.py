@@ -52,9 +52,9 @@ def training_files() -> list[Path]:
 
 
 def corpus_sha256() -> str:
-    """Over the names and bytes of the training files, in the order of their names."""
+    """Over the names and bytes of the training files and then of the complete drafts, each in the order of their names."""
     digest = hashlib.sha256()
-    for file in training_files():
+    for file in [*training_files(), *sorted((DATA / "drafts").glob("*.jsonl"))]:
         digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
     return digest.hexdigest()
 

@@ -55,6 +55,7 @@ def options() -> argparse.Namespace:
     ask = argparse.ArgumentParser(description=__doc__)
     ask.add_argument("--run", type=Path, required=True, help="folder that train.py wrote")
     ask.add_argument("--sentences", type=Path, required=True, help="what draft-sentences.mjs wrote, for temperatures and thresholds")
+    ask.add_argument("--kept", type=Path, required=True, help="the same of drafts kept apart from training, which with the others say from where a reply lacks something")
     ask.add_argument("--version", required=True)
     ask.add_argument("--model", type=Path, required=True)
     ask.add_argument("--golden", type=Path, required=True)
@@ -129,7 +130,8 @@ def main() -> None:
     drafts = Drafts(read_sentences(args.sentences), model, pieces)
     logits, lacks = in_context(context, drafts)
     outputs, gate, figures = calibrated(logits, drafts.sentences)
-    absences, figures["absences"] = calibrated_absences(lacks, drafts.firsts())
+    kept = Drafts(read_sentences(args.kept), model, pieces)
+    absences, figures["absences"] = calibrated_absences(np.concatenate([lacks, in_context(context, kept)[1]]), [*drafts.firsts(), *kept.firsts()])
     shown, vectors = examples(model, pieces)
     header = {"version": args.version, "corpusSha256": corpus_sha256(), "outputs": outputs, "absences": absences, "context": {"sentence": WIDTH, "reply": REPLY_WIDTH}, "gate": {"anySlip": gate}, "examples": shown}
     args.model.parent.mkdir(parents=True, exist_ok=True)
