@@ -14,8 +14,8 @@ interface Row {
   readonly slips: readonly Label[];
   readonly strengths: readonly Label[];
   readonly allow?: readonly Label[];
-  readonly mustNotFlag: readonly string[];
-  readonly better?: { readonly text: string };
+  readonly mustNotFlag?: readonly string[];
+  readonly better?: string | { readonly text: string };
 }
 
 const rowsOf = (set: string): Row[] =>
@@ -26,7 +26,7 @@ const rowsOf = (set: string): Row[] =>
 const kinds = new Map(RULES.map((r) => [r.id, r.kind]));
 const labels = (row: Row): readonly Label[] => [...row.slips, ...row.strengths, ...(row.allow ?? [])];
 
-describe.each(["unseen", "calibration", "held-out"])("the %s drafts", (set) => {
+describe.each(["unseen", "calibration", "held-out", "fresh"])("the %s drafts", (set) => {
   const rows = rowsOf(set);
 
   it("quote their drafts exactly, and name an absence by no words", () => {
@@ -34,7 +34,7 @@ describe.each(["unseen", "calibration", "held-out"])("the %s drafts", (set) => {
       labels(row).filter((l) => (l.quote === "" ? kinds.get(l.behaviour) !== "missing" : row.draft.split(l.quote).length !== 2)),
     );
     expect(quotedWrongly).toEqual([]);
-    expect(rows.flatMap((row) => row.mustNotFlag.filter((q) => !row.draft.includes(q)))).toEqual([]);
+    expect(rows.flatMap((row) => (row.mustNotFlag ?? []).filter((q) => !row.draft.includes(q)))).toEqual([]);
   });
 
   it("name behaviours that exist, as what they are", () => {
@@ -46,7 +46,9 @@ describe.each(["unseen", "calibration", "held-out"])("the %s drafts", (set) => {
     expect(rows.filter((r) => r.slips.length > 0).length).toBeGreaterThanOrEqual(60);
     expect(rows.filter((r) => r.slips.length === 0).length).toBeGreaterThanOrEqual(60);
     const pairs = rows.filter((r) => r.better);
-    expect(pairs.length).toBeGreaterThanOrEqual(30);
-    expect(pairs.filter((r) => r.better!.text.length > r.draft.length)).toEqual([]);
+    const shorter = pairs.filter(({ better, draft }) => (typeof better === "string" ? better : better!.text).length <= draft.length);
+    expect(shorter.length).toBeGreaterThanOrEqual(30);
+    // Of the fresh drafts the better reply is the longer one in a third; its figures say how far length alone gets.
+    if (set !== "fresh") expect(shorter.length).toBe(pairs.length);
   });
 });
