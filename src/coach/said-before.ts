@@ -23,7 +23,7 @@ const wordingOf = (text: string): string => spoken(tokensOf(text.replaceAll('"',
 
 const leads = once(() => indexPhrases(LEADS_IN.map((phrase) => ({ phrase, owner: phrase }))));
 /** How a mail program leads into an earlier mail. */
-const HISTORY = /^>|\bwrote:|-{2,} ?original message/im;
+const HISTORY = /^>|\bwrote:|-- ?original message/im;
 
 /** Where a message begins to tell what was said to the customer; its length where it does not. */
 function ledFrom(text: string): number {
