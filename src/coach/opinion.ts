@@ -105,7 +105,8 @@ export function joined(found: readonly Placed[], index: number, draft: Draft, ru
 const SUPPLIED_BY: Readonly<Record<string, readonly string[]>> = {
   "missing-empathy": ["acknowledge-feeling", "acknowledge-impact", "perspective-taking"],
   "missing-alternative": ["offer-alternative", "see-what-i-can-do"],
-  "missing-timeframe": ["set-a-date", "impossible-date"],
+  // A promise without a day, where that is found, says the same.
+  "missing-timeframe": ["set-a-date", "impossible-date", "vague-promise"],
   "missing-next-step": ["set-a-date", "make-it-right", "see-what-i-can-do", "ask-to-understand"],
   "missing-follow-through": ["follow-through"],
 };
