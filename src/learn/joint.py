@@ -13,14 +13,13 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from torch import nn
 from torch.nn import functional as F
 
 from calibrate import truth_of
 from context import PARTS, REPLY_PARTS, Context, read_sentences
 from corpus import ABSENCES, OUTPUTS, STRENGTHS, corpus_sha256, rows, targets
 from encoder import HIDDEN, LONGEST, Encoder
-from train import HEADS_FASTER, batches, groups_of, load_run, loss_of, padded, pair_loss
+from train import HEADS_FASTER, batches, groups_of, learn, load_run, loss_of, padded, pair_loss
 from vary import chatty
 from wordpiece import WordPiece
 
@@ -168,10 +167,7 @@ def trained(model: Encoder, context: Context, pieces: WordPiece, replies: list[R
             group["lr"] = rate * min((step + 1) / (0.04 * total), 1 - gone())
         mine = [r.unasked() if r.customer and rng.random() < args.unasked else r for r in left.pop()]
         loss = draft_loss(model, context, pieces, mine, args.sparse, rng) + args.singles * singles.loss(model)
-        optimiser.zero_grad()
-        loss.backward()
-        nn.utils.clip_grad_norm_([p for g in optimiser.param_groups for p in g["params"]], 1.0)
-        optimiser.step()
+        learn(optimiser, loss)
         step, running = step + 1, running + loss.item()
         if step % 50 == 0:
             print(f"{step}/{total} loss {running / 50:.3f} {time.time() - begun:.0f} s", flush=True)

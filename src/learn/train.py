@@ -130,6 +130,14 @@ def mean_of(teachers: list[Encoder], given: torch.Tensor) -> torch.Tensor | None
         return torch.stack([teacher(given)[1].float() for teacher in teachers]).mean(0)
 
 
+def learn(optimiser: torch.optim.Optimizer, loss: torch.Tensor) -> None:
+    """One step down the loss, none of them a leap."""
+    optimiser.zero_grad()
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_([p for g in optimiser.param_groups for p in g["params"]], 1.0)
+    optimiser.step()
+
+
 def trained(model: Encoder, pieces: WordPiece, truth: torch.Tensor, train: list[Row], teachers: list[Encoder], args) -> dict:
     for frozen in (model.word.weight, model.position, model.norm.weight, model.norm.bias):
         frozen.requires_grad_(False)  # words never seen in training must keep their place beside those that are
@@ -160,10 +168,7 @@ def trained(model: Encoder, pieces: WordPiece, truth: torch.Tensor, train: list[
             loss = loss_of(logits, truth[batch], mean_of(teachers, given))
             if args.pairs:
                 loss = loss + args.pairs * pair_loss(logits, truth[batch], [train[i].pair for i in batch])
-            optimiser.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_([p for g in moving for p in g["params"]], 1.0)
-            optimiser.step()
+            learn(optimiser, loss)
             step, running = step + 1, running + loss.item()
             if step % 50 == 0:
                 print(f"{step}/{total} loss {running / 50:.3f} {time.time() - begun:.0f} s", flush=True)

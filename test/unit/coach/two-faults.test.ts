@@ -25,7 +25,7 @@ describe("what is noticed beside a rule's slip", () => {
     }
   });
 
-  it("stands at half its weight where that is another fault by its reading", async () => {
+  it("stands and costs where that is another fault by its reading, and the rule's find stays where it was", async () => {
     const after = await reconsidered(reader(["our policy", "condescension", "noticed"]));
     expect(found(after, "condescension")).toMatchObject({ opinion: "noticed", quote: "We can't do that, it is our policy" });
     for (const { kind, rule, start, end } of before.findings) if (kind === "slip") expect(found(after, rule)).toMatchObject({ start, end });

@@ -11,26 +11,24 @@ import { once } from "../../once.ts";
 import { indexPhrases } from "../../pattern-index.ts";
 import type { Reply, Rule } from "../../rule.ts";
 
-/** What moves a matter on. */
-const ACTS = [
-  "first-person-action",
+/** What moves on a matter that went wrong: done, promised or asked by our side. That something is explained or foreseen mends nothing. */
+const MENDS = [
   "make-it-right",
   "own-the-issue",
   "follow-through",
   "named-handoff",
   "offer-alternative",
   "see-what-i-can-do",
-  "positive-frame",
-  "clear-steps",
   "ask-to-understand",
   "extra-mile",
   "prevent-recurrence",
-  "anticipate-next",
-  "set-a-date",
-  "explain-cause",
-  "explain-why",
+  "first-person-action",
+  "clear-steps",
   "ready-agreement",
+  "set-a-date",
 ] as const;
+/** What moves any other matter on: an explanation answers who only asks. */
+const ACTS = [...MENDS, "positive-frame", "anticipate-next", "explain-cause", "explain-why"] as const;
 
 const kind = once(() => indexPhrases(ONLY_KIND.map((phrase) => ({ phrase, owner: phrase }))));
 /** Kept with a sentence's tokens: this is asked for each rewrite that is tried in the reply. */
@@ -55,22 +53,6 @@ const SLIPS = new Set(
   ),
 );
 
-/** What moves on a matter that went wrong: done, promised or asked by our side. That something is explained or foreseen mends nothing. */
-const MENDS = [
-  "make-it-right",
-  "own-the-issue",
-  "follow-through",
-  "named-handoff",
-  "offer-alternative",
-  "see-what-i-can-do",
-  "ask-to-understand",
-  "extra-mile",
-  "prevent-recurrence",
-  "first-person-action",
-  "clear-steps",
-  "ready-agreement",
-  "set-a-date",
-] as const;
 /** Poor steps, but steps: they are charged for what they are. */
 const POOR_STEPS = ["vague-promise", "pass-the-buck", "flat-no", "policy-wall"] as const;
 
