@@ -6,7 +6,7 @@ import type { Assessment, DraftInput } from "../coach/assessment.ts";
 import { localTime } from "./clock.ts";
 import type { InForce } from "./coach-in-force.ts";
 import { withPast } from "./history.ts";
-import { rest, withGrounds } from "./second-reader.ts";
+import { rest, withGrounds, withKnownGrounds } from "./second-reader.ts";
 
 type Answering = Pick<InForce, "coach" | "model">;
 
@@ -34,14 +34,14 @@ async function inFull(
   send: Send<"assess">,
   signal: AbortSignal,
 ): Promise<Assessment | null> {
-  const { answer, sure } = await coach.assessAtOnce(draft);
-  send(answer, true, model !== null || !sure);
+  const { answer, sure, tried } = await coach.assessAtOnce(draft);
+  send(withKnownGrounds(answer), true, model !== null || !sure);
   if (sure) return answer;
   await rest();
   if (signal.aborted) return null;
-  const tried = await coach.assess(draft);
-  if (JSON.stringify(tried) !== JSON.stringify(answer)) send(tried, true, model !== null);
-  return tried;
+  const anew = await tried();
+  if (JSON.stringify(anew) !== JSON.stringify(answer)) send(withKnownGrounds(anew), true, model !== null);
+  return anew;
 }
 
 async function askSecondReader(
@@ -54,7 +54,7 @@ async function askSecondReader(
   const better = await coach.reconsider(draft, signal, full);
   const reader = await model?.();
   if (!better || !reader) return;
-  send(better, true, true);
+  send(withKnownGrounds(better), true, true);
   const grounded = await withGrounds(better, reader, signal);
   if (grounded) send(grounded, true);
 }

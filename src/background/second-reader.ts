@@ -29,19 +29,37 @@ const told = (trouble: string | null): Promise<void> => writeLocal(READER_KEY, {
 /** A task of its own between two sentences, so that a newer draft is heard. */
 export const rest = (): Promise<void> => new Promise((go) => setTimeout(go));
 
-/** What the second reader alone noticed, each with what speaks for it; null when `signal` says that nobody waits any more. */
+type Grounds = NonNullable<Finding["grounds"]>;
+
+/** What speaks for what was noticed, by rule and words: an edit elsewhere leaves it as it was. */
+const explained = new Map<string, Grounds>();
+const MOST_EXPLAINED = 500;
+
+const nameOf = ({ rule, quote }: Finding): string => `${rule} ${quote}`;
+const isAlone = ({ opinion, kind }: Finding): boolean => opinion === "noticed" && kind === "slip";
+const explainedAs = (finding: Finding): Finding => {
+  const grounds = isAlone(finding) ? explained.get(nameOf(finding)) : undefined;
+  return grounds ? { ...finding, grounds } : finding;
+};
+
+/** The same with what is known to speak for what the second reader alone noticed. */
+export const withKnownGrounds = (assessment: Assessment): Assessment => ({
+  ...assessment,
+  findings: assessment.findings.map(explainedAs),
+});
+
+/** The same with all that speaks for it; null when `signal` says that nobody waits any more. */
 export async function withGrounds(assessment: Assessment, model: Model, signal: AbortSignal): Promise<Assessment | null> {
-  const findings: Finding[] = [];
-  for (const finding of assessment.findings) {
-    const alone = finding.opinion === "noticed" && finding.kind === "slip";
-    findings.push(alone ? { ...finding, grounds: groundsOf(finding, model) } : finding);
-    if (alone) await rest();
+  for (const finding of assessment.findings.filter((each) => isAlone(each) && !explained.has(nameOf(each)))) {
+    if (explained.size >= MOST_EXPLAINED) explained.clear();
+    explained.set(nameOf(finding), groundsOf(finding, model));
+    await rest();
     if (signal.aborted) return null;
   }
-  return { ...assessment, findings };
+  return withKnownGrounds(assessment);
 }
 
-function groundsOf({ quote, rule }: Finding, model: Model): NonNullable<Finding["grounds"]> {
+function groundsOf({ quote, rule }: Finding, model: Model): Grounds {
   const { words, nearest } = model.explain(quote, rule);
   return { words: words.map(({ text }) => text), like: nearest?.text ?? null };
 }

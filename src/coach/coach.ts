@@ -16,7 +16,7 @@ import { fingerprint, ownSentences } from "./repetition.ts";
 import type { Rule } from "./rule.ts";
 import { wakeShelf } from "./shelf.ts";
 import { type Tagger, wakeTagger } from "./tagger.ts";
-import { trialMemory } from "./trials.ts";
+import { type Trials, trialMemory } from "./trials.ts";
 
 export interface Coach {
   /** An answer from the literal rules alone, before the tagger has woken; absences are left to the full answer. */
@@ -24,14 +24,14 @@ export interface Coach {
   /** The full answer. Of an internal note it is only said whether it reads like a reply. */
   assess(input: DraftInput): Promise<Assessment>;
   /**
-   * The same, but rewrites of what stood in the last draft too are not tried anew: what came of it then holds until it is tried.
-   * `sure` says that there was nothing of the kind, so that `assess` would say the same.
+   * The same, but rewrites of what stood in the last draft too are not tried anew: what came of it then holds until it is `tried`. And what
+   * the second reader has read already counts at once, so that nothing it noticed goes and comes back at each edit.
    */
-  assessAtOnce(input: DraftInput): Promise<{ readonly answer: Assessment; readonly sure: boolean }>;
+  assessAtOnce(input: DraftInput): Promise<AtOnce>;
   /**
    * The full answer in the light of a second opinion, which takes its time; null where there is nobody to ask, for a text beyond
-   * all measure, or when `signal` said that it is no longer wanted. Rejects when the second reader fails. `full` is the full answer
-   * where it is at hand.
+   * all measure, or when `signal` said that it is no longer wanted. Rejects when the second reader fails. `full` is the answer whose
+   * findings are to keep their places, where one was given.
    */
   reconsider(input: DraftInput, signal?: AbortSignal, full?: Assessment): Promise<Assessment | null>;
   /** What rules that are only observed would have found. */
@@ -42,6 +42,13 @@ export interface Coach {
   isAwake(): boolean;
   /** Wakes what is needed for the first answers, and when `pause` is over what the full ones need; safe to call often. Rejects as answers do. */
   wake(pause?: () => Promise<void>): Promise<void>;
+}
+
+/** An answer given at once. `sure` says that every rewrite in it was tried on this very draft, so that `tried` would say the same. */
+export interface AtOnce {
+  readonly answer: Assessment;
+  readonly sure: boolean;
+  tried(): Promise<Assessment>;
 }
 
 /** Sentences whose tokens are kept: some 50,000 words. */
@@ -113,18 +120,20 @@ export function createCoach(
   const memory = trialMemory();
   const inFull = async (input: DraftInput): Promise<Assessment> =>
     answer(input, input.note ? await noting() : { ...(await full()), trials: memory.anew(input) });
-  const reconsider = secondReader && reconsiderWith(secondReader);
+  const second = secondReader && reconsiderWith(secondReader);
+  const asRead = async (input: DraftInput, trials: Trials): Promise<Assessment> =>
+    answer(input, { ...(await full()), trials, ...(second && { opinionsOn: second.asRead }) });
   return {
     glance: async (input) => answer(input, await glancing()),
     assess: inFull,
     assessAtOnce: async (input) => {
       const trials = memory.asBefore(input);
-      return { answer: await answer(input, { ...(await full()), trials }), sure: !trials.recalled() };
+      return { answer: await asRead(input, trials), sure: !trials.recalled(), tried: () => asRead(input, memory.anew(input)) };
     },
     reconsider: async (input, signal, known) => {
-      if (!reconsider || input.note || input.draft.length > LONGEST_RECONSIDERED) return null;
+      if (!second || input.note || input.draft.length > LONGEST_RECONSIDERED) return null;
       const engine = await full();
-      return reconsider(known ?? (await inFull(input)), (opinionsOn) => answer(input, { ...engine, opinionsOn }), signal);
+      return second.reconsider(known ?? (await inFull(input)), (opinionsOn) => answer(input, { ...engine, opinionsOn }), signal);
     },
     observe: async (input) => {
       if (observed.length === 0) return [];

@@ -7,6 +7,12 @@ export type Judge = (opinionsOn: OpinionsOn) => Promise<Assessment>;
 /** `before` is what the rules alone say. Null when nobody could be asked, or when `signal` said that the answer is no longer wanted. */
 export type Reconsider = (before: Assessment, judge: Judge, signal?: AbortSignal) => Promise<Assessment | null>;
 
+export interface Reconsidering {
+  readonly reconsider: Reconsider;
+  /** Opinions by what has been read already: none on a sentence that is new. */
+  readonly asRead: OpinionsOn;
+}
+
 /** Texts of which an impression is kept: some 50,000 words. */
 const MOST_KEPT = 4000;
 /** Sentences that are asked about for one answer, first the draft's own, then those that rewrites would bring; a long draft is read on at the next pause. */
@@ -23,8 +29,8 @@ function inPlace({ findings, ...rest }: Assessment, before: Assessment): Assessm
   return { ...rest, findings: [...open, ...findings.filter((f) => f.kind === "strength")] };
 }
 
-/** One that remembers impressions by the words that were read, so that an edit costs the sentence that changed. */
-export function reconsiderWith(reader: SecondReader): Reconsider {
+/** Remembers impressions by the words that were read, so that an edit costs the sentence that changed. */
+export function reconsiderWith(reader: SecondReader): Reconsidering {
   const known = new Map<string, Impression>();
   const keep = (text: string, impression: Impression): void => {
     if (known.size >= MOST_KEPT) known.delete(known.keys().next().value ?? "");
@@ -50,7 +56,7 @@ export function reconsiderWith(reader: SecondReader): Reconsider {
       const { sentences, customer } = textsOf(draft);
       return reader.judge({ customer: impressionOf(customer), sentences: sentences.map(impressionOf) });
     };
-  return async (before, judge, signal) => {
+  const reconsider: Reconsider = async (before, judge, signal) => {
     for (let left = MOST_ASKED; ; ) {
       const wanted = new Set<string>();
       const assessment = await judge(judgedWith(wanted));
@@ -60,4 +66,5 @@ export function reconsiderWith(reader: SecondReader): Reconsider {
       left -= asked.length;
     }
   };
+  return { reconsider, asRead: judgedWith(new Set()) };
 }

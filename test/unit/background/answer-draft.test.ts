@@ -1,7 +1,7 @@
 /** One draft's answers, in the order in which they can be had, and no more of them than anybody waits for. */
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Assessment, Finding } from "../../../src/coach/assessment.ts";
-import type { Coach } from "../../../src/coach/coach.ts";
+import type { AtOnce, Coach } from "../../../src/coach/coach.ts";
 import type { Model } from "../../../src/model/model.ts";
 
 vi.mock("../../../src/browser/api.ts", () => ({ writeLocal: async () => undefined }));
@@ -19,12 +19,12 @@ const model = {
     nearest: { text: "That ship has sailed.", behaviour: "flat-no", likeness: 0.9 },
   }),
 } as unknown as Model;
+const tried = async (): Promise<Assessment> => assessment("full");
 let awake: boolean;
-let atOnce: { readonly answer: Assessment; readonly sure: boolean };
+let atOnce: AtOnce;
 const coach = {
   isAwake: () => awake,
   glance: async () => assessment("glance"),
-  assess: async () => assessment("full"),
   assessAtOnce: async () => atOnce,
   reconsider: async (_: unknown, signal?: AbortSignal) => (signal?.aborted ? null : assessment("better", NOTICED, SHARED)),
 } as unknown as Coach;
@@ -42,7 +42,7 @@ async function answers(read: (() => Promise<Model | null>) | null, signal = new 
 describe("a draft", () => {
   beforeEach(() => {
     awake = true;
-    atOnce = { answer: assessment("full"), sure: true };
+    atOnce = { answer: assessment("full"), sure: true, tried };
   });
 
   it("is answered at once while the tagger still wakes, then in full", async () => {
@@ -61,18 +61,27 @@ describe("a draft", () => {
     ]);
   });
 
+  it("says at once what spoke for what was noticed before", async () => {
+    atOnce = { answer: assessment("edited", NOTICED), sure: true, tried };
+    expect(await answers(async () => model)).toEqual([
+      ["edited", true, true, "ship has sailed"],
+      ["better", true, true, "ship has sailed", null],
+      ["better", true, false, "ship has sailed", null],
+    ]);
+  });
+
   it("is answered at once with what is offered as it stood, and again only where a trial came out otherwise", async () => {
-    atOnce = { answer: assessment("at once"), sure: false };
+    atOnce = { answer: assessment("at once"), sure: false, tried };
     expect(await answers(null)).toEqual([
       ["at once", true, true],
       ["full", true, false],
     ]);
-    atOnce = { answer: assessment("full"), sure: false };
+    atOnce = { answer: assessment("full"), sure: false, tried };
     expect(await answers(null)).toEqual([["full", true, true]]);
   });
 
   it("is not tried again when a newer one is asked about", async () => {
-    atOnce = { answer: assessment("at once"), sure: false };
+    atOnce = { answer: assessment("at once"), sure: false, tried };
     const newer = new AbortController();
     newer.abort();
     expect(await answers(async () => model, newer.signal)).toEqual([["at once", true, true]]);
