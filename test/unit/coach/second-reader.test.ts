@@ -55,7 +55,7 @@ describe("a find of the second reader alone", () => {
   });
 
   it("may be a strength, which fills a gap, but never beside a noticed slip", async () => {
-    const draft = "Two weeks with a bare kitchen is a long time in any season. The number is 58213.";
+    const draft = "Few people plan a fortnight around a bare kitchen. The number is 58213.";
     const strength = reader(["bare kitchen", "acknowledge-impact", "noticed"]);
     const both = reader(["bare kitchen", "acknowledge-impact", "noticed"], ["bare kitchen", "officialese", "noticed"]);
     const before = await coachWith().assess({ draft });

@@ -116,6 +116,17 @@ export const acknowledgeFeeling: Rule = {
         "your (personal)? (expectations|taste|tastes)",
       ],
     },
+    {
+      // The feeling named by what does it, in anybody's words but about oneself.
+      question: false,
+      any: [
+        "[no wonder]",
+        "[(would|will|enough to|must) (scare|frighten|worry|rattle|upset|annoy|anger|unsettle|madden|spook|boil|gut|shake|sicken|infuriate|frustrate) (anyone|anybody|me|you|any|a|most|us|the)]",
+        "[(scary|frightening|maddening|horrible|awful|rotten|grim|gutting|sickening|infuriating|miserable|lousy|horrid|worrying|unsettling|galling|frustrating|annoying|dreadful|terrible|nasty|stressful|upsetting|exhausting|painful|wretched) (thing|moment|night|feeling|way|week|day|time|wait|few|start|end|sight|place|spot|one|news|shock|surprise|morning|evening|business|position|read|call|letter|message|thought|month|hour|experience) (to|for|when|of|in|with|and|,|$)]",
+        "[(is|was|must be|must have been|how|so|that|this|doubly|more than|beyond|thoroughly|properly|downright|plain|deeply|proper|sounds) (<very>|<adverb>|pretty|just|so)* !(not|sorry) <trying>] (,|$|and|for|to|when|after|at|on)",
+      ],
+      unless: ["(i am|i have|i was|i had|i feel|i felt|my|me|myself|not|never|if)"],
+    },
   ],
   examples: [
     "[I can see how frustrating it is to] wait two weeks for an answer.",

@@ -4,7 +4,7 @@ import type { Evidence, Reply, Rule } from "../../rule.ts";
 const COMPANY = "(<very>|always|all|constantly|continually|continuously|here|fully|strongly|truly)*";
 
 /** A courtesy rather than an excuse or a promise. */
-const COURTESY = /thank|appreciate|welcome|\bday\b|anything else|questions|hesitate|feel free|happy to|help|assist|pleasure|hope/i;
+const COURTESY = /thank|appreciate you\b|welcome|\bday\b|anything else|questions|hesitate|feel free|happy to|help|assist|pleasure|hope/i;
 
 /** One courtesy by itself goes with better ratings; a stack of them reads as a script. */
 function stacked({ start, end }: Evidence, { draft, evidence }: Reply): number {

@@ -80,7 +80,7 @@ export const coldOrCurt: Rule = {
         "[(other|more) (customers|people|tickets|chats|guests|members|clients) (to (serve|deal|look|help|see)|waiting|are waiting)]",
         `[^ (please|kindly|just|maybe|go)* (and)? (check|see|refer to|consult|visit|read|look at|go to|go through|use|try) (the|our|your) (online|own|user|product|company)? ${SOURCE}] $`,
         `[^ (please|kindly|just|next time|maybe)* (read|rtfm|check|consult|go through) (the|our|your) ${SOURCE} (before|first|again|instead|carefully|properly)]`,
-        `[^ (it|its|that|this|they|the (answer|answers|form|details|info|information|prices|hours)|everything|answers|details|our hours) (is|are|s)? (all|right|clearly)* (on|in) (the|our|your) (door|${SOURCE}) (mate|if you look|pal|lol)*] $`,
+        `[^ (it|its|that|this|they|the (answer|answers|details|info|prices|hours)|everything|answers|details|our hours) (is|are|s)? (all|right|clearly)* (on|in) (the|our|your) (door|${SOURCE}) (mate|if you look|pal|lol)*] $`,
         "[^ (the)? (answer|answers) (is|are)? on page]",
         "[(you are|feel|always|more than|quite)* (free|welcome) to (go|go elsewhere|leave $|leave if|cancel if you|cancel $|complain|find (a|another)|take your (business|custom)|shop (elsewhere|around)|try (another|elsewhere|somewhere)|look (elsewhere|around)|switch|close your|choose (another|a different)|use another|buy|stop using|leave us)]",
         "[(^|, (and|so|then|but)?|please|can|could|may|should|free to|better|then|or|and|kindly|you|have to|need to|must) (go|try|shop|look) elsewhere]",
@@ -148,6 +148,9 @@ export const coldOrCurt: Rule = {
         "[(go through|read|study|check|follow) (the|our) (guidelines|instructions|rules|manual|notes|brochure|faq|faqs|terms) (properly|carefully|first)? before (raising|asking|writing|contacting|posting|sending|messaging|calling|complaining|making) ..]",
         "[(you|u) (can)? (find|google|look up|read|see) (it|this|that|them|also|information)* (also|yourself|anywhere|easily)? (on|in) (the)? (internet|google|web)]",
         "[not (really|something i am|something we are)* (something (i|we) can|going to) get (involved|dragged) (in|into)]",
+        "[google (has|knows) ..]",
+        "^ [there is (a|an) (form|gate|road|sign|page|queue|button|map|list|timetable|notice|manual|leaflet|poster|website)] $",
+        "^ (well|but|and|so|lol|yeah|ok)* [(so what|me too|me neither|same|lol no|lol|nope lol|lucky (him|her|you)|hang loose|finders keepers|amateur hour|go figure)] $",
       ],
       unless: [
         "(if|unless|when) you say so",

@@ -87,6 +87,9 @@ export const butEraser: Rule = {
         "[(while|although|though|much as) (i|we) (do|fully|truly|deeply|can)* (sympathise|sympathize|understand|appreciate|feel for|regret) .. .. , (please|kindly|be|note|you|do|we must|i must) (be|note|informed|advised|aware|reminded|understand|remember)]",
         "[((our|my) (heart|hearts) (<adverb>)? (goes|go|bleeds|bleed|aches|ache|breaks|break) (out to|for|with)? (you|your _ _?|u)|(i|we) (am|are) (with you|heart-sorry|heartsorry|gutted for (you|u)) (_ _ _)?|(that is|thats) a? (really)? (tough|rough) (break|one|luck)) .. (but|however|nevertheless|though in fairness|though|only)] !(i|we|here|good) ... (not|no|cannot|never|must|only|policy|rules|final|stands|past|expired|late|nothing|limit|limits|stops)",
         "[(nice try|be that as it may|all well and good|in an ideal world yes) .. (but)?]",
+        `[<we> (<adverb>|do|can|would|have|every|all)* (love|respect|take your point|hear|get|see|own|understand|appreciate|feel for) .. , (but|however|and yet|though|yet|that said|only)] !(thanks|let|will|(i|we|you) can !not|${HELP}|${GOOD})`,
+        `[(our|my) (condolences|sympathies|sympathy|thoughts|hearts|heart) ... (but|however|and yet|though|yet|that said)] !(thanks|let|will|(i|we|you) can !not|${HELP}|${GOOD})`,
+        "^ [while (our|my|your|we|i|this|that|it|the) .. (thoughts|hearts|sympathies|sympathise|understand|appreciate|regret|feel|upsetting|frustrating|disappointing|unfortunate) .. ,] !(i|we|you)",
       ],
       unless: [
         "(but|however|yet|though) <lately>* (i|we|you) (can|could|will|have|am|are|would|were able) !(not|no|never|only|unable|outside|out of|late|past|to pay|to wait|to send|still)",
@@ -113,7 +116,7 @@ export const butEraser: Rule = {
     "[I understand, but] there's nothing we can do.",
     "[Sorry, but you're] outside the window.",
     "[I'm sorry, however] the fee stands.",
-    "[I hear you, but] those are the rules.",
+    "[I take your point, but] a date is a date.",
     "[Yes, but] it costs extra.",
     "[You're right, but] we can't change it.",
     "[I'd love to help, but] I can't.",

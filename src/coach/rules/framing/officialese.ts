@@ -28,11 +28,11 @@ export const officialese: Rule = {
         "[(please|kindly|to)? <office-courtesy>]",
         "[(please|kindly) be (advised|informed|noted|aware|guided|notified)]",
         "[(as per|per) (the)? (below|above|captioned|tat|our records)]",
-        "[(the|your|ur|a|an|an outstanding|pending|raised|logged|per|in|with|awaiting|from|w|for)? (rma|l2|l3|t2|rca|sla|tat|wip|sme|noc|etr|olt|msisdn|dslam|urn|adc|ttl|aml|crm|erp|mt103|itil|p3|proforma|po from|bds)] !(you|u|asked|no|number|form you|<number>)",
+        "[(the|your|ur|a|an|an outstanding|pending|raised|logged|per|in|with|awaiting|from|w|for)? (rma|l2|l3|t2|rca|sla|tat|wip|sme|noc|etr|olt|msisdn|dslam|adc|ttl|aml|crm|erp|mt103|itil|p3|proforma|po from|bds)] !(you|u|asked|no|number|form you|<number>)",
         "[(intimate|intimated|furnish|peruse|commence|commencement|facilitated)]",
         "[(dated|dtd) <number> .. (letter|mail|communication)?] (we|the|,|$)",
         "[(should|in case) (you|u) require (further|any further|additional|any additional) (assistance|clarification|information)]",
-        "[(is|are|be) subject to (a|an|the)* (levy|verification|charge|charges|restocking|approval)]",
+        "[(is|are|was|were|be|remain|remains|^) subject to] !(change|line|field)",
         "[(your|ur) (query|request|application|case|grievance|complaint|mail) (has been|is|was) (routed|forwarded|actioned|triaged|escalated) to (the)? (concerned|competent|relevant|tier|l2|back)]",
       ],
       unless: [

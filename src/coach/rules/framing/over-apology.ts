@@ -63,7 +63,7 @@ export const overApology: Rule = {
     {
       any: [
         "[<sorry> ... <sorry> ... <sorry>]",
-        "[(so|really|very|extremely|deeply|truly|terribly) (so|really|very|deeply|truly) <sorry>] !(to hear|for your loss|about your)",
+        "[(so|really|very|extremely|deeply|truly|terribly) (so|really|deeply|truly) <sorry>] !(to hear|for your loss|about your|that|for the)",
         "[(deeply|so|truly|sincerely) , (deeply|so|truly|sincerely) <sorry>]",
         "[(beyond|unspeakably|endlessly|eternally|sooo|soooo|sorrier) (sorry|than i can)]",
         "[(sorry|apologise|apologize) .. (so|really|very|again|truly|deeply) (so|very|really)* (sorry|apologise|apologize)]",

@@ -22,7 +22,7 @@ export const unfortunatelyLead: Rule = {
         "[(i|we) (am|are) (very|rather|really)? afraid] !(of|to)",
         "^ (ah|sorry|oh|hi)* [afraid] (not|so|we|it|that|there|the|i|our|your|you|this|its)",
         "[im afraid]",
-        "[(i|we) (deeply|sincerely|much|do|must)* regret (to|that|having) (to)? (inform|tell|say|advise|have|we|the|your|this|there|it)]",
+        "[(i|we) (deeply|sincerely|much|do|must)* regret (to|having) (to)? (inform|tell|say|advise|have)]",
         "[it is with (deep|great|much|real)? (regret|sadness|a heavy heart)]",
         "[(much to|to) (my|our) (great|deep)? (regret|disappointment)]",
         "[(i|we) (am|are) sorry to (say|inform|tell|advise|report|have to)] !(hear)",

@@ -65,6 +65,25 @@ export const makeItRight: Rule = {
       ],
       question: false,
     },
+    {
+      // Told as done, by nobody in particular: "£38 back on your card", "new tank's on us".
+      question: false,
+      any: [
+        "[(<amount>|<number>|fee|fare|fares|money|money's|fare's|refund|it|deposit|charge|the _) .. back (with|on|to|in|into) (you|u|ur|your|the card|card)]",
+        "[refunded]",
+        "[off (your|ur|the|this|next) (<adverb>|next|first|last|final)* (bill|rent|invoice|order|month|bar|account|tab|fare|price|renewal)]",
+        "^ [.. on us] (,|$)",
+        "[<amount> (sent|back|credited|approved|returned|refunded|off)]",
+        "[(<amount>|money's|fare's) is back]",
+        "[(new|fresh|another|replacement|second|right|correct|spare|loan|loaner) _? _? (is|are|goes|flies|leaves|went|left|ships) (on|out|with|in|at|today|tonight|tomorrow|this|by)]",
+        "[(ours|mine|on us|on me) to (pay|buy|cover|put right|settle|make good|replace|carry|mend|fix)]",
+        "[(is|are|has been|have been) (<adverb>|now|all|already)* (waived|wiped|written off|struck off|scrapped|quashed)]",
+      ],
+      unless: [
+        "(not|no|never|unless|if|once|only|cannot|unable|policy|policies|terms)",
+        "(can|could|be|being|get|would) (refunded|credited|returned)",
+      ],
+    },
   ],
   examples: [
     "[I’ve refunded] the full $89 to your Visa.",
@@ -74,12 +93,12 @@ export const makeItRight: Rule = {
     "We’ll redo the alteration free of charge.",
     "[I’ll reimburse] the courier fee you paid.",
     "We’re sending a new lamp and you can keep the broken one.",
-    "[I’ve reversed] the charge.",
+    "[£38 back on your card] today.",
   ],
   nearMisses: [
     "Refunds take 10 days.",
     "You are not eligible for a refund.",
-    "Refund policy: see link.",
+    "It can be refunded once.",
     "You can buy a replacement in our shop.",
     "If you want a refund, fill in form B.",
     "Your credit score is unaffected.",

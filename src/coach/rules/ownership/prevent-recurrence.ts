@@ -30,6 +30,8 @@ export const preventRecurrence: Rule = {
         "[every _ (gets|has|is|now) .. (before|b4|now) ..]",
         "[(make|making|made) sure (this|it|that) (does|can|will) not (happen|recur|repeat) again]",
         "[(lessons|learn|learned|learnt) .. (from this|changed|so that|process)]",
+        "[now (checks|check|reads|asks|flags|goes|gets|needs|says|sends|rings|stops|blocks|warns|takes|carries|shows|prints|waits|holds)] !you",
+        "[(every|all|we|our|the|it|each|no|any|nobody|they|i) .. from (now on|here on)]",
       ],
       unless: [
         "please .. (read|make sure|check|use|keep|remember|avoid|ensure|follow|cancel|update)",

@@ -8,6 +8,13 @@ const bound = (frame: string): string[] => BOUND_TIME.map((time) => `${frame} ..
 const led = (frame: string): string[] => BOUND_TIME.map((time) => `[${time}] ${frame}`);
 const all = (...forms: string[][]): NonEmpty<string> => forms.flat() as unknown as NonEmpty<string>;
 
+const AHEAD = [
+  "(tomorrow|tonight) (<clock>|<number>|at|by|before|morning|noon|evening|afternoon|,|$|so|and|on|to|from|for|in|with|early|first)",
+  "(by|before) (noon|midday|midnight|lunch|lunchtime|dinner|supper|teatime|dark|breakfast|tonight|tomorrow|<day>|<clock>|<number> !(<unit>|percent|of|per|or)|close|end of|the (weekend|end))",
+  "<number> (min|mins|minutes|hours|hrs|hour) (away|off|out|tops)",
+  "(in|on) (tonight's|tomorrow's|today's) _",
+];
+
 const UNBOUND = [
   "(perhaps|maybe|hopefully|probably|possibly|conceivably|i guess|i think|at some point|not really positive|it is possible)",
   "(can not|could not) .. (before|until)",
@@ -89,6 +96,19 @@ export const setADate: Rule = {
       question: false,
       grade: 0.5,
     },
+    {
+      // Times that only lie ahead count beside a deed that is done: "I've sent a second box, so it's yours tomorrow by noon".
+      any: all(AHEAD.map((time) => `[${time}]`)),
+      unless: [
+        ...UNBOUND,
+        ...NO_PRAISE,
+        "(might|may|could|possibly|supposed|open|opens|opening|close|closes|closed|every|each|usually|deadline|expires|was|were|nobody)",
+        "(did|have|has) not",
+        "^ (please|kindly|pls)",
+      ],
+      question: false,
+      grade: 0.5,
+    },
   ],
   examples: [
     "I’ll e-mail you [by 4 pm today].",
@@ -96,7 +116,7 @@ export const setADate: Rule = {
     "The replacement ships [on Thursday].",
     "I’ll call you [on Monday morning].",
     "The refund will be on your card [within 3 business days].",
-    "I’ll check again [tomorrow at 9].",
+    "I've sent another, so it's yours [by noon].",
     "Your engineer is booked [for 12 June].",
     "[On Tuesday] I'll check the bill.",
     "New one at yours [by Friday noon].",
