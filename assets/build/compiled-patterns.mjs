@@ -7,7 +7,20 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 /** Files that hold nothing but lists of patterns, beside the rules. */
-const LISTS = ["need-signs", "promises", "kind-words", "other-hands", "next-steps", "turning-back", "waits", "leads-in", "veiled-blame"];
+const LISTS = [
+  "need-signs",
+  "promises",
+  "kind-words",
+  "other-hands",
+  "next-steps",
+  "turning-back",
+  "waits",
+  "leads-in",
+  "veiled-blame",
+  "open-ended",
+  "in-writing",
+  "sent-elsewhere",
+];
 /** One value of a rule, as the formatter lays it out. */
 const field = (name) => new RegExp(`^ {2}${name}: \\[(?:.*\\],$|[\\s\\S]*?^ {2}\\],)`, "gm");
 const CASES = /^ {2}cases: \{[\s\S]*?^ {2}\},/gm;

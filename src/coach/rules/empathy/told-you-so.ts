@@ -1,4 +1,5 @@
 /** Reminding the customer that they were told, or pointing at what they should have read. */
+import { NO_REPROACH, STOOD_THERE } from "../../in-writing.ts";
 import type { Phrase } from "../../pattern.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -13,14 +14,19 @@ const SAID_OTHERWISE: readonly Phrase[] = [
   "(are|is|were|was) set out (in|on) (room|the room|the hall|a table|the table|the (order|window))",
   "(once|after|until|only|if|when) .. (says|said) so",
   "(others|people|other customers|everyone) (have|has)? said so",
+  "(that|should have|ought to have|it was|website|line|label|card|page) (said|says) so",
+  "(told (your|my|our|his|her|them|him)|(because|where|when) (i|we) told you) ..",
   "(log|logs|record|records|tracker|system) (says|shows) so",
   "(says|said) so in .. (small|tiny) ",
+  "^ (my|a|the) colleague told you",
   "told you (there|it|that|he|she|they) (was|were) (none|no|not|approved|free|fine|ready|in stock|done|sent)",
   "^ again (is|,) (fair|yeah|yes|i see|that)",
+  "^ (and)? again , (and|after|with|for) _",
   "said before (noon|<clock>|<number>|<day>)",
   "(has|have|did|had) (she|he|they) (told|said)",
   "we told you to (fit|buy|use|take|wait|come|press|do|send|order)",
-  "it does say (<number>|<amount>|so ,? (and|sorry)) ",
+  "(it|form|letter|page|card) does say (<number>|<amount>|so ,? (and|sorry)) ",
+  "(he is|she is|has) said so",
 ];
 
 export const toldYouSo: Rule = {
@@ -110,7 +116,7 @@ export const toldYouSo: Rule = {
         "[(same|exact same) (answer|thing|reply) (as|we|i|that)]",
         "[i (wrote|sent|said) (the|exactly the)? same]",
         "[(answer|reply) .. (remains|is still|stays|is) the same]",
-        "[answered (exactly)? (this|that|it|your question|the same question)] (before|already|above|in|on|last|earlier|previously|exactly)?",
+        "[(already|have|has|was|were) answered (exactly)? (this|that|it|your question|the same question)] (before|already|above|in|on|last|earlier|previously|exactly)?",
         "[(was|were|is|are) (all|quite|very|clearly|also)* (spelled|spelt|laid|set) out (clearly|plainly)? (for you)? (on|in|at|before|when)]",
         "[(our|the) _? (statements|statement|invoices|invoice|emails|letters|terms|tickets|confirmations|website|checkout|listing|receipts|signs) (very|quite)? (clearly|plainly|explicitly|expressly) (indicate|indicates|show|shows|set out|sets out|advise|advises|note|notes|specify|specifies) ..]",
         "[you have (it|this|that|all of it|had this|had it) in (writing|your possession|your inbox)]",
@@ -150,7 +156,7 @@ export const toldYouSo: Rule = {
         "[(you|u) (<aside>|did|have)* (signed|ticked|agreed to|initialed|initialled|put your name to|countersigned|signed off|acknowledged|subscribed) (on|off|to|for)? (the|this|that|our|it|these|a|page|your) !(strength|petition)]",
         "[(bears|carries) your (own)? (signature|initials|tick|thumbprint)]",
         "[your (signature|initials|tick) .. (is|was|are) (on|at|under)]",
-        "[(that|this|it|which) (is|was|hangs|has been|stands) (also|all|even|clearly|plainly)* (printed|displayed|written|stated|said|announced|in bold|in letters|in red|in capitals|in black) .. (on|in|at|by|under|to)]",
+        "[(that|this|it|which) (is|was|hangs|has been|stands) (also|all|even|clearly|plainly)* !(printed and|printed under) (printed|displayed|written|stated|said|announced|in bold|in letters|in red|in capitals|in black) .. (on|in|at|by|under|to)]",
         "[(that|this|it|its|which) (is|was|hangs|has been|stands) (also|all|even|clearly|plainly)* (on|in|at) (the|our|your|every|each) _? (poster|sign|door|board|ticket|letter|letterhead|bill|bills|terms|tcs|t&cs|contract|slip|label|small print|fine print|booklet|handbook|welcome pack|timetable|schedule|menu|banner|notice)]",
         "[(like|as) (the|every|our|your|each) .. <read-at> .. (says|said|say|states|reminds|shows|explains)]",
         "[as (can be|may be|you will have|you would have|you might have) (read|seen|noted|noticed)]",
@@ -172,6 +178,7 @@ export const toldYouSo: Rule = {
       ],
     },
     { any: ["[^ again] $"], question: false },
+    { any: STOOD_THERE, unless: [...SAID_OTHERWISE, ...NO_REPROACH], question: false },
   ],
   silences: ["set-a-date", "explain-why"],
   rewrites: [
@@ -203,6 +210,11 @@ export const toldYouSo: Rule = {
     "[You signed the] sheet.",
     "[You will recall] that it closes at six.",
     "[There was a popup] about it.",
+    "[The welcome letter did mention] the fee.",
+    "[Each letter spells out] the steps.",
+    "The change [was in the newsletter].",
+    "A map [was mailed to all residents in] June.",
+    "[There's a sign above] the door.",
   ],
   nearMisses: [
     "Your photo was in the mail, thank you.",
@@ -224,5 +236,10 @@ export const toldYouSo: Rule = {
     "The code was sent by e-mail.",
     "It was on the form, but it was easy to miss.",
     "You can refer to our map to find a branch near you.",
+    "The letter shows your new balance.",
+    "The pin is in the app.",
+    "Sorry, the date was in the letter only.",
+    "There is a bus stop above the shop.",
+    "The parcel was sent to you on Monday and I have tracked it.",
   ],
 };

@@ -13,7 +13,7 @@ export const powerless: Rule = {
     {
       any: [
         "[<we> <lately>* can <lately>* (do|make|change|say|offer|tell you|promise) (<lately>|about it|here)* (nothing|zilch|nada|nowt|sweet nothing)]",
-        "[<we> can <lately>* only (wait|repeat|guess|hope|watch|pray|see what (you|u))]",
+        "[<we> can <lately>* only (wait|repeat|hope|watch|pray|see what (you|u))]",
         "[<we> have <lately>* no (means|influence|sway|leverage|power|authority|clout|visibility|insight|say) (of|over|in|on|into|to|here|at|about|$|whatsoever)]",
         "^ [(dunno|no clue|wish i knew|not a clue|beats me|search me|couldnt tell you|could not tell you)]",
         "[(i am|im|we are) (just|only|merely) (an|a|the) _? (agent|rep|messenger|assistant|cog|call handler|clerk|volunteer|temp|operator|front desk|receptionist)]",
@@ -52,7 +52,7 @@ export const powerless: Rule = {
         "[(i|we) (have|had) (exhausted|tried) (every|all|everything) ..]",
         "[(our|my) options are (exhausted|limited)]",
         "[(have|has) done all (we|i) can]",
-        "[(i am|we are|am|is) (powerless|helpless|stuck|at a loss|at their mercy|in the dark|as much in the dark|flying blind|stumped)]",
+        "[(i am|we are|am|is) (powerless|helpless|at a loss|at their mercy|in the dark|as much in the dark|flying blind|stumped)]",
         "[(beats me|search me|do not ask me|no way of telling|no way of knowing|your guess is as good as mine|guess is as good as mine|i would not know|i really could not say|i could not say|can not work miracles|nobody knows|not a clue|not the foggiest|would take a miracle|need a crystal ball|no lever i can|my wings are clipped|no idea tbh|no clue tbh)]",
         "[(my|our|the) (screen|system|tool|records) (shows|show|gives|does not show|tells me) (nothing|anything|me nothing)]",
         "[(it|the tool|the system|my screen) (will|does|would) not let me]",
@@ -64,7 +64,7 @@ export const powerless: Rule = {
         "[not (in a position|able) to (decide|say|tell|comment)]",
       ],
       unless: [
-        "no way to (spend|treat|start|end|live|greet|run|find out|thank|say|welcome|speak|talk|be)",
+        "no way to (head|get|work|begin|mark|leave|have|go|eat|sleep|pay|travel|bring|raise|make|look after|spend|treat|start|end|live|greet|run|find out|thank|say|welcome|speak|talk|be)",
         "(he is|hes|she is|shes|they are) stuck (on|in|at|behind|with)",
         "(but|so|and|though|yet|however) (<lately>)* (i|we) (will|have|am|are|can|could) !(not|no|only|nothing)",
         "(find|finding|found) out (by|today|for|when|what|and|now|from|$)",

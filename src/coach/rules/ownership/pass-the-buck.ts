@@ -1,5 +1,6 @@
 /** The customer sent elsewhere to do the chasing. */
 import type { Rule } from "../../rule.ts";
+import { ELSEWHERE, WITH_US } from "../../sent-elsewhere.ts";
 
 const YOU_DO =
   "(you (will|would|shall)? (just|then|really|first|also|unfortunately|probably)* (need to|have to|want to|be required to|be better off|best|got to|be best off)|you (must|should|ought to|had better|may wish to|may want to|might want to|might wish to|could try|can try|better|gotta|are advised to|are requested to|are welcome to|are best)|<please> (just|directly)?|^|,|(it is|would be|might be|be|is|its)? best (to|if you|that you|for you to|you)?|(i|we) (would)? (suggest|recommend|advise|kindly request|request) (that)? (you|to)? (to)?|(can|could|would|will) you (please)?|(customer|customers|guests|users|passengers|members) (is|are|should|must|need to) (requested to|advised to|asked to)?|^ then|or|go|try|just|simply)";
@@ -102,7 +103,8 @@ export const passTheBuck: Rule = {
         "(contact|call|reach|write to|ask|email|ring|message|reply to) (me|us) !(for|when)",
         "contact (lens|lenses|details|form|number|us page)",
         "(i|we) (have|will|am|are|can) <in-between>* (<act>|<act.en>|<act.ing>|contacted|asked|sent|passed|contact|call|ring|ask) .. (for you|on your behalf|them|the|your)",
-        "(emergency|999|911|112|101|ambulance|fraud line|fire brigade|gas leak)",
+        "(emergency|999|911|112|101|159|111|ambulance|fraud line|fire brigade|gas leak|call the police)",
+        "(clinic|doctor|school|bank) to (stamp|sign)",
         "(you asked|as you asked|you wanted|if you (would)? (like|prefer|want|still want)|whichever)",
         "(no need to|without (you)? having to|you (do|will) not (need|have) to|rather than you|instead of you|so you (do|will) not|never need to|save you|spare you) ..",
         "(let|have) me",
@@ -120,6 +122,7 @@ export const passTheBuck: Rule = {
       ],
       question: false,
     },
+    { any: ELSEWHERE, unless: WITH_US, question: false },
   ],
   // A hand-over by name, or the agent taking it on, answers for the pointing elsewhere.
   temper: (_, reply) => (reply.has("named-handoff") ? 0 : reply.has("own-the-issue") ? 0.5 : 1),
@@ -144,6 +147,11 @@ export const passTheBuck: Rule = {
     "[You’d have to take that up with the courier].",
     "[We don’t handle refunds here]; [call the store].",
     "[Please submit a new ticket to the technical team].",
+    "Your insurer [is best placed to answer that].",
+    "The council [would be your best bet].",
+    "[A local plumber can advise] you.",
+    "Damp [sits with Estates].",
+    "[You may wish to approach the embassy].",
   ],
   nearMisses: [
     "The parcel has left our depot.",
@@ -155,5 +163,9 @@ export const passTheBuck: Rule = {
     "You can contact me directly at this address.",
     "My department also handles exchanges, so I’ve done it.",
     "You won't need to call the bank again.",
+    "I'm best placed to help with that.",
+    "The chair sits with four legs on the floor.",
+    "Our plumber can help, and I've booked her.",
+    "You may wish to rest first.",
   ],
 };

@@ -1,4 +1,5 @@
 /** A promise that nobody could be held to: no doer, no day, or no deed. */
+import { OPEN_ENDED, TIED_DOWN } from "../../open-ended.ts";
 import { BOUND_TIME } from "../../promises.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -126,6 +127,7 @@ export const vaguePromise: Rule = {
         "(has|have) told me",
       ],
     },
+    { any: OPEN_ENDED, unless: [...BOUND_TIME, ...TIED_DOWN], question: false },
   ],
   // A date elsewhere in the reply is most likely the date of this promise too.
   temper: (_, reply) => (reply.evidence.some((e) => e.rule === "set-a-date" && e.grade === 1) ? 0 : 1),
@@ -152,6 +154,14 @@ export const vaguePromise: Rule = {
     "[We'll let you know when there's news].",
     "[It's being worked on].",
     "[Appropriate action will be taken].",
+    "The [plumber will swing by].",
+    "[You'll hear when there's news].",
+    "They come round [when the queue clears].",
+    "It [takes as long as it takes].",
+    "[A further letter will follow].",
+    "It's [on our roadmap].",
+    "[It should sort itself out].",
+    "[We'll keep you in mind].",
   ],
   nearMisses: [
     "I'll call when your parcel is on the van, before ten.",
@@ -165,5 +175,10 @@ export const vaguePromise: Rule = {
     "I looked into it: the fee is wrong, and I've removed it.",
     "I'll write to you the moment it lands.",
     "Someone from the depot will ring you by noon.",
+    "The plumber will swing by on Tuesday at four.",
+    "Press the button when there is a green light.",
+    "The shop opens at ten and closes at some point after dusk in summer.",
+    "A further letter was in the box.",
+    "Your mother told me about the road.",
   ],
 };

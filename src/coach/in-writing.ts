@@ -1,0 +1,29 @@
+/** What stood where the customer could have read it, said as a reproach. Nothing but lists. */
+import type { Phrase } from "./pattern.ts";
+import type { NonEmpty } from "./rule.ts";
+
+const NOTICE =
+  "(welcome pack|welcome packet|welcome mail|welcome letter|welcome email|manual|guide|handbook|booklet|leaflet|notice|notices|sticker|sign|footer|changelog|release notes|release note|tooltip|autoreply|auto-reply|recording|recorded message|pop-up|popup|intranet|runbook|prospectus|contract|onboarding deck|onboarding doc|insta story|story|newsletter|mailer|circular|bulletin|schedule of charges|tariff|small print|fine print|terms|letter|letters|text|texts|e-mail|email|mail|message|reminder|reminders|app|website|site|banner|board|boards|poster|posters|announcement|quotation|quote|confirmation|booking text|treatment card|welcome screen|checkout|pack|calendar|slip|faq|faqs|listing|product page|store page|card|tutorial|how-to|postcard|guidance|product description|brochure|order page|booking page|invoice|receipt|instructions|guidelines|voicemail|portal)";
+
+export const STOOD_THERE: NonEmpty<Phrase> = [
+  `[(the|our|your|that|each|every|two|this) _? _? ${NOTICE} (you _|we _|i _)? (did|does|do) (also|even|quite clearly)* (say|state|mention|show|list|flag|warn|ask|explain|set out|spell out|cover|note|tell|give|make|point)] ..`,
+  `[(the|our|that|each|every|this|your) _? _? ${NOTICE} (we sent|i sent|we emailed|you signed|you got|on _ _|in _ _)? (also|all|clearly|quite clearly)* (explains|mentions|spells out|sets out|warns|specifies|spelled out|spelt out|warned|explained|mentioned|set out|flagged|flags|advises|advised|spells it out|makes clear|made clear|made plain|makes that plain|goes into|draws attention|lays out|laid out|laid it all out|touched on)] ..`,
+  `[(was|were|been) (all|also|right there|there|right|even|clear|plain)* (in|on) (the|our|your|every|ur) _? _? ${NOTICE}] !(by mistake|but|when)`,
+  "[(was|were|has been|had been|went out) (also|all|duly)* (sent|mailed|emailed|texted|circulated|distributed|communicated|posted|annexed|introduced|supplied|furnished|issued|announced|handed|read) (out)? to (you|u|all|everyone|every|each|residents|members|users|customers|admins|clients|tenants|parents|guests) .. (in|on|at|last|since|before|when|each|upon|itself|with)]",
+  "[(there is|there are|there was|there were|theres|there has been|there have been) (a|an|also|great|big|posters)* _? (sign|signs|notice|notices|banner|poster|posters|slide|announcement) .. (above|over|by|abt|to that effect|every|since|for all|up|in)]",
+  "[(the|our) (<adverb>)? _? (driver|fitter|surveyor|agent|trainer|instructor|technician|installer|engineer|sister|nurse|teacher|clerk|rep|guide) (did|had|also)* (showed|explained|went over|mentioned|goes over|did ask|did tell|did say|did show|did mention) (you|u|this|that|it|everyone|the) ..]",
+  "[(that|it|this) (was|is) how (we|i|he|she|they) (showed|explained|demonstrated|set it out) ..]",
+  "[(in plain sight|for all to see|in three languages|in letters a foot high|in foot-high letters|in letters two feet high|the size of a (taxi|bus|house|barn)|in big red letters|hard to miss|plain enough to read)]",
+  "[(was|were|as) (mentioned|explained|stated|discussed|agreed|shown|communicated|pointed out|noted|flagged|outlined|covered|gone over|gone through) (to you|with you)? (at the outset|at training|at induction|at inception|at signing|at booking|at checkout|when you (signed|booked|joined|bought|ordered)|on install day|at check-in|on day one|during onboarding|in the welcome)]",
+  "[(we|i) (did|do) (put up|email|text|print|publish|announce|circulate|flag|post|write to all|hand out the) ..]",
+  "[(i|we) (have|had|literally|already)* (asked|emailed|texted|written|announced|quoted|flagged|said) .. (<number> times|several times|every (month|week|day|year)|in (january|february|march|april|may|june|july|august|september|october|november|december|q1|q2|q3|q4))]",
+];
+
+/** Our own words were at fault, or something is done about it. */
+export const NO_REPROACH: readonly Phrase[] = [
+  "(sorry|apologise|apologize|apologies|our (mistake|fault|error)|my (mistake|fault)|we should|i should|you are right|wrong|not clear|unclear|confusing|misleading|easy to miss|hidden|buried|tiny|small type|never|nobody|not (say|show|mention|make|tell|list|give|explain|warn|cover|spell|easy|hard))",
+  "(if|once|when|where|until|so that|as soon as) (the|your|our|a|it)",
+  "(i|we) (have|am|are|will|can) (<adverb>|also|now|just|already)* (<act.en>|<act.ing>|<act>)",
+  "(will|can|could|would|please|may) you ..",
+  "(please|thank|thanks)",
+];

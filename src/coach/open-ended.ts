@@ -1,0 +1,44 @@
+/** Promises that leave everything open: whoever, whenever, however long it takes. Nothing but lists. */
+import type { Phrase } from "./pattern.ts";
+import type { NonEmpty } from "./rule.ts";
+
+const WHOEVER =
+  "(crew|crews|tech|techs|technician|technicians|engineer|engineers|team|teams|devs|developers|dev|plumber|electrician|boys|lads|lad|mechanic|maintenance|people|folks|man|guy|guys|fella|fellas|department|staff|operators|agent|agents|colleague|colleagues|manager|management|supervisor|he|she|they|someone|somebody|specialist|specialists|office|desk|support|kitchen|warehouse|accounts|payroll|finance|logistics|bods|one of (the|our|us) _?|<name>)";
+
+export const OPEN_ENDED: NonEmpty<Phrase> = [
+  `[${WHOEVER} (will|shall|should|may|might|is going to|are going to|gonna|can) (<adverb>|also|then|probably|prob|maybe)* (swing by|pop by|pop in|pop out|pass by|come by|come round|call round|nip round|nip over|nip out|wander over|wander by|pop round|pop over|drop by|roll by|mosey by|stop by|be along|be around|be round|be by|be over|be out|be out there|get to it|get around to|get round to|take a gander|take a peek|cast an eye|sniff around|poke around|reach out|circle back|loop back|ping you|revert|see to it|see accordingly|sort u|sort you|have a poke|have a squiz|have a look|have a gander|have a think|have a ponder|have a rummage|have a dig|have a butcher's|look it over|chew on|mull it over|take care of it|move on it|turn it around|do their best)]`,
+  "[(when|once|as|till|until|if|whenever) (there is|there are|theres|there's) (any|some|more|a)* (news|more|clarity|movement|progress|capacity|a lull|slots|an opening|word|bandwidth) ..]",
+  "[(when|once|as|whenever) (things|it all|stuff|the queue|the list|the desk|the bench|his diary|her diary|his calendar|her calendar|the diary|priorities|workload|workloads|time|the season|resources|traffic|the rush|the backlog|capacity|staffing|schedules) (settle|settles|settle down|quieten|quietens|quieten down|quiet down|calm|calms|calm down|free up|frees up|ease|eases|allow|allows|clear|clears|let|lets|permits|permit|opens up|comes up|dies down|die down|slow down|slows down)]",
+  "[(it|he|she|they|refund|card|parcel|delivery|order|money|fix|reply) (will|shall|should|is|are|gets|get|goes|go|comes|come|arrives|arrive|lands|land|stops|ships|clears) (there|here|done|along|ready|out|back|fixed|sorted|be _|_)? when (it|he|she|they) (is|are|gets|goes|come|comes|arrive|arrives|lands|land|does|do|stops|shows|ships)] !(in|at|home|from|on|to) (,|$|and|pretty|here|there|done|ready|along|back)",
+  "[(takes|take) (however long|as long as) (it|they) (takes|take)]",
+  "[(will|shall|should|may|might|can|could|gonna|going to|ought to|expects|hope|hopes|hopefully|be|get|gets|come|comes|goes|pay|sort|looking|swap|refund|back) .. (at some (pt|point|stage|time)|by and by|one of these (fine|coming)? days|one fine (day|morning)|before too long|before you know it|before very long|in (its|their|his|her) own (sweet|good)? (time|rhythm|pace)|in due time|at (an|a) (opportune|suitable|convenient|appropriate) (moment|time|juncture|point)|this week or so|when quieter|some time or other|sometime or other|in a quiet (minute|moment|hour)|along the way|as we go along|or thereabouts|someday soon|in the coming (period|time|runs|releases)|in one of the (next|coming) _|in a coming _|in some update or other|next time (i am|we are) (over|passing|round|out)|when (next|i am next|we are next) (passing|in|over|round)|in a (wee|little|tiny)? (while|bit|tick|jiffy)|as and when|in the fullness of time|some day)]",
+  "[(a|an|the|your|another|any|further|our|necessary|updates|arrangements|corrections|findings) _? _? _? (will|shall|can|may|might|could) (<adverb>|then|now|also|be|in turn)* (follow|be arranged|be scheduled|be proposed|be supplied|be sought|be generated|be considered|be explored|be communicated|be taken|be sourced|be ensured|be announced|be worked out|be picked up|be put forward|be offered|be drawn|be built up|be relayed|be made aware|be corrected|be looked at|be rectified|be implemented|be instituted|be undertaken)] (,|$|and|with|once|when|should|by the|subject|in due|in turn|at a|at an|accordingly)",
+  "[(is|are) (<adverb>|still|now|currently)* being (sourced|sought|looked for|mulled over|evaluated|weighed|discussed|worked up|looked at|explored|pursued|progressed)]",
+  "[(a|an) _? _? (technician|plumber|engineer|exterminator|colleague|supervisor|manager|electrician|team|tech|agent|tutor|crew|contractor) (has|have) (now|also|already)* been (requested|paged|alerted|informed|told|notified|reminded|asked|called|made aware|nudged|messaged|contacted|assigned)]",
+  "[(team|maintenance|engineers|devs|logistics|development|kitchen|warehouse|staff|operators|crews|crew|lads|techies|techs|boys|dev team|tech team|ops|it dept|network guys|guys) (are|is|r)? (still|all|just|now|currently|well|<adverb>)* (on it|aware|handling it|across it|across this|on the case|investigating|poking|working hard|doing their best|looking into it|informed)] (,|$|and|n|back)",
+  "[(on|in) (the|our|several people's|everyone's|their) (roadmap|radar|wish list|wishlist|to-do list|to do list|backlog|pipeline|agenda|in-tray)] (,|$|and|now)",
+  "[(may|might|could) (well|also|just|yet|at times)* (free up|become free|open up|come free|crop up|turn up|reach out|come at some|pop up|pick up by itself|be in the future|be possible down|come up trumps)] ..",
+  "[(we|i|one of us) (will|shall) (<adverb>|certainly|also)* (see you right|see thee right|work something out|sort something|think of something|come up with something|keep you in mind|bear you in mind|bear it in mind|bear that in mind|keep it in mind|keep that in mind|touch base|have it looked at|explore whether|see what (we|i) can do|see if (i|we) can rustle|ask around|ask about it|ask abt|pop by|swing by|nip round|drop in|wander over|get there|keep an eye on|give it a look|give it some thought|give it some love|have a dig|have a rummage|draw consequences|have a word|have a chat|light a fire|get round to|get around to|get to the bottom of|bear with)] ..",
+  "[(update|updates|fix|details|rest|more|news|answer|installation|corrections|reprint|solution) (is|are)? (to follow|to come|will follow|follows)] $",
+  "[(no eta|eta tbd|eta unknown|eta tba)] ..",
+  "[(should|ought to) (<adverb>|all|just|now|be|then)* (settle|clear|heal|reappear|trickle|sort itself|sort themselves|fix itself|fall away|drop off|pop up|come through|come thru|materialise|materialize|improve|come right|even out|resolve itself|get sorted|recover|blow over|die down)] (,|$|down|by itself|given|overnight|eventually|hopefully|soon|in time|in a|over the|on its own|at some|out)",
+  "[(it|things|that|this|they) (will|should|tend to|tends to|usually|normally|generally|always) (<adverb>|all)* (come right|sort itself out|sort themselves out|work itself out|resolve itself|come good|blow over|settle down|straighten itself out|straighten themselves out|clear up on their own|right itself|iron itself out|shake out)]",
+  "[(give it|just give it|needs|wants) (a|some|another)* (bit of|wee|good|few more|little)* (time|while|few days|couple of weeks)] (,|$)",
+  "[(lessons will be (learned|learnt)|words will be had|measures will be taken|consideration will be given|attention will be (paid|given)|efforts will be made|steps will be taken|thought will be given|contact will be made|word will come|conversations will be had|feedback will be given|improvements will be made|arrangements will be made|all efforts are being made|every effort (is being|will be) made)]",
+  "[(once|when|as soon as) (the|that|his|her|its|our|their|internal|this) .. (has run its course|have run their course|is further along|concludes|comes round|is in a position|are in a position|quietens|opens up|have finished deliberating)]",
+  "[(hope|hoping|expects|expect|hopes) to be in a position to ..]",
+  "[(your|the|all|incoming|^)? (feedback|feedbacks|comment|comments|suggestion|suggestions|observations|remarks|concern|concerns) (has|have|had|been|was|were|is|are|gets|get|will be|<adverb>)* (logged|passed|noted|forwarded|relayed|shared|recorded|taken on board|fed back|registered|passed along)] ..",
+  "[(being|gets|get|is|are|keeps) (<adverb>)? passed along]",
+  "[(you will be|you'll be) (the first to know|told|contacted|called in|informed|reached|notified)] (,|$|as|when|once|of the|in|if)",
+  "[(in|on) (the|a) (next|coming|later) (round|run|release|tour|batch|cycle|update|patch)] $",
+];
+
+/** A time that is known after all, or something that was done. */
+export const TIED_DOWN: readonly Phrase[] = [
+  "(today|tonight|tomorrow|<day>|<clock>|noon|minutes|mins|hours|hrs|this afternoon|this morning) ",
+  "(i|we) (have|am|are) (asked|told|with you|there|already|booked|sent|paid|myself|also|just)",
+  "(if|should) (it|you|that|they|he|she) .. ,",
+  "(never|not) ..",
+  "(my|our) (fault|mistake)",
+  "might possibly",
+];
