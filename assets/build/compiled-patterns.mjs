@@ -20,6 +20,7 @@ const LISTS = [
   "open-ended",
   "in-writing",
   "sent-elsewhere",
+  "given-away",
 ];
 /** One value of a rule, as the formatter lays it out. */
 const field = (name) => new RegExp(`^ {2}${name}: \\[(?:.*\\],$|[\\s\\S]*?^ {2}\\],)`, "gm");

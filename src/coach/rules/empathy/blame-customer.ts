@@ -1,6 +1,6 @@
 /** The fault or the doubt put on the customer: "you failed to", "you should have", "you claim". */
 import type { Rule } from "../../rule.ts";
-import { EXCUSED, NEXT_TIME_ADVICE, OWN_DOING, VEILED_BLAME } from "../../veiled-blame.ts";
+import { EXCUSED, KNOWN_CAUSES, NEXT_TIME_ADVICE, NO_CAUSE, OWN_DOING, VEILED_BLAME } from "../../veiled-blame.ts";
 
 const DID = "(<blunder.ed>|<blunder.en>)";
 const BROKE = "(<mishap.ed>|<mishap.en>)";
@@ -166,7 +166,6 @@ export const blameCustomer: Rule = {
         "[(proof|evidence) that you are (telling|being)]",
         "[you (can not|can hardly|could not|could hardly|should not) expect (us|it|me|a|the)]",
         "[(did not you|was not he|were not you|did not they)] $",
-        "[(but|although|though|well) you (did (<mishap>|click|agree|sign|accept|choose|order|book|come|tick|say)|came|booked|chose|picked|signed|ticked|agreed|accepted|clicked|parked|arrived|waited)] !(the right|well)",
         "[(can not|could not) have happened unless]",
         "[(lies|lie|is|was|problem is|fault is) (with|in|down to) the way (you|the|it|that)]",
         "[(bother (reading|to read|checking|to check)|you (can not|could not) be bothered|with the way you)]",
@@ -178,6 +177,7 @@ export const blameCustomer: Rule = {
       ],
     },
     { any: VEILED_BLAME, unless: [...EXCUSED, ...OWN_DOING] },
+    { any: KNOWN_CAUSES, unless: NO_CAUSE },
     { any: NEXT_TIME_ADVICE, unless: OWN_DOING, question: false, grade: 0.5 },
   ],
   silences: ["explain-cause", "admit-fault"],

@@ -133,6 +133,28 @@ export const condescension: Rule = {
         "(is|was|seems|seem|are) (not|hardly|anything but) <very>* (easy|simple|obvious|straightforward)",
       ],
     },
+    {
+      any: [
+        "[(as|like|which|what)? (any|anyone|anybody|even a|an experienced|a seasoned) .. (who|will|would|could|can|should) (<adverb>)* (tell you|know|knows|spot|gather|see|confirm|appreciate|ever|met|has ever|has met)] ..",
+        "[(kids|a child|a five-year-old|a toddler|my gran|my nan|my granny|your gran|my mum|a monkey|customers of all ages|an absolute beginner) (can|could|manages|manage|find|finds) (do|manage|use|find|work|it|this|their|the)] ..",
+        "[(do not need|no need for|without needing|takes no) (a|an)? (phd|degree|doctorate|genius|crystal ball|engineer|diploma)] ..",
+        "[(that is why|thats why|why) (it is|its|they are|they|it) (called|call it|named) ..]",
+        "[(reading glasses|pair of glasses|a calendar reminder|a little reminder|a watch set fast|a small note|a dictionary|a calculator|a phone call|post-it) .. (wonders|miracles|harm|trick|good|help|helps|ready|invention)] ..",
+        "[have (u|you) (<adverb>|even|ever|perhaps)* (tried (reading|looking|scrolling|listening|thinking)|put petrol|heard of) ..]",
+        "[(self-evident|self evident|common knowledge|general knowledge|idiot-proof|idiot-proofed|foolproof|grade-school|kindergarten stuff|stands to reason)] ..",
+        "[(i dare say|i daresay|as i am sure|as im sure|i am sure|im sure|no doubt|one presumes|one assumes|surely) (you|your|school|even you|somebody|someone) (_)? (know|knows|known|will know|learned|learnt|covered|impressed|aware|understand|can see|manage|heard|realise|realize)] ..",
+        "[you (will|would|must|may|surely)* (appreciate|understand|realise|realize) (that|of course|surely) .. (complicated|more|rather|not|only|complex|specialist)] ..",
+        "[(theres|there is|only|just|all of|a grand total of) (only|just)? (the)? (<number>|one) (button|buttons|switch|slot|side|way|steps|options|box|boxes|field|fields) .. (lol|to look|to press|on it|there|haha)] ..",
+        "[(does not|doesny|dont|do not) (actually)? mean (infinite|you|forever|free|anything|everything|it|that you)] ..",
+        "[(is|are|was) (pitched|aimed|written|designed) (at|for) (the|an|a|absolute|proper|children|beginners|grown)] ..",
+        "[(hard|impossible|difficult|tough) to (miss|get wrong|mess up)] ..",
+      ],
+      unless: [
+        "(sorry|apologise|apologize|our (mistake|fault)|we should|i should|not obvious|easy to miss)",
+        "(i|we) (have|will|am|are|did) (<adverb>|just|already|now)* (<act.en>|<act.ing>|<act>|<past>)",
+        "^ (lol|haha|hehe)",
+      ],
+    },
   ],
   rewrites: [
     { replace: "sentence", text: "{without-obviously}" },
@@ -152,6 +174,8 @@ export const condescension: Rule = {
     "[Clearly you] have the old version.",
     "[It's hardly rocket science].",
     "[You do realise] that milk goes off, don't you?",
+    "[As any cook will tell you], salt it first.",
+    "You [don't need a degree] for that.",
   ],
   nearMisses: [
     "I just checked with the courier.",
@@ -169,5 +193,7 @@ export const condescension: Rule = {
     "You just need to sign in again, your books are still there.",
     "Take baby steps, there's no rush.",
     "It's easy for someone to judge from outside.",
+    "Any cook will be glad of it.",
+    "You need a ticket.",
   ],
 };

@@ -151,6 +151,26 @@ export const flatNo: Rule = {
         "(we|i) (do|would|can|will) (not)? (still|happily)",
       ],
     },
+    {
+      question: false,
+      any: [
+        "[(is|are|ain't|isn't|aren't) not? something (the|this|our|that|a) _ _? (do|does|did|picks|gives|entertains|has|have|offers|carries|covers|pays|handles|takes|sells|provides|allows|can|will|deals)] ..",
+        "[(is|are) not a thing (here|we|in|at|on|with|$)]",
+        "[(are|is) not (<adverb>)? (accepted|granted|offered|reversed|given back|written off|entertained|claimable|supported|given|swapped|shared with|issued|handed|sold|returned|reissued|replaced|discussed|extended|undertaken|permitted|transferable|free of charge|welcome|negotiated|price matched|processed)] (,|$|on|in|at|for|to|under|online|by|here|over|after|outside|without|from|as|once|with|until)",
+        "[(is|are|falls|fall|sits) (beyond|outside) what (the|this|our|we|i) .. ]",
+        "^ (sorry|no|nope|its|tis)* [!(pay|press|use|take|read|freight|once|freight) !<amount> !<number> _ only (here)?] $",
+        "[(that dog won't hunt|cold day in|cupboard is bare|inn is full|not in our toolbox|no is no|not a prayer|fat chance|a no from|hard no|its a no|over my dead|when pigs|not on the menu|that is yer lot|thats yer lot|not a hope)] ..",
+        "[(is|are) (unavailable|unobtainable|not available|no longer held|no longer made|not forthcoming|not going to be (paid|made|given|refunded))] (,|$|for|on|til|until)",
+        "[no (changes|refunds|swaps|returns|exceptions|extensions|cancellations|calls out|turn ons|discounts|vouchers|stock) (allowed|possible|til|until|at|on|after|from|once|here|given)] ..",
+      ],
+      unless: [
+        "(but|instead|however|so) (i|we|you|here|there|a|the|this|one)",
+        "(i|we) (have|will|am|are|can|could) ",
+        "(if|until|unless|when|once) (you|it|we|i|the)",
+        "(you|u) (can|could|may)",
+        "(free|no fee|sorry)",
+      ],
+    },
   ],
   temper: (evidence, reply) => (offersNearby(evidence, reply) ? 0 : reply.has("offer-alternative", "explain-why") ? 0.5 : 1),
   silences: ["positive-frame", "first-person-action"],
@@ -176,6 +196,8 @@ export const flatNo: Rule = {
     "[cant do] that",
     "[A refund is out of the question].",
     "Your [deposit is non-refundable].",
+    "Name changes [are not accepted].",
+    "Loans [aren't something this branch does].",
   ],
   nearMisses: [
     "We won't charge you for the visit.",
@@ -197,5 +219,7 @@ export const flatNo: Rule = {
     "Anything slower would not be able to load the map.",
     "We can't make any promises, but the list is updated monthly.",
     "If your item is not eligible for a swap, you can still return it.",
+    "Your card was accepted.",
+    "This isn't something you need to do.",
   ],
 };

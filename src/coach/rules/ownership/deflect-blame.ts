@@ -1,4 +1,5 @@
 /** The fault put on a system, a colleague, a partner or the customer's luck. */
+import { GIVEN_AWAY, KEPT } from "../../given-away.ts";
 import type { Rule } from "../../rule.ts";
 
 /** "Our driver broke it" owns it; "our supplier broke it" does not. */
@@ -48,7 +49,7 @@ export const deflectBlame: Rule = {
         "[(has|had|have|is|was)? (absolutely|really)? nothing to do with (us|me|our|my) ..]",
         "[(i|we) (had|have) nothing to do with ..]",
         "[not (something|anything|a thing|one) (that)? (i|we) (did|control|decide|caused|can control|set|made|handle|run|own) !(about|with|for|in)]",
-        `[(the|our|my|this|your|that|^)? <machine> .. (will|does|do|did|is|can|would|has) not (even|just|simply|currently|actually)* (let|letting|allow|allowing|permit|permitting|give|accept|enable|support) (me|us|that|this|it|any|the|you|to|agents|staff|anyone) ..]`,
+        `[(the|our|my|this|your|that|^)? <machine> .. (will|does|do|did|is|can|would|has) not (even|just|simply|currently|actually)* (let|letting|allow|allowing|permit|permitting|give|accept|enable|support) !(it fret) (me|us|that|this|it|any|the|you|to|agents|staff|anyone) ..]`,
         "[(the|our|this|a)? <machine> .. (blocks|stops|prevents|locks|forbids|decides|decided|has decided|chose|chooses|sets|assigned|picks|picked|controls|calculates|made) .. (me|us|itself|automatically|its own|on its own|that|these|those)]",
         "[computer says no]",
         "[<machine> (has)? (flagged|locked|blocked|rejected) (it|this|that) and (i|we) .. not ..]",
@@ -57,7 +58,6 @@ export const deflectBlame: Rule = {
         `[${OTHERS} (<in-between>|<adverb>|clearly|obviously|really|again|unfortunately)* ${BLUNDER}]`,
         "[(someone|somebody|one of (them|the)) (on|in|at|from|over) .. (must have|should have|messed|forgot|got it wrong|dropped|made a mistake|did not|told you wrong|failed) ..]",
         "[whoever .. (told|gave|took|sold|wrote|packed|booked|said) .. (wrong|bad|nonsense|mistaken|wrongly|incorrect|mistake|not know|should not)]",
-        "[(it|that|this) (is|was) (actually|really|in fact)? (the|your|their|our|one of our) <culprit> (who|that|which) !(will|can|is going|has|holds|keeps)] ..",
         "[<culprit> .. .. , not (from|by)? (us|ours|me|mine|here|our (fault|end|side|team|app|doing|problem|store|shop|site)|this (branch|office|shop|store|team)|the (branch|council|shop|store|agency))]",
         "[(the|your|our|a|it is|on|is|with|by|that|^) (the|your)? <culprit> .. .. not (from|by|for)? (us|ours|me)] (,|$)",
         "[not (us|our (fault|app|team|side|end|problem|doing)|me) .. (its|it is|they|theirs|that is|the|your) .. <culprit>]",
@@ -139,7 +139,6 @@ export const deflectBlame: Rule = {
         "[(comes|come|came) (<adverb>)? from ..  not (from)? (us|our .. ) ..]",
         "[_ .. (freelance|freelancer|freelancers|franchised|franchise|franchisee|franchisees|concession|concessionaire|subcontracted|subcontractor's|contracted out|outsourced|autonomous|independent (trader|contractor|firm|worker|pro|party)|third-party|third party|third parties|outside (firm|company|agency|vendor|house)|external (firm|company|agency|vendor|provider|house|party)|separate (party|company|firm|outfit|business|entity|legal entity)) ..]",
         "[_ .. (nothing to do with us|do not get a say|get no say|have no say|has no say|not down to us|not attributable to us|not of our making|out of our orbit|we too are (a)? (victim|victims)|victims of it too) ..]",
-        "[we (only|just|merely|simply) (sell|rent|print|book|host|act|resell|distribute|deliver|carry|forward|rely|relay|collect|lend|pass (it|them|things) on) ..]",
         "[(the|that|this|it|her|his|their) .. (is|was|were) (the|a|your|purely the|entirely the|wholly the)* <culprit.poss> (call|job|doing|decision|matter|business|lookout|side|affair|department|responsibility|to answer|mistake) ..]",
         "[(run|handled|supplied|managed|operated|entered|scanned|furnished|delivered|printed|written|owned|made|done|given|provided|maintained) by (a|an|the)? (contractor|contractors|vendor|agency|supplier|outside|external|software house|maker|manufacturer|packing company|freelance|freelancer|third|other|another|partner|separate) ..]",
       ],
@@ -184,6 +183,7 @@ export const deflectBlame: Rule = {
         "(not (your|yours)|if|whether|you (can|could|may)) ..",
       ],
     },
+    { any: GIVEN_AWAY, unless: KEPT, question: false },
   ],
   // An own action beside it turns the shifting into a fact.
   temper: (evidence, { draft, evidence: all }) => {
@@ -228,6 +228,7 @@ export const deflectBlame: Rule = {
     "[Tracking says delivered].",
     "That [depends on the airline].",
     "[The council took it, not us].",
+    "Sitters [set their own fees].",
   ],
   nearMisses: [
     "The snow delayed us all, and I've moved you to Friday.",

@@ -1,0 +1,37 @@
+/** A matter given away without a "not us": whose people, tools and habits it is put down to. Nothing but lists. */
+import type { Phrase } from "./pattern.ts";
+import type { NonEmpty } from "./rule.ts";
+
+export const GIVEN_AWAY: NonEmpty<Phrase> = [
+  "[_ .. (is|are|was|were|he is|she is|they are|hes|theyre|we are) (only|just|with|from|an|a|the|all|our|<adverb>)* (agency|temp|temps|subcontractor|subcontractors|self-employed|self employed|contracted in|contracted out|on loan|from the agency|an agency|gig workers|casuals|seasonal|volunteers|free agents|backpackers|partners not staff|outsourced|franchised|freelance)] ..",
+  "[(set|sets|run|runs|keep|keeps|make|makes|choose|chooses|picks|pick|follow|follows|fix|fixes|answers for|brings) (only)? (their|its|his|her) own (_)? (fees|hours|calendar|calendars|prices|rules|desk|drummer|schedule|schedules|clocks|accounts|times|tariff|keys|rates|timetable|decisions|staff|files|lists|list|way|ways)]",
+  "[(a|an|the|our|your|by|is|are) (outside|external|separate|partner|specialist|independent|local|overseas|third-party) (agency|agencies|bureau|contractor|contractors|subcontractor|subcontractors|vendor|partner|partners|supplier|mailing house|outside firm|outside company|software house|provider|franchise|concession|freelancers|volunteers|temps|outfit|crowd|third party)] ..",
+  "[(over|of|with) (which|whom|whose _|that) (we|i|this office|nobody here|none of us|the (office|bank|shop|branch|company)) (have|has|had)? (no|little|not|neither|precious little) (control|say|sway|influence|contract|sight|hold|hand)] ..",
+  "[(which|that) (we|i|this office|none of us|nobody here) (out front|here)? (do|does|can|have|has|did|are)? (not|never|no|cannot) (control|see|write|touch|set|choose|sight of|sway over|say in|run|own|decide|make|pick|influence)] ..",
+  "[(not|are not|is not|isnt|arent|so not) on our (payroll|books|staff|team)]",
+  "[(in|into) the (hands|lap) of (our|your|his|the (post|van|courier|_ people|_ office|agency|council|bank)|a contractor|a firm|<name>) _? _?] !(god|reader|gods)",
+  "[(is|are|was|were|that's|thats|it's) (<name>'s|the _'s|the _ _'s|<culprit.poss>|their|his|her|head office's|someone else's) (own)? (baby|show|province|carry-on|domain|toy|patch|turf|territory|circus|monkeys|guild|ladder|call|choice|lookout|bag|department|doing)]",
+  "[beyond (anyone's|anybody's|everyone's) (say|control|power)]",
+  "[(is|are|was|were) (made|run|handled|printed|produced|supplied|trained|vetted|hired|operated|managed|packed|loaded|cleaned|owned|written|set|booked|staffed|looked after|processed) by (<name>|people|others|someone else|somebody else|other _|another _|whoever|a (firm|company|shop|studio|crowd|team|house) (in|that|who|we))] ..",
+  "[(come|comes|came|bought in|brought in|supplied|delivered|arrive|arrives|sent) (in|ready _|straight|printed|to us|from)* from (a|an|the|another|our|your) _? _? (supplier|suppliers|firm|maker|agency|manufacturer|grower|growers|factory|feed|studio|company|provider|wholesaler|mill|printer|printers|bureau|vendor|platform|council|hospital|landlord)] ..",
+  "[(does|do|did) (that|this|it) to (everyone|everybody|everything|all of us|us all)]",
+  "[without (telling|asking|warning|informing) (us|a soul|me)] ..",
+  "[(nobody|no one|none) (asked|told|warned|tells|informed) (us|me)] ..",
+  "[(classic|typical|thats so|so) (them|dpd|ups|<culprit>)] (,|$)",
+  "[(had one job|moved the goalposts|jumped the gun|spoke out of turn|dropped a clanger|two left hands|cannot tell (his|their|her) left from|sees ghosts|sat on their hands|bank is sitting on it|their bad|on their dock|over our heads|against our advice|over our objections|off our dock|out of our hair)]",
+  "[(work|works|working|worked|go|goes|going|went|rely|relies|act|acts|printed) (on|from|by|off|with) (what|whatever) (we|he|she|they|it|is|they are|was|the _) (are|is|was|were|gets|get|got)? (told|handed|given|sent|supplied|says|say|tells|shows)] ..",
+  "[(office|the office|our office|the desk|our desk|the shop|our helpline|garage|the garage|hr) (only|just|merely|simply) (sees|see|hosts|host|press|presses|prints|print|hands|hand|runs|run|rents|rent|relays|relay|makes the|make the|passes|pass|gets|get|learns|learn|forwards|forward|connects|connect|sells|sell|stocks|processes) ..]",
+  "[(we|i) (are|am) (only|just|merely|but|simply|no more than)* (a|an|the) (shop window|bulletin board|marketplace|intermediary|middleman|platform|introducer|go-between|postbox|messenger|noticeboard|reseller|processing arm|portal|directory|victim)]",
+  "[(be|is|are|been|was) (a|an)? (known)? (aws|apple|google|ios|android|microsoft|stripe|isp|telecom|dmv|nhs|carrier|bank|airline|airport|council|courier|hardware|landlord|vendor|supplier|manufacturer|platform|telco) (thing|issue|problem|matter|fault|side|delay|delays|error)] (,|$|not|so|and|they)",
+  "[(its|it is|thats|that is|thats all|that one is) (all)? (upto|up to|on|down to|with) (the|your|ur|his|her)? (mgr|manager|driver|drivers|seller|landlord|hotel|bank|restaurant|carrier|sender|shop|council|courier|maker|organiser|airport|airline|tv|isp|network|vendor)] (,|$|btw|not|so|and|tho)",
+  "[(has|have|had) (since)? left (us|the company|the firm|our employ|the team|for)] ..",
+  "[(no longer among us|one of (those|their) (moments|turns|days|things)|having one of its turns|a mind of (its|their) own)]",
+];
+
+/** Owned in the same breath, or something is done about it. */
+export const KEPT: readonly Phrase[] = [
+  "(our (fault|mistake|error|doing|dime|cost|own)|on us|is ours|we should|i should|sorry|apologise|apologize|believe you|on our side)",
+  "(i|we) (have|will|am|are|shall|did|asked|rang|called|sent|got|took|put|can) !(only|just|merely|not|no|never|but|told|the (shop|market)|a (shop|market|platform)|an) ",
+  "(not (your|yours)|if|whether|you (can|could|may)) ..",
+  "(of ours|it was us|nobody but me|us who)",
+];
