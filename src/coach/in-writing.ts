@@ -10,13 +10,8 @@ export const STOOD_THERE: NonEmpty<Phrase> = [
   `[(the|our|that|each|every|this|your) _? _? ${NOTICE} (we sent|i sent|we emailed|you signed|you got|on _ _|in _ _)? (also|all|clearly|quite clearly)* (explains|mentions|spells out|sets out|warns|specifies|spelled out|spelt out|warned|explained|mentioned|set out|flagged|flags|advises|advised|spells it out|makes clear|made clear|made plain|makes that plain|goes into|draws attention|lays out|laid out|laid it all out|touched on)] ..`,
   `[(was|were|been) (all|also|right there|there|right|even|clear|plain)* (in|on) (the|our|your|every|ur) _? _? ${NOTICE}] !(by mistake|but|when)`,
   "[(was|were|has been|had been|went out) (also|all|duly)* (sent|mailed|emailed|texted|circulated|distributed|communicated|posted|annexed|introduced|supplied|furnished|issued|announced|handed|read) (out)? to (you|u|all|everyone|every|each|residents|members|users|customers|admins|clients|tenants|parents|guests) .. (in|on|at|last|since|before|when|each|upon|itself|with)]",
-  "[(there is|there are|there was|there were|theres|there has been|there have been) (a|an|also|great|big|posters)* _? (sign|signs|notice|notices|banner|poster|posters|slide|announcement) .. (above|over|by|abt|to that effect|every|since|for all|up|in)]",
-  "[(the|our) (<adverb>)? _? (driver|fitter|surveyor|agent|trainer|instructor|technician|installer|engineer|sister|nurse|teacher|clerk|rep|guide) (did|had|also)* (showed|explained|went over|mentioned|goes over|did ask|did tell|did say|did show|did mention) (you|u|this|that|it|everyone|the) ..]",
-  "[(that|it|this) (was|is) how (we|i|he|she|they) (showed|explained|demonstrated|set it out) ..]",
   "[(in plain sight|for all to see|in three languages|in letters a foot high|in foot-high letters|in letters two feet high|the size of a (taxi|bus|house|barn)|in big red letters|hard to miss|plain enough to read)]",
-  "[(was|were|as) (mentioned|explained|stated|discussed|agreed|shown|communicated|pointed out|noted|flagged|outlined|covered|gone over|gone through) (to you|with you)? (at the outset|at training|at induction|at inception|at signing|at booking|at checkout|when you (signed|booked|joined|bought|ordered)|on install day|at check-in|on day one|during onboarding|in the welcome)]",
   "[(we|i) (did|do) (put up|email|text|print|publish|announce|circulate|flag|post|write to all|hand out the) ..]",
-  "[(i|we) (have|had|literally|already)* (asked|emailed|texted|written|announced|quoted|flagged|said) .. (<number> times|several times|every (month|week|day|year)|in (january|february|march|april|may|june|july|august|september|october|november|december|q1|q2|q3|q4))]",
 ];
 
 /** Our own words were at fault, or something is done about it. */

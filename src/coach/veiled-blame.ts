@@ -44,17 +44,10 @@ export const VEILED_BLAME: NonEmpty<Phrase> = [
 export const KNOWN_CAUSES: NonEmpty<Phrase> = [
   "[(a|an|one|any|some|earlier|the|your|her|his|ticking|reading|checking|measuring|using) .. ... would (also|easily|certainly|surely|probably|perhaps)* (have|of) (all|both|us|you)* (saved|spared|helped|caught|prevented|avoided|picked|shown|flagged|stopped|put things right|told)] ..",
   "[(happens|happen|occurs|comes about) (when|where|if|after) (people|ppl|folk|folks|buyers|travellers|travelers|members|patients|users|households|applicants|clients|guests|owners|passengers|students|families|bidders|riders|drivers|tenants|residents|parents|customers|shoppers|visitors|candidates|players|callers|subscribers|neighbours|colleagues|integrators|firms|tenants|parties|someone|somebody|one|devices|cars|bins|items|the (seatbelt|door|lid|phone|box)|a (phone|device)) ..]",
-  "[(works|opens|loads|runs|working) (just|perfectly|absolutely|all)* (fine|ok|well|as it should|right|here)* (on|at|from) (our|this|my) (side|end)] ..",
-  "[(prob|probably|usually|generally|normally|often|most likely|likely|bound to be|gonna be|must be|be) (just|down to|something with|a problem with)* (your|ur|yer) (own)? (wifi|wi-fi|headset|router|phone|device|browser|settings|connection|end|side|internet|provider|cable|battery|handset|machine|setup|network|firewall|typing|handwriting|house)] ..",
-  "[(everyone else|everybody else|most of your _|most others|others in your position) (<adverb>|all|seem to|had|have|also)* (managed|manage|made it|made|got|get|found|find|did|do|coped|crossed|read|uploaded|booked|paid|had|turned up|arrived|sent|sort|check)] ..",
-  "[(one|a careful _|a sensible _|a prudent _) (would|does|should|ought to) not? (normally|usually|generally|ordinarily) not? (keep|check|ask|book|read|expect|travel|plan|know|have|make|think|bring|test|measure|call|leave)] ..",
   "[(is|are|was|were|exist|exists) (there)? for (a reason|reading|that reason|grabbing|precisely that|exactly that|exactly this|precisely this)] ..",
   "[(it takes two to (have|keep|tango)|garbage in|rubbish in|a two-way street|you reap|penmanship counts|no smoke without|sits in front of the screen|before the screen|in front of the keyboard|pebkac|of (his|her|your|their) own free will)] ..",
   "[(a wise precaution|a sensible precaution|the golden rule|a habit worth having|is only prudent|only common sense|would be a start)] ..",
-  "[!(which|what|where|how|when) did (u|you) (<adverb>|even|perhaps)* (leave|check|cut|share|drop|touch|wash|shake|plug|lock|read|spill|forget|press|click|hold|tick|turn|store|keep|overfill|clean|measure|ring|knock) ..]",
   "[(were|was) (u|you|she|he) (<adverb>|even)* (holding|going up|wearing|carrying|carryin)] ..",
-  "[(is|are|was|were|be) (usually|generally|mostly|typically|ordinarily|most often|often|commonly|normally) (caused by|down to|due to|attributable to|the result of|a sign of|because of|because) ..]",
-  "^ [<ing> .. .. (will|would|tends to|can) do (that|it)] ..",
 ];
 
 /** Our own doing, or said to help. */

@@ -214,7 +214,6 @@ export const toldYouSo: Rule = {
     "[Each letter spells out] the steps.",
     "The change [was in the newsletter].",
     "A map [was mailed to all residents in] June.",
-    "[There's a sign above] the door.",
   ],
   nearMisses: [
     "Your photo was in the mail, thank you.",
@@ -239,7 +238,6 @@ export const toldYouSo: Rule = {
     "The letter shows your new balance.",
     "The pin is in the app.",
     "Sorry, the date was in the letter only.",
-    "There is a bus stop above the shop.",
     "The parcel was sent to you on Monday and I have tracked it.",
   ],
 };

@@ -136,7 +136,7 @@ export const flatNo: Rule = {
         "[(there is|there are|we have|are|is) no (seats|slots|rooms|appointments|places|tickets|spaces|tables|beds|stock|availability|vacancies) (left|available|free|remaining|on|for|at|until|$)]",
         "^ (sorry|unfortunately|sadly|hi|nope)* [no _ _? _? (rooms|tables|seats|slots|appointments|places|spaces|vans|bikes) (free|left|available|remaining|open)]",
         "^ (sorry|unfortunately|sadly)* [no (seats|slots|rooms|appointments|places|tickets|spaces|tables|stock|availability) (left|available|free|remaining|on|for|at|until|$)]",
-        "[(warranty|promotion|return window|return period|refund period|coupon|voucher|guarantee|deal|cover) (<be>|has|have|had)? (now|already)? (expired|ended|lapsed|passed|run out|ran out|closed|shut|over|no longer valid|finished)] !(on (your|the)|soon)",
+        "[((warranty|promotion|return window|return period|refund period|coupon|voucher|guarantee|cover) (<be>|has|have|had)?|(offer|window) (<be>|has)) (now|already)? (expired|ended|lapsed|passed|run out|ran out|closed|shut|over|no longer valid|finished)] !(on (your|the)|soon)",
         "[(you|u) are (<lately>|well|just|far)* (outside|out of|past|beyond) (the|our|your|of)* (window|warranty|return|returns|<number>|period|deadline|cut-off|guarantee|trial|limit)]",
       ],
       unless: [
@@ -155,11 +155,9 @@ export const flatNo: Rule = {
       question: false,
       any: [
         "[(is|are|ain't|isn't|aren't) not? something (the|this|our|that|a) _ _? (do|does|did|picks|gives|entertains|has|have|offers|carries|covers|pays|handles|takes|sells|provides|allows|can|will|deals)] ..",
-        "[(is|are) not a thing (here|we|in|at|on|with|$)]",
         "[(are|is) not (<adverb>)? (accepted|granted|offered|reversed|given back|written off|entertained|claimable|supported|given|swapped|shared with|issued|handed|sold|returned|reissued|replaced|discussed|extended|undertaken|permitted|transferable|free of charge|welcome|negotiated|price matched|processed)] (,|$|on|in|at|for|to|under|online|by|here|over|after|outside|without|from|as|once|with|until)",
         "[(is|are|falls|fall|sits) (beyond|outside) what (the|this|our|we|i) .. ]",
         "^ (sorry|no|nope|its|tis)* [!(pay|press|use|take|read|freight|once|freight) !<amount> !<number> _ only (here)?] $",
-        "[(that dog won't hunt|cold day in|cupboard is bare|inn is full|not in our toolbox|no is no|not a prayer|fat chance|a no from|hard no|its a no|over my dead|when pigs|not on the menu|that is yer lot|thats yer lot|not a hope)] ..",
         "[(is|are) (unavailable|unobtainable|not available|no longer held|no longer made|not forthcoming|not going to be (paid|made|given|refunded))] (,|$|for|on|til|until)",
         "[no (changes|refunds|swaps|returns|exceptions|extensions|cancellations|calls out|turn ons|discounts|vouchers|stock) (allowed|possible|til|until|at|on|after|from|once|here|given)] ..",
       ],

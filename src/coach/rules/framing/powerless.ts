@@ -84,14 +84,7 @@ export const powerless: Rule = {
       question: false,
       any: [
         "[(nobody|no one|not a soul|none of us|no human|not anybody|nobody on earth) (here|at our end|on this side|in this office|at this desk|on the phones) (has|have|can|could|knows|know|is able) .. (way|bring|get|reach|see|tell|touch|say|open|near|when|why|change)] ..",
-        "[(above|over|beyond) my (head|grade|station|pay grade|pay-grade|paygrade)] ..",
-        "[(not|nothing|does not|outside|beyond) (lie|is|lies)? (in|within|the)? (my|our|this office's|competence of) (power|gift|competence|this office|this desk|the office|grasp)] ..",
-        "[(even|short of|not even) (the pope|god|a miracle|my boss|the king|moving in|magic|my manager|the manager|the queen) ..]",
-        "[(just|merely|mere|only|but) (a|an|the)* (small|humble|simple|lowly)? (clerk|clerks|fish|bystander|bystanders|spectator|spectators|postbox|cog|pawn|foot soldier|mouthpiece|voice on the phone)] ..",
-        "[(can|could) (do|be done) (no more than|nothing but|little more than|precious little|squat|nowt|sod all|zilch)] ..",
         "[(there is|theres|there's|is) (nothing|nowt|squat|naught|no more|precious little|little|not a thing) (in my|to be done|left to do|up my sleeve|on this side|anyone|for it|further to be done)] ..",
-        "[(the)? (budget|quota|allocation|fund|money|pot) is (finished|spent|exhausted|empty|dry)] ..",
-        "[(none the wiser|know no more than (you|u)|am no wiser|are no wiser)] ..",
       ],
       unless: ["(but|so|and|though) (i|we) (will|have|am|are|can) !(not|no|only)", "(let me|you can|i will|i have|sorry)"],
     },
@@ -129,7 +122,6 @@ export const powerless: Rule = {
     "[It's out of my hands].",
     "[not up to me]",
     "[Your guess is as good as mine].",
-    "It's [above my head].",
     "[Nobody here can tell when].",
   ],
   nearMisses: [
@@ -142,7 +134,6 @@ export const powerless: Rule = {
     "There's nothing wrong with your card.",
     "I can't see the photo, could you send it once more?",
     "I have no doubt that we can fix it.",
-    "The shelf is above my desk.",
     "Nobody here can wait to meet you.",
   ],
 };

@@ -150,7 +150,6 @@ export const passTheBuck: Rule = {
     "Your insurer [is best placed to answer that].",
     "The council [would be your best bet].",
     "[A local plumber can advise] you.",
-    "Damp [sits with Estates].",
     "[You may wish to approach the embassy].",
   ],
   nearMisses: [
@@ -164,7 +163,6 @@ export const passTheBuck: Rule = {
     "My department also handles exchanges, so I’ve done it.",
     "You won't need to call the bank again.",
     "I'm best placed to help with that.",
-    "The chair sits with four legs on the floor.",
     "Our plumber can help, and I've booked her.",
     "You may wish to rest first.",
   ],
