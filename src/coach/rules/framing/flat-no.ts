@@ -52,6 +52,7 @@ export const flatNo: Rule = {
         "[(can|could|will|may|shall) (not|no longer|never) <lately>* be (<adverb>|<lately>)* (<refuse.en>|done|given|taken back|made|waived|considered|opened again|offered|brought forward|moved|used again|let in)]",
         "[(is|are|was|were|would be|will be|has been) <lately>* (not|no longer|never) (<lately>|<adverb>|an|a)* <not-possible>] !(until|unless)",
         "[(will|would) not be <not-possible>]",
+        "[(is|are|remain|remains) (expressly|also|therefore|strictly)? (excluded|precluded)] !(from|per|pursuant|in|under)",
         "[(is|are) not (released|refunded|exchanged|reimbursed|handed out|given out|honoured|honored|waived|backdated|swapped|taken back|compensated)] !(yet|until|till|before|unless|automatically)",
         "[<we> (do not|never) (delete|close|open|share|disclose|hand out|give out|discuss|unlock|reset) .. (by|over|from|via|through|on|in) (the)? (chat|phone|email|e-mail|social media|message|text|store)]",
         "^ (sorry|unfortunately|sadly|afraid|hi)* [(will|would) not be able to]",

@@ -41,7 +41,7 @@ export const policyWall: Rule = {
         "[<rule-of>* (<rule>|<paper>) (you signed|you agreed to)? (at (the|this) <paper>|here|clearly|simply|just|quite|also|very|explicitly|strictly)* <says>]",
         "[(as per|per|according to|in accordance with|in line with|due to|because of|under|pursuant to|based on|by virtue of|in keeping with|it is|because|following|within) <rule-of>* <rule-of> (standard|usual)* <rule>] !(number|document|page)",
         "[(as per|per|according to|in accordance with|under|pursuant to) <rule-of>* (<rule>|<paper>)]",
-        "[(under|per|as per|see|it is|by|section|clause) (section|clause|paragraph|point|article) <number>]",
+        "[(under|per|as per|see|it is|by|section|clause) (section|clause|paragraph|point|article) <number>] (of (the|our|your) _? _? (contract|agreement|lease|terms|conditions|policy|tenancy|rules)|$)",
         "^ (no|nope|sorry)* , [(section|clause|paragraph) <number> of your (agreement|contract|lease|terms)]",
         "[(have|has|operate|operates|run|apply|enforce|follow|keep|there is|with|got) (a|an|very)* (strict|firm|clear|no|hard|rigid|set|no-refund|no-returns|no-exchange|no-swap|blanket) .. (policy|policies|rule|rules)]",
         "[(have|operate|run|apply|enforce) (a|an|very)* (strict|firm|clear|rigid|blanket|no-refund|no-refunds|no-returns|no-return|no-exchange|no-swap|no) (refund|refunds|return|returns|exchange|exchanges|swap|cancellation|discount|name|change|changes|pet|pets)* (policy|policies|rule|rules)]",

@@ -64,6 +64,8 @@ export const powerless: Rule = {
         "[not (in a position|able) to (decide|say|tell|comment)]",
       ],
       unless: [
+        "no way (,|$)",
+        "wish .. (turn back the clock|otherwise)",
         "no way to (head|get|work|begin|mark|leave|have|go|eat|sleep|pay|travel|bring|raise|make|look after|spend|treat|start|end|live|greet|run|find out|thank|say|welcome|speak|talk|be)",
         "(he is|hes|she is|shes|they are) stuck (on|in|at|behind|with)",
         "(but|so|and|though|yet|however) (<lately>)* (i|we) (will|have|am|are|can|could) !(not|no|only|nothing)",

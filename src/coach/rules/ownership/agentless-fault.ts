@@ -8,6 +8,7 @@ const OWNED = [
   "(on|at|from) (our|my) (side|end|bench|desk|watch)",
   "(it is|its|that is|this is) (mine|ours|with me) now",
   "i was the one",
+  "(was|been) (done|said|told) (twice|of|in the wrong)",
   "(for|over|pay for) (a|an|the) _ (that|you)? never",
   "our (<adverb>)? _ (to (him|her|them|you))? (was|were) (never|not)",
   "(make|making) sure .. (looks like|never happened)",

@@ -90,6 +90,8 @@ export const vaguePromise: Rule = {
         "(please|kindly) (send|reply|complete|return|let|get|fill|share|confirm|email|provide) .. <soon>",
         "(looked into|investigated|checked) (it|this) (and|,)",
         "(so|then) (i|we) can",
+        "(send|drop|holler|dm|post|message|text|reply) .. and (i|we) (will|shall)",
+        "^ (i|we) have (logged|noted|passed) (it|this|that|your _)* (on|to them)? $",
         "(one|just a|just one) (moment|sec|second|minute|min|tick|mo) (please|pls|,|$|while)",
         "hold (a second|a sec|a moment|one moment|the line)",
         "(will|shall) (i|we)? check (this|that|it)? (for you)? (,|now)? (can|could|what|which|would|may|please)",
