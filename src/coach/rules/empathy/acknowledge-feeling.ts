@@ -19,7 +19,7 @@ export const acknowledgeFeeling: Rule = {
         "[^ not? <ing> ... (is|was|must be|must have been|would be|would have been|sounds|must feel|feels|can be|has been) .. (<trying>|<hard>|<ordeal>)]",
         "[(would|could|can|is enough to) .. (give|make|leave|drive|try|test|frustrate|upset|worry|annoy|rattle|shake|scare|stress|unsettle|anger|exhaust|wear) (anyone|anybody|anyone's|anybody's|any of us|even the calmest|the best of us|a saint|most people|the patience)]",
         "[(anyone|anybody|everyone|any of us|most people|who) would (not)? (be|feel|find|have been|have felt) .. (<felt>|<trying>|<emotion>)]",
-        "[no wonder .. you .. (<felt>|<emotion>|feel)]",
+        "[(i|we) can (well|only|just|certainly|fully)* (imagine|picture|see why|see how)|(would have|would leave|would make) (me|anyone|anybody|most) ..|(is|was) enough to (turn|make|drive|put|test|try)|(more than (anyone|anybody)|no (one|parent|child|mother|family|daughter|son)|nobody) .. should (bear|hear|have|be|find|wait)|no wonder .. you .. (<felt>|<emotion>|feel)]",
         "[(of course|understandably|naturally|rightly|rightfully|quite rightly|justifiably) you (are|were|would be|feel|felt|have|must be) .. (<felt>|patience|had enough)]",
         "[you (have|had) (every|good|all the)? (right|reason|cause|grounds) to (be|feel) .. (<felt>|that way)]",
         "[you are <very>* (right|entitled|justified) (to|in) (be|feel|being|feeling) .. <felt>]",
@@ -120,9 +120,7 @@ export const acknowledgeFeeling: Rule = {
       // The feeling named by what does it, in anybody's words but about oneself.
       question: false,
       any: [
-        "[no wonder]",
-        "[(would|will|enough to|must) (scare|frighten|worry|rattle|upset|annoy|anger|unsettle|madden|spook|boil|gut|shake|sicken|infuriate|frustrate) (anyone|anybody|me|you|any|a|most|us|the)]",
-        "[(scary|frightening|maddening|horrible|awful|rotten|grim|gutting|sickening|infuriating|miserable|lousy|horrid|worrying|unsettling|galling|frustrating|annoying|dreadful|terrible|nasty|stressful|upsetting|exhausting|painful|wretched) (thing|moment|night|feeling|way|week|day|time|wait|few|start|end|sight|place|spot|one|news|shock|surprise|morning|evening|business|position|read|call|letter|message|thought|month|hour|experience) (to|for|when|of|in|with|and|,|$)]",
+        "[no wonder|(would|will|enough to|must) (scare|frighten|worry|rattle|upset|annoy|anger|unsettle|madden|spook|boil|gut|shake|sicken|infuriate|frustrate) (anyone|anybody|me|you|any|a|most|us|the)|(scary|frightening|maddening|horrible|awful|rotten|grim|gutting|sickening|infuriating|miserable|lousy|horrid|worrying|unsettling|galling|frustrating|annoying|dreadful|terrible|nasty|stressful|upsetting|exhausting|painful|wretched) (thing|moment|night|feeling|way|week|day|time|wait|few|start|end|sight|place|spot|one|news|shock|surprise|morning|evening|business|position|read|call|letter|message|thought|month|hour|experience) (to|for|when|of|in|with|and|,|$)]",
         "[(is|was|must be|must have been|how|so|that|this|doubly|more than|beyond|thoroughly|properly|downright|plain|deeply|proper|sounds) (<very>|<adverb>|pretty|just|so)* !(not|sorry) <trying>] (,|$|and|for|to|when|after|at|on)",
       ],
       unless: ["(i am|i have|i was|i had|i feel|i felt|my|me|myself|not|never|if)"],

@@ -63,9 +63,7 @@ export const validateCustomer: Rule = {
         "[you did (tell|say|mention|ask|send|write|cancel|warn|let|pay|give|report) .. (us|so|it|that|the|in|on|your|correctly)]",
         "[you have been (more than|very|so|extremely|incredibly|really|nothing but|beyond) (patient|fair|reasonable|clear|understanding|kind|generous|helpful)]",
         "[(the|our) .. (was|were|is|are) <very>* (unclear|confusing|misleading|easy to miss|hard to find|hard to read|badly worded|poorly worded|hard to spot)]",
-        "[(you|u) are (<adverb>|quite|dead|so|completely|very|both|all)* (right|correct|spot on) (to|about|that|in|it|,|$|and)]",
-        "[(you|u) (read|had|have|got|counted|spotted|added|worked|did) (it|that|this|them|the _|your _) _? (right|correctly|rightly|perfectly|exactly)]",
-        "[(fair|reasonable|sensible|right|natural|normal) (of you|to (ask|want|expect|be|check|worry|question|feel|say|wonder|mind|object))]",
+        "[(you|u) are (<adverb>|quite|dead|so|completely|very|both|all)* (right|correct|spot on) (to|about|that|in|it|,|$|and)|(you|u) (read|had|have|got|counted|spotted|added|worked|did) (it|that|this|them|the _|your _) _? (right|correctly|rightly|perfectly|exactly)|(fair|reasonable|sensible|right|natural|normal) (of you|to (ask|want|expect|be|check|worry|question|feel|say|wonder|mind|object))]",
       ],
       unless: [
         "you are <very>* (right|correct) <lately>* but",

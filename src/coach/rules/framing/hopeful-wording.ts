@@ -96,7 +96,7 @@ export const hopefulWording: Rule = {
         "[(better things|round the corner|around the corner|back on track|getting there|good for (me|you|us|it)|to the fullest|get to know|load off|one step closer|part of (life|it)|worth (it|the)|makes up for|no matter what|look up|looking up|looks up)]",
         "[(i|we) <adverb>* (am|are)? (prepared|ready|willing|excited|eager|able|keen|set) to _]",
         "[(i|we) (will|can) <adverb>* (#Infinitive) .. (better|well|more|again|soon|tomorrow|next time|in no time|this time|together)]",
-        "[(in the end|in the long run|one day|this will pass|it will pass|soon)]",
+        "[(in the end|in the long run|one day|this will pass|it will pass|soon|even though ..|not going to give up|(will|never|not) (give|giving) up|i must (learn|try|ignore)|time to (learn|rest|start|get|move|focus|study|make|find))]",
       ],
       unless: TAKEN_BACK,
     },

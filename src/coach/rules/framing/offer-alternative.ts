@@ -92,9 +92,7 @@ export const offerAlternative: Rule = {
         "[(works|work|is|are) (<adverb>|just)* (as well|just as well|fine too|too|instead|equally|also fine|just as good|good as) ..]",
         "[(a|an|the|our|any|one|another) .. (will|would|can|could|does|has) (also|too|even|still|just)* (do|lend|take|give|print|sell|help|serve|do it|do the (job|trick)|be (quicker|cheaper|faster|easier)) ..]",
         "[(cheaper|quicker|faster|easier|simpler|safer|shorter) (is|way|route|option|would be|to|if|still|by|than|and) ..]",
-        "[or (i|we) (can|could|will|would|have|bring|send|ring|come|call|take|swap|drop|pick|run)]",
-        "[(do you want|would you like|want|fancy|shall|should) (me|us|i|we) (to)? !(be|know|say|explain) _]",
-        "[(i|we) (can|could) (<adverb>|also|still|either|both|always|just|then)* !(not|only|understand|see|imagine|hear|confirm|assure|appreciate|say|tell|do nothing|no|hardly|feel|promise|never|find no|offer no|but|be|<adverb>|also|still|either|both|always|just|then) _]",
+        "[or (i|we) (can|could|will|would|have|bring|send|ring|come|call|take|swap|drop|pick|run)|(do you want|would you like|want|fancy|shall|should) (me|us|i|we) (to)? !(be|know|say|explain) _|(i|we) (can|could) (<adverb>|also|still|either|both|always|just|then)* !(not|only|understand|see|imagine|hear|confirm|assure|appreciate|say|tell|do nothing|no|hardly|feel|promise|never|find no|offer no|but|be|<adverb>|also|still|either|both|always|just|then) _]",
       ],
       unless: [
         ...NO_PRAISE,

@@ -4,8 +4,8 @@ import type { Phrase } from "../../pattern.ts";
 import type { Evidence, Reply, Rule } from "../../rule.ts";
 
 const ID = "venting";
-const SHOUT = /!{3,}|\?{3,}|\?!|!\?/g;
-const FROWN = /[:;=]['\u2019]?-?[(](?!\w)|>:\(/g;
+const SHOUT = /!{2,}|\?{3,}|\?!|!\?/g;
+const FROWN = /[:;=]['\u2019]?-?[(](?!\w)|>:\(|:-?\/(?![\w/])|-_+ ?-/g;
 const CARES = /\b(?:sorry|apolog\w+|you|your|thank\w*|congrat\w*|welcome|yes|yay|great|good|happy|hi|hello|love\w*)\b/i;
 
 const KIND = ["hopeful-wording", "warm-tone", "share-gladness", "positive-frame", "thank-customer", "warm-close", "specific-apology"];
@@ -52,7 +52,8 @@ const DEALS = [
 /** Said of one's own day too ("I've slept two hours", "due Friday"): signs of it only where there is a customer to answer. */
 const DEEDS = ["first-person-action", "set-a-date", "anticipate-next", "acknowledge-feeling", "ask-to-understand", "personal-signoff"];
 /** Gloom is somebody's: "the lift is broken" is news. */
-const OF_ONESELF = /\b(?:i|me|my|mine|myself|today|tonight|monday|weekend)\b/i;
+const OF_ONESELF =
+  /\b(?:i|im|ive|me|my|mine|myself|today|tonight|monday|week(?:end)?|school|class|homework|finals|exams?|essays?|semester|bed|sleep|life|mom|people)\b/i;
 
 /** Share of the weight that no longer counts where somebody's matter is dealt with: gloomy words in it are about that matter. */
 function lightestCounted(reply: Reply): number {
@@ -76,6 +77,10 @@ const TURNED = [
   "(but|though|although|however|still|even|despite|will|can|should|soon|after|once|need to|have to|try|trying|<bright>|<pull-through>|good|great|best)",
   "(mistake|mistakes|error|fault|wrong|late|delay|delays|refund|order|parcel|package|account|invoice|item|delivery|courier|device|router|connection|service|team)",
 ];
+
+/** Somebody is spoken to, or it turns: no light sign counts. */
+const GENTLE =
+  "(you|your|yours|sorry|apologise|apologize|we|our|us|but|though|although|hope|glad|happy|thankful|grateful|better|great|lucky|would|if|anyone|anybody|order|parcel|refund|please)";
 
 /** Words of misery in another sense. */
 const NO_MISERY: readonly Phrase[] = [
@@ -111,6 +116,23 @@ export const venting: Rule = {
       grade: LIGHT,
     },
     {
+      // Such strong ones count though the sentence says "will" or "can".
+      any: [
+        "[(hate|hates|hated|hating|why|worst|breakdown|crazy|annoyed|ugh|seriously|literally|scream|dead|horrible|bloody|fail|tears|confused|unbelievable|the fact that|mental|(not|and i have not) even|fml|how come|all i (do|want|need))]",
+      ],
+      unless: [GENTLE],
+      grade: LIGHT,
+    },
+    {
+      // A question put to nobody: "Is it Friday yet?"
+      question: true,
+      any: [
+        "^ [(why|who|is it|is today|how am|how is|how come|do i|am i|when will|can it|can this|can today|where is|what is (this|wrong)) _]",
+      ],
+      unless: [GENTLE],
+      grade: LIGHT,
+    },
+    {
       any: [
         "(i|me|my|myself|this week|this day|today|tonight|monday|mondays|school|homework|weekend|finals) ... [<misery>]",
         "[(stressed|exhausted|annoyed|frustrated|depressed|overwhelmed|bored|crying|angry|tired|stress|ugh|sigh)] $",
@@ -136,7 +158,7 @@ export const venting: Rule = {
         "[(how|when) (am i|is anyone) (supposed|meant|expected) to]",
         "[(so|too|way too) (much|many) (work|homework|stress|to do|things to|going on|papers|exams|assignments|pressure|drama|tickets|calls|mails|emails)]",
       ],
-      unless: ABOUT_THEM,
+      unless: [...ABOUT_THEM, "(but|though|although) .. (will|can|should|am|is|know|hope|try|at least|still|must|have)", "even though"],
       grade: 0.7,
     },
   ],

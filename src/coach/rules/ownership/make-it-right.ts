@@ -69,14 +69,9 @@ export const makeItRight: Rule = {
       // Told as done, by nobody in particular: "£38 back on your card", "new tank's on us".
       question: false,
       any: [
-        "[(<amount>|<number>|fee|fare|fares|money|money's|fare's|refund|it|deposit|charge|the _) .. back (with|on|to|in|into) (you|u|ur|your|the card|card)]",
-        "[refunded]",
-        "[off (your|ur|the|this|next) (<adverb>|next|first|last|final)* (bill|rent|invoice|order|month|bar|account|tab|fare|price|renewal)]",
+        "[(<amount>|<number>|fee|fare|fares|money|money's|fare's|refund|it|deposit|charge|the _) .. back (with|on|to|in|into) (you|u|ur|your|the card|card)|refunded|off (your|ur|the|this|next) (<adverb>|next|first|last|final)* (bill|rent|invoice|order|month|bar|account|tab|fare|price|renewal)]",
         "^ [.. on us] (,|$)",
-        "[<amount> (sent|back|credited|approved|returned|refunded|off)]",
-        "[(<amount>|money's|fare's) is back]",
-        "[(new|fresh|another|replacement|second|right|correct|spare|loan|loaner) _? _? (is|are|goes|flies|leaves|went|left|ships) (on|out|with|in|at|today|tonight|tomorrow|this|by)]",
-        "[(ours|mine|on us|on me) to (pay|buy|cover|put right|settle|make good|replace|carry|mend|fix)]",
+        "[<amount> (sent|back|credited|approved|returned|refunded|off)|(<amount>|money's|fare's) is back|(new|fresh|another|replacement|second|right|correct|spare|loan|loaner) _? _? (is|are|goes|flies|leaves|went|left|ships) (on|out|with|in|at|today|tonight|tomorrow|this|by)|(ours|mine|on us|on me) to (pay|buy|cover|put right|settle|make good|replace|carry|mend|fix)]",
         "[(is|are|has been|have been) (<adverb>|now|all|already)* (waived|wiped|written off|struck off|scrapped|quashed)]",
       ],
       unless: [

@@ -36,10 +36,7 @@ export const nonApology: Rule = {
         "[(sorry|regret|apologise) .. not (quite|really|entirely|exactly)? (to|up to|what|as) (your|you) .. (liking|taste|expectations|standards|satisfaction|hoped|wanted|expected|imagined|like|wished)]",
         "[(sorry|regret) .. (seemed|appeared|came across|come across|sounded) .. (that|to you|as|nobody|like)] !(rude|short|cold|abrupt)",
         "[(sorry|regret) (that)? reality]",
-        "[(regret|regrets|regrettable|sorry|sad|gutted|pity|shame|unfortunate) (that|if|to (hear|learn|think|read|see|know))? that? (a|the|an|any|this|your|it|our|his|her|their|its) .. (perceived|taken as|experienced as|impression|interpreted|landed|came across|comes across|caused (distress|offence|upset|concern)|to your liking|gave rise|awkward|difficult for)]",
-        "[(we|i|the _) (<adverb>|do|can only)* (regret|regrets) (the|any|your|whatever|all) .. (annoyance|dissatisfaction|disappointment|sadness|upset|frustration|distress|displeasure|unhappiness|offence|feelings|felt)]",
-        "[(it|this|that|which) (is|was) (regretted|regrettable|to be regretted)]",
-        "[hope .. not (taken|take|took) it? (as|personal|personally|badly|amiss|the wrong way)]",
+        "[(regret|regrets|regrettable|sorry|sad|gutted|pity|shame|unfortunate) (that|if|to (hear|learn|think|read|see|know))? that? (a|the|an|any|this|your|it|our|his|her|their|its) .. (perceived|taken as|experienced as|impression|interpreted|landed|came across|comes across|caused (distress|offence|upset|concern)|to your liking|gave rise|awkward|difficult for)|(we|i|the _) (<adverb>|do|can only)* (regret|regrets) (the|any|your|whatever|all) .. (annoyance|dissatisfaction|disappointment|sadness|upset|frustration|distress|displeasure|unhappiness|offence|feelings|felt)|(it|this|that|which) (is|was) (regretted|regrettable|to be regretted)|hope .. not (taken|take|took) it? (as|personal|personally|badly|amiss|the wrong way)]",
       ],
       unless: [
         "(our own|my own) (standards|expectations)",

@@ -30,7 +30,7 @@ export const preventRecurrence: Rule = {
         "[every _ (gets|has|is|now) .. (before|b4|now) ..]",
         "[(make|making|made) sure (this|it|that) (does|can|will) not (happen|recur|repeat) again]",
         "[(lessons|learn|learned|learnt) .. (from this|changed|so that|process)]",
-        "[now (checks|check|reads|asks|flags|goes|gets|needs|says|sends|rings|stops|blocks|warns|takes|carries|shows|prints|waits|holds)] !you",
+        "[(nobody|no one|no _ _?|nothing|none) .. (now|from today|from now) .. (till|until|without|unless|before) ..|there is now (a|an)|(is|are) now (two|checked|read|packed|kept|printed|signed|photographed|done|held|stored|written|logged|labelled|tested|counted|weighed|scanned|locked|pinned)|now (go|get|print|take|reach|come|sit|live|carry|stay|run|pass|ask|ring|wait|hold|stop|flag|start|leave|travel|ship|land|checks|check|reads|asks|flags|goes|gets|needs|says|sends|rings|stops|blocks|warns|takes|carries|shows|prints|waits|holds)] !you",
         "[(every|all|we|our|the|it|each|no|any|nobody|they|i) .. from (now on|here on)]",
       ],
       unless: [
