@@ -60,6 +60,15 @@ describe("the model's opinion", () => {
     expect(stances({ "any-slip": 0.2, "flat-no": 0.01 })).toEqual({});
   });
 
+  it("rules out what is as good as excluded by itself, whatever else is likely", () => {
+    expect(stances({ "any-slip": 0.9, "flat-no": 0.005, reassure: 0.001 })).toEqual({ "flat-no": "ruled-out" });
+  });
+
+  it("notices no slip below the least that it is given, where it may still go along with a rule", () => {
+    const unasked = opinionFrom({ ...QUIET, "policy-wall": 0.5, reassure: 0.75 }, { outputs, anySlip: 0.5 }, 0.6);
+    expect(Object.fromEntries(unasked)).toEqual({ "policy-wall": "shared", reassure: "noticed" });
+  });
+
   it("rules a slip out where any at all is as good as excluded, also one that it never finds by itself", () => {
     const sure = stances({ "any-slip": 0.05, "policy-wall": 0.2 });
     expect(sure).toEqual({ "flat-no": "ruled-out", venting: "ruled-out" });
@@ -91,7 +100,7 @@ describe("the model's opinion", () => {
 
   it("notices and doubts no slip without a threshold, and has none on families", () => {
     expect(stances({ venting: 0.99, "family:no": 0.99, "any-slip": 0.99 })).toEqual({ venting: "possible" });
-    expect(stances({ venting: 0.001, "any-slip": 0.08 })).toEqual({});
+    expect(stances({ venting: 0.01, "any-slip": 0.08 })).toEqual({});
   });
 });
 
