@@ -26,7 +26,7 @@ const rowsOf = (set: string): Row[] =>
 const kinds = new Map(RULES.map((r) => [r.id, r.kind]));
 const labels = (row: Row): readonly Label[] => [...row.slips, ...row.strengths, ...(row.allow ?? [])];
 
-describe.each(["unseen", "calibration", "held-out", "fresh"])("the %s drafts", (set) => {
+describe.each(["unseen", "calibration", "held-out", "fresh", "fresh-2"])("the %s drafts", (set) => {
   const rows = rowsOf(set);
 
   it("quote their drafts exactly, and name an absence by no words", () => {
@@ -48,7 +48,7 @@ describe.each(["unseen", "calibration", "held-out", "fresh"])("the %s drafts", (
     const pairs = rows.filter((r) => r.better);
     const shorter = pairs.filter(({ better, draft }) => (typeof better === "string" ? better : better!.text).length <= draft.length);
     expect(shorter.length).toBeGreaterThanOrEqual(30);
-    // Of the fresh drafts the better reply is the longer one in a third; its figures say how far length alone gets.
-    if (set !== "fresh") expect(shorter.length).toBe(pairs.length);
+    // Of the fresh drafts the better reply is the longer one in a third and more; their figures say how far length alone gets.
+    if (!set.startsWith("fresh")) expect(shorter.length).toBe(pairs.length);
   });
 });
