@@ -87,7 +87,11 @@ describe("assess", () => {
   });
 
   describe("with a second reader", () => {
-    const row = ask({ id: 1, draft: "Thanks for the photos. The museum opens at nine on most days." });
+    const row = ask({
+      id: 1,
+      customer: "Is the museum open on Sunday?",
+      draft: "Thanks for the photos. The museum opens at nine on most days.",
+    });
     const slips = (out: string) =>
       (lines(out)[0]!.findings as { rule: string; kind: string; title: string; opinion?: string }[]).filter((f) => f.kind === "slip");
     const named = (): string => join(cli.dir, "named.bin");

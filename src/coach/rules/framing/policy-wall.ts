@@ -101,7 +101,7 @@ export const policyWall: Rule = {
       question: false,
       any: [
         "[(under|per|as per|by|within|against|following|according to|in line with|in keeping with|beyond|outside) (the|our|their|its|this|that|those|these|all|any) _? _? (rules|terms|conditions|byelaws|by-laws|bylaws|charter|regulations|code|guidelines|tariff|standards|norms|agreement|t&cs|tncs|t&c|procedure|protocol)] $",
-        ", [(_|the _) _? (rules|norms|regulations|bylaws|byelaws|guidelines)] $",
+        ", [(the|our|house|company|shop|store|club|school|hotel|building|airline|league|union|border|customs|fire|safety|hygiene|library|bank|insurance|licensing) _? (rules|norms|regulations|bylaws|byelaws|guidelines)] $",
         "[(that is|thats|its) (simply|just)? how (the|our) .. (is|are|works|work|framed|set up|set|have it|would have it)] ",
         "[(at|is at|are at|remains at) the (operator's|underwriter's|company's|manager's|landlord's|management's|organiser's|captain's|owner's|carrier's|provider's|venue's|hotel's|bank's) (sole|own|absolute)? (discretion|risk)]",
         "[(falls|fall|is|are|lies|sits) (outside|beyond|out of) (what the|the (plan|scheme|terms|scale|tariff|programme|contract|cover|promotion|warranty|policy|agreement))]",
