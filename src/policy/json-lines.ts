@@ -38,8 +38,11 @@ function lineOfError(text: string, message: string): number {
   return line ? Number(line) : linesBefore(text, position ? Number(position) : text.trimEnd().length);
 }
 
+/** What a path stands in: shorter by its last step at least, whatever brackets and dots a key has in it. */
+const around = (path: string): string => path.slice(0, Math.max(path.lastIndexOf("."), path.lastIndexOf("["), 0));
+
 function nearest(lines: ReadonlyMap<string, number>, at: string): number {
-  for (let path = at; path !== ""; path = path.replace(/(?:^|\.)[^.[\]]*$|\[\d+\]$/, "")) {
+  for (let path = at; path !== ""; path = around(path)) {
     const line = lines.get(path);
     if (line !== undefined) return line;
   }
