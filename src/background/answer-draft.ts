@@ -18,43 +18,41 @@ export async function answerDraft(
   send: Send<"assess">,
   signal: AbortSignal,
 ): Promise<void> {
-  const { coach, model } = inForce;
+  const { coach } = inForce;
   if (ask.note) return send(await coach.assess(ask), true);
   const draft = { now: localTime(new Date()), ...(await withPast(ask, past)) };
   // A first answer from the literal rules, while the tagger is still waking.
   if (!coach.isAwake()) send(await coach.glance(draft), false);
-  const full = await inFull(draft, inForce, send, signal);
-  if (model && full && !signal.aborted) await askSecondReader(draft, full, inForce, send, signal);
+  await inFull(draft, inForce, send, signal);
 }
 
-/** Sent at once with what is offered as it stood, and again where a trial on the new draft came out otherwise. Null when nobody waits any more. */
-async function inFull(
-  draft: DraftInput,
-  { coach, model }: Answering,
-  send: Send<"assess">,
-  signal: AbortSignal,
-): Promise<Assessment | null> {
+/**
+ * Sent at once with what is offered as it stood. Then every rewrite is tried on the new draft, once: with the second reader where there is one, or
+ * else by the rules, and sent where one came out otherwise.
+ */
+async function inFull(draft: DraftInput, inForce: Answering, send: Send<"assess">, signal: AbortSignal): Promise<void> {
+  const { coach, model } = inForce;
   const { answer, sure, tried } = await coach.assessAtOnce(draft);
   send(withKnownGrounds(answer), true, model !== null || !sure);
-  if (sure) return answer;
-  await rest();
-  if (signal.aborted) return null;
+  if (!sure) await rest();
+  if (signal.aborted || (await askSecondReader(draft, answer, inForce, send, signal)) || sure || signal.aborted) return;
   const anew = await tried();
-  if (JSON.stringify(anew) !== JSON.stringify(answer)) send(withKnownGrounds(anew), true, model !== null);
-  return anew;
+  if (JSON.stringify(anew) !== JSON.stringify(answer)) send(withKnownGrounds(anew), true);
 }
 
+/** False where there was nobody to ask. */
 async function askSecondReader(
   draft: DraftInput,
   full: Assessment,
   { coach, model }: Answering,
   send: Send<"assess">,
   signal: AbortSignal,
-): Promise<void> {
-  const better = await coach.reconsider(draft, signal, full);
+): Promise<boolean> {
+  const better = model && (await coach.reconsider(draft, signal, full));
   const reader = await model?.();
-  if (!better || !reader) return;
+  if (!better || !reader) return false;
   send(withKnownGrounds(better), true, true);
   const grounded = await withGrounds(better, reader, signal);
   if (grounded) send(grounded, true);
+  return true;
 }

@@ -57,6 +57,8 @@ const MOST_KEPT = 4000;
 const MOST_TOLD = 100;
 /** Characters; a longer text is judged by the rules alone. */
 const LONGEST_RECONSIDERED = 100_000;
+/** Characters, some 700 words: what was read of a longer draft waits for the third answer, for to judge it would hold up each edit (33 ms in 3,000 words). */
+const LONGEST_AT_ONCE = 4000;
 
 export interface CoachOptions {
   /** Asked about drafts that are not clearly English. */
@@ -122,7 +124,7 @@ export function createCoach(
     answer(input, input.note ? await noting() : { ...(await full()), trials: memory.anew(input) });
   const second = secondReader && reconsiderWith(secondReader);
   const asRead = async (input: DraftInput, trials: Trials): Promise<Assessment> =>
-    answer(input, { ...(await full()), trials, ...(second && { opinionsOn: second.asRead }) });
+    answer(input, { ...(await full()), trials, ...(second && input.draft.length <= LONGEST_AT_ONCE && { opinionsOn: second.asRead }) });
   return {
     glance: async (input) => answer(input, await glancing()),
     assess: inFull,

@@ -80,6 +80,12 @@ describe("a draft", () => {
     expect(await answers(null)).toEqual([["full", true, true]]);
   });
 
+  it("is tried once: by the second reader where there is one, by the rules where it cannot be read", async () => {
+    atOnce = { answer: assessment("at once"), sure: false, tried };
+    expect((await answers(async () => model)).map(([headline]) => headline)).toEqual(["at once", "better", "better"]);
+    expect((await answers(async () => null)).map(([headline]) => headline)).toEqual(["at once", "full"]);
+  });
+
   it("is not tried again when a newer one is asked about", async () => {
     atOnce = { answer: assessment("at once"), sure: false, tried };
     const newer = new AbortController();
