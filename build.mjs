@@ -34,7 +34,7 @@ const withModel = existsSync(MODEL) && !options["no-model"];
 
 /** Most bytes after gzip, of every file that is read or run; a build that grows past them fails and says so. */
 const BUDGET = {
-  "content.js": 43_500,
+  "content.js": 43_800,
   "background.js": 108_000,
   "tagger.js": 84_000,
   "patterns.bin": 320_000,

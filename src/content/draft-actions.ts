@@ -11,6 +11,7 @@ import type { Edit, Refusal } from "./editors/editor.ts";
 import { caretOffset, selectSpan } from "./editors/selection.ts";
 import { undo } from "./editors/undo.ts";
 import { bringIntoSight, goToPlace, placeNow } from "./go-to.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import { read } from "./text-map.ts";
 
 /** What the actions need besides the desk. */
@@ -24,41 +25,42 @@ export interface Hands extends Pick<CoachLink, "did"> {
   startTour: StartTour;
 }
 
-type Drafting = "apply" | "undo" | "copy" | "goTo" | "fillIn" | "pointAt" | "backToDraft" | "retry";
+type Drafting = "apply" | "undo" | "copy" | "goTo" | "fillIn" | "tooSoon" | "pointAt" | "backToDraft" | "retry";
 
-/** The panel's callbacks that touch the draft or lead to it. Of two writes at once the second is dropped: it was made for a draft that is just changing. */
+/** The panel's callbacks that touch the draft or lead to it, one at a time. */
 export function actionsFor(desk: Desk, hands: Hands, signal: AbortSignal): Pick<PanelActions, Drafting> {
-  const oneAtATime = onlyOne();
+  const inTurn = oneAtATime();
   return {
-    apply: ({ rule }, suggestion) => oneAtATime(() => applySuggestion(desk, rule, suggestion, hands, signal)),
-    undo: () => oneAtATime(() => undoLast(desk, hands)),
-    copy: (text) => oneAtATime(() => copy(desk, text)),
-    goTo: (place) => oneAtATime(() => goTo(desk, place, hands, signal)),
-    fillIn: () => oneAtATime(() => fillIn(desk, hands, signal)),
+    apply({ rule }, suggestion) {
+      // Made for the draft of now: where that changes before its turn comes, its words are looked for anew.
+      const edit = editFor(desk.assessed, suggestion);
+      inTurn(`apply ${rule} ${suggestion.text}`, () => applySuggestion(desk, { rule, suggestion, edit }, hands, signal));
+    },
+    undo: () => inTurn("undo", () => undoLast(desk, hands)),
+    copy: (text) => inTurn(`copy ${text}`, () => copy(desk, text)),
+    goTo: (place) => inTurn(`go to ${place.start}`, () => goTo(desk, place, hands, signal)),
+    fillIn: () => inTurn("fill in", () => fillIn(desk, hands, signal)),
+    tooSoon: () => notify(desk, { kind: "stale" }, desk.state.canUndo),
     pointAt: hands.pointAt,
     backToDraft: hands.backToDraft,
     retry: hands.retry,
   };
 }
 
-function onlyOne(): (work: () => Promise<void>) => void {
-  let busy = false;
-  return (work) => {
-    if (busy) return;
-    busy = true;
-    work().finally(() => {
-      busy = false;
-    });
-  };
+/** A suggestion that was pressed, whose it is, and what it does to the draft that it was pressed for. */
+interface Pressed {
+  readonly rule: string;
+  readonly suggestion: Suggestion;
+  readonly edit: Edit;
 }
 
-async function applySuggestion(desk: Desk, rule: string, suggestion: Suggestion, hands: Hands, signal: AbortSignal): Promise<void> {
+async function applySuggestion(desk: Desk, { rule, suggestion, edit }: Pressed, hands: Hands, signal: AbortSignal): Promise<void> {
   const { root, site } = desk.box;
   const reading = read(root, site.exclude);
   const caret = caretOffset(root, reading) ?? suggestion.end;
-  const result = await apply(root, site.exclude, editFor(desk.assessed, suggestion), signal);
+  const result = await apply(root, site.exclude, edit, signal);
   if (signal.aborted) return;
-  if (!result.ok) return notify(desk, noticeFor(result.why, suggestion.text));
+  if (!result.ok) return notify(desk, noticeFor(result.why, suggestion.text), desk.written?.after === draftOf(desk));
   // What the agent typed meanwhile is theirs: no undo of ours may take it along.
   desk.written = result.typedOn ? null : { before: reading.text, after: draftOf(desk), caret, rule };
   hands.did({ rule, deed: "applied" });

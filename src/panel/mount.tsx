@@ -47,6 +47,7 @@ export function mountTrusting(
   const onKey: { current: OnKey | null } = { current: null };
   let told: { readonly state: PanelState; readonly actions: PanelActions } | null = null;
   const focusFirst = () => lead(() => first(root)?.focus({ preventScroll: true }));
+  let changed = Number.NEGATIVE_INFINITY;
   const draw = () => {
     if (!told || signal.aborted) return;
     const { state, actions } = stand.bend(told.state, told.actions);
@@ -56,13 +57,17 @@ export function mountTrusting(
         {state.asked && <AskToSend findings={state.asked} actions={actions} />}
       </Trust.Provider>
     );
-    keepingFocus(root, () => render(content, box), focusFirst);
+    if (!keepsFocus(root, () => render(content, box), focusFirst)) changed = performance.now();
   };
   const stand = openStand(host, root, draw, signal);
   let tell: OnMove = () => {};
   const moves = watchMoves(host, root, trusts, (...move) => tell(...move), signal);
-  const pressed = (event: KeyboardEvent): boolean =>
-    told?.state.asked ? pressAsked(event.key, told.actions) : moves(event) || !!onKey.current?.(event);
+  const pressed = (event: KeyboardEvent): boolean => {
+    if (told?.state.asked) return pressAsked(event.key, told.actions);
+    const soon = PRESSES.includes(event.key) && performance.now() - changed < UNREAD;
+    if (soon) told?.actions.tooSoon();
+    return soon || moves(event) || !!onKey.current?.(event);
+  };
   keepKeys(host, (event) => !trusts(event) || pressed(event), signal);
   signal.addEventListener("abort", () => render(null, box), { once: true });
   return {
@@ -85,11 +90,22 @@ export function mountTrusting(
   };
 }
 
-/** A redraw may take the focused button away; the focus then goes to the first one instead of falling out of the panel. */
-function keepingFocus(root: ShadowRoot, redraw: () => void, refocus: () => void): void {
+/** Keys that press the focused button. */
+const PRESSES: readonly string[] = ["Enter", " "];
+/** Milliseconds in which nobody has read what came under the focus: what is pressed was meant for what stood there before. */
+const UNREAD = 300;
+
+/**
+ * Redraws, and says whether the focus is on what it was on. A redraw may take the focused button away; the focus then goes to the first one
+ * instead of falling out of the panel. It may also make a button apply something else.
+ */
+function keepsFocus(root: ShadowRoot, redraw: () => void, refocus: () => void): boolean {
   const before = root.activeElement;
+  const applies = before?.matches(".primary, .quick") ? before.ariaLabel : null;
   redraw();
-  if (before && !before.isConnected) refocus();
+  if (!before || before.isConnected) return applies === null || before?.ariaLabel === applies;
+  refocus();
+  return false;
 }
 
 /** Puts the style sheet in, and returns the element to draw into. */

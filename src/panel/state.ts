@@ -27,7 +27,7 @@ export type Notice =
   | { readonly kind: "copied" }
   /** The editor did not take the text; the draft is unchanged; the suggestion can be copied. */
   | { readonly kind: "refused"; readonly text: string }
-  /** The draft changed since: nothing was written. */
+  /** The draft, or what is offered for it, changed since: nothing was written. */
   | { readonly kind: "stale" }
   | { readonly kind: "composing" }
   /** The editor changed something else and could not be brought back. */
@@ -78,6 +78,8 @@ export interface PanelActions {
   fillIn(): void;
   /** Opens what the rule book says of a rule: its reason, its source, its examples. */
   openRule(rule: string): void;
+  /** A key was pressed on something that had only just come under it: nothing is done, and that is said. */
+  tooSoon(): void;
   resize(size: PanelSize): void;
   /** Give the focus back to the draft, with the caret where it was. */
   backToDraft(): void;

@@ -96,6 +96,7 @@ const listening = (told: unknown[][]): PanelActions => ({
   goTo: ({ start, end }) => void told.push(["goTo", start, end]),
   fillIn: () => void told.push(["fillIn"]),
   openRule: (rule) => void told.push(["openRule", rule]),
+  tooSoon: () => void told.push(["tooSoon"]),
   resize: (size) => void told.push(["resize", size]),
   backToDraft: () => void told.push(["backToDraft"]),
   answer: (send) => void told.push(["answer", send]),

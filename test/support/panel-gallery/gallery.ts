@@ -20,6 +20,7 @@ const actions: PanelActions = {
   goTo: note("go to"),
   fillIn: note("fill in"),
   openRule: (rule) => void done.push(`open ${rule}`),
+  tooSoon: note("too soon"),
   resize: (size) => void done.push(`resize ${size}`),
   backToDraft: note("back"),
   answer: (send) => void done.push(send ? "send anyway" : "go back"),

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** What the agent does in the panel happens to the draft, exactly, and is said. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { suggestionOf } from "../../support/fake-coach.ts";
+import { findingOf, suggestionOf } from "../../support/fake-coach.ts";
 import { coachedSession, DRAFT, rewrite, settled, slip, startClock, stopClock, type } from "../../support/session-page.ts";
 
 beforeEach(() => void startClock());
@@ -59,12 +59,49 @@ describe("the agent's way through the panel", () => {
     expect(panel.state()).toMatchObject({ notice: { kind: "undo-late" }, canUndo: false });
   });
 
-  it("drops a second write while the first is under way", async () => {
+  it("writes once what is pressed twice", async () => {
+    const { field, panel } = await coachedSession();
+    panel.actions().apply(slip, rewrite);
+    panel.actions().apply(slip, rewrite);
+    await settled();
+    expect(field.value).toBe("No, here is what I can do: [offer].");
+    expect(panel.state()).toMatchObject({ notice: { kind: "applied" }, canUndo: true });
+  });
+
+  it("writes what is pressed while another write is under way behind it, where its words stand by then", async () => {
+    const { field, panel } = await coachedSession();
+    panel.actions().apply(slip, rewrite);
+    panel.actions().apply(findingOf("flat-no", "No", DRAFT), suggestionOf(0, 2, "Thank you for asking"));
+    await settled();
+    expect(field.value).toBe("Thank you for asking, here is what I can do: [offer].");
+  });
+
+  it("says so where a write pressed meanwhile has lost its words to the first, which can still be taken back", async () => {
     const { field, panel } = await coachedSession();
     panel.actions().apply(slip, rewrite);
     panel.actions().apply(slip, suggestionOf(slip.start, slip.end, "twice"));
     await settled();
     expect(field.value).toBe("No, here is what I can do: [offer].");
+    expect(panel.state()).toMatchObject({ notice: { kind: "stale" }, canUndo: true });
+    panel.actions().undo();
+    await settled();
+    expect(field.value).toBe(DRAFT);
+  });
+
+  it("takes back a write that is still under way once it is done", async () => {
+    const { field, panel } = await coachedSession();
+    panel.actions().apply(slip, rewrite);
+    panel.actions().undo();
+    await settled();
+    expect(field.value).toBe(DRAFT);
+    expect(panel.state().notice).toEqual({ kind: "undone" });
+  });
+
+  it("says so where a press came too soon to be meant", async () => {
+    const { field, panel } = await coachedSession();
+    panel.actions().tooSoon();
+    expect(field.value).toBe(DRAFT);
+    expect(panel.state().notice).toEqual({ kind: "stale" });
   });
 
   it("puts a finding aside, and takes its paint off", async () => {

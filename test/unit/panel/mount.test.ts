@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 /** The mounted panel: its life, and how it stands where it is told to. */
 import { act } from "preact/test-utils";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Place } from "../../../src/panel/place.ts";
-import { state } from "../../support/panel-gallery/samples.ts";
+import { cold, finding, state, suggestion } from "../../support/panel-gallery/samples.ts";
 import { nameOf, openPanelPage, type PanelPage } from "../../support/panel-page.tsx";
 
 let page: PanelPage;
@@ -14,6 +14,7 @@ const isPill = () => page.region().classList.contains("is-pill");
 afterEach(() => {
   page.life.abort();
   page.host.remove();
+  vi.restoreAllMocks();
 });
 
 describe("mountPanel", () => {
@@ -84,5 +85,45 @@ describe("where there is no room", () => {
     page.press("Escape");
     expect(isPill()).toBe(true);
     expect(page.told.at(-1)).toEqual(["backToDraft"]);
+  });
+});
+
+describe("what has just come under the focus is not pressed by a key that was meant for something else", () => {
+  const offering = (text: string) => finding({ rule: "policy-wall", title: "Policy as a wall", suggestions: [suggestion(text, 9)] });
+  const next = finding({ rule: "flat-no", title: "A flat no", suggestions: [suggestion("What I can do is [offer].", 5)] });
+  /** The panel as it stands for `draft`, with these findings. */
+  const about = (draft: string, ...findings: ReturnType<typeof finding>[]) => state({ draft, assessment: { ...cold, findings } });
+  const inFocus = (): string => nameOf(page.focused() as Element);
+  const enter = (): boolean => page.press("Enter").defaultPrevented;
+
+  function focusedOn(text: string): void {
+    page = openPanelPage(about("No.", offering(text), next));
+    act(() => page.panel.focusFirst());
+    expect(inFocus()).toBe(`Apply: ${text}`);
+  }
+
+  it("where an answer made the button apply something else, until that can have been read", () => {
+    focusedOn("I can try.");
+    page.show(about("No, Ana.", offering("Let me try."), next));
+    expect(inFocus()).toBe("Apply: Let me try.");
+    expect(enter()).toBe(true);
+    expect(page.told.at(-1)).toEqual(["tooSoon"]);
+    const now = performance.now();
+    vi.spyOn(performance, "now").mockReturnValue(now + 300);
+    expect(enter()).toBe(false);
+  });
+
+  it("where the button has gone and the focus is on the next", () => {
+    focusedOn("I can try.");
+    page.show(about("Yes.", next));
+    page.show(state({ draft: "Yes.", assessment: { ...cold, findings: [next] }, size: "pill" }));
+    expect(page.press(" ").defaultPrevented).toBe(true);
+    expect(page.told.at(-1)).toEqual(["tooSoon"]);
+  });
+
+  it("but one that offers what it did is pressed at once", () => {
+    focusedOn("I can try.");
+    page.show(about("No, Ana.", offering("I can try."), next));
+    expect(enter()).toBe(false);
   });
 });
