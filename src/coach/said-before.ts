@@ -1,12 +1,13 @@
 /** Which sentences of a draft stand in the customer's own message already: words of an earlier reply, quoted back or left under theirs. */
-import type { Draft, Sentence, Token } from "./draft.ts";
-import { kept, keptWith } from "./kept.ts";
+import type { Draft, Sentence } from "./draft.ts";
+import { kept } from "./kept.ts";
 import { LEADS_IN } from "./leads-in.ts";
 import { matchesIn } from "./match.ts";
 import { once } from "./once.ts";
 import { indexPhrases } from "./pattern-index.ts";
 import { plain } from "./plain.ts";
 import { ownSentences } from "./repetition.ts";
+import { spoken } from "./spoken.ts";
 import { QUOTE, tokensOf } from "./tokens.ts";
 
 /** Shorter sentences are said by everybody. */
@@ -16,8 +17,6 @@ const MOST_READ = 20_000;
 /** Messages that are kept: a draft is read many times beside the same one. */
 const MOST_KEPT = 20;
 
-/** Words with a space on either side of each, so that only whole words are found in them. Kept as long as their tokens are. */
-const spoken = keptWith((tokens: readonly Token[]): string => ` ${tokens.map((t) => t.word).join(" ")} `);
 /** The same for a text, quotation marks aside. */
 const wordingOf = (text: string): string => spoken(tokensOf(text.replaceAll('"', " ")));
 

@@ -6,6 +6,7 @@ import { keptWith } from "./kept.ts";
 import { read } from "./read.ts";
 import { accept, type Proposal, proposalsFor, sentenceOf, withStandIns } from "./rewrite.ts";
 import type { Evidence, Rule } from "./rule.ts";
+import { isSaidAlready } from "./said-already.ts";
 import { scoresOf } from "./score.ts";
 import type { Gain } from "./trials.ts";
 
@@ -93,6 +94,7 @@ export function suggestionsFor(evidence: Evidence, judged: Judged, input: DraftI
   const turningOn = (sentence ?? draft.sentences.find((s) => s !== draft.greeting))?.text ?? "";
   const stood: Suggestion[] = [];
   for (const proposal of inTurn(proposalsFor(rule, evidence, draft), turningOn)) {
+    if (isSaidAlready(proposal, draft)) continue;
     const { fits: _, ...suggestion } = proposal;
     const tryIt = (): Gain => tried(input, engine, judged, rule, proposal);
     const gain = engine.trials ? engine.trials.gainOf(trialOf(rule, proposal, draft, sentence), tryIt) : tryIt();

@@ -35,6 +35,11 @@ async function holds(input: DraftInput): Promise<void> {
       expect(suggestion.text, about).not.toMatch(/\{|\}| {2,}\S|\b(\w+) \1\b(?<!\b(?:that that|had had))/);
       const draft = accept(input.draft, { ...suggestion, text: withStandIns(suggestion.text) });
       const after = await coach.assess({ ...input, draft });
+      if (suggestion.text.split(" ").length > 4)
+        expect(
+          after.findings.flatMap(({ suggestions }) => suggestions.filter(({ text }) => text === suggestion.text)),
+          `again: ${about}`,
+        ).toEqual([]);
       expect(count(after, finding.rule), about).toBeLessThan(count(before, finding.rule));
       for (const { rule, kind } of after.findings)
         if (kind !== "strength" && !ABOUT_ORDER.has(rule))
@@ -58,6 +63,25 @@ describe("every suggestion", () => {
       fc.asyncProperty(paragraphs, customer, (body, who) => holds({ draft: asMail(body), ...(who && { customer: who }) })),
       { numRuns: 150 },
     ));
+});
+
+describe("what stands in the draft already", () => {
+  const TAKEN = "Let me see what I can do about this: I'll ask the depot and write to you by Friday.";
+  const offeredFor = async (draft: string, rule: string): Promise<readonly string[]> => {
+    const { findings } = await coach.assess({ draft, customer: "Where is my kettle? I am furious." });
+    return findings.filter((finding) => finding.rule === rule).flatMap(({ suggestions }) => suggestions.map(({ text }) => text));
+  };
+  const asTaken = /^let me see what I can do about this: I'll \[action\]/i;
+
+  it("is not offered a second time for another finding, whatever fills its blanks by now", async () => {
+    const refusals = "We can't refund the kettle, it's our policy. There is nothing I can do about the delay.";
+    for (const rule of ["policy-wall", "powerless"]) {
+      expect(await offeredFor(refusals, rule)).toContainEqual(expect.stringMatching(asTaken));
+      const left = await offeredFor(`${TAKEN} ${refusals}`, rule);
+      expect(left.length).toBeGreaterThan(0);
+      expect(left).not.toContainEqual(expect.stringMatching(asTaken));
+    }
+  });
 });
 
 describe("the variants of a finding", () => {

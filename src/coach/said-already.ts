@@ -1,0 +1,37 @@
+/** Whether what a rewrite would say stands in the draft already: nobody wants to say it twice. */
+import type { Span } from "./assessment.ts";
+import type { Draft } from "./draft.ts";
+import { kept } from "./kept.ts";
+import { spoken } from "./spoken.ts";
+import { tokensOf } from "./tokens.ts";
+
+/** Fewer words, such as "I can", are said in many places. */
+const FEWEST_WORDS = 4;
+/** Rewrites whose words are kept apart; there are some hundreds, and those made of a sentence's own words. */
+const MOST_KEPT = 400;
+
+/** The words of each sentence of a rewrite, cut at its blanks. */
+const partsOf = kept((text: string): string[][] => {
+  const sentences = text.split(/(?<=[.!?])\s+/).map((sentence) => sentence.split(/\[[^[\]\n]*\]/));
+  return sentences.map((parts) => parts.map((part) => spoken(tokensOf(part))).filter((words) => words.trim() !== ""));
+}, MOST_KEPT);
+
+const wordsIn = (parts: readonly string[]): number => parts.reduce((sum, words) => sum + words.trim().split(" ").length, 0);
+
+/** Whether the parts stand in `words` one behind the other, with anything in the place of the blanks. */
+function isIn(words: string, parts: readonly string[]): boolean {
+  let at = 0;
+  return parts.every((part) => {
+    const found = words.indexOf(part, at);
+    at = found + part.length - 1;
+    return found >= 0;
+  });
+}
+
+/** Whether the draft says `text` in what stays of it when `start` to `end` goes; what fills a blank there is no matter. */
+export function isSaidAlready({ start, end, text }: Span & { readonly text: string }, draft: Draft): boolean {
+  const sentences = partsOf(text);
+  if (wordsIn(sentences.flat()) < FEWEST_WORDS) return false;
+  const stays = draft.sentences.filter((sentence) => sentence.end <= start || sentence.start >= end);
+  return sentences.every((parts) => stays.some(({ tokens }) => isIn(spoken(tokens), parts)));
+}
