@@ -85,7 +85,8 @@ function useList(findings: readonly Keyed[], draft: string, held: boolean, actio
     return suggestion && !item.slot.gone ? draft.slice(suggestion.start, suggestion.end) : null;
   };
   const leave = ({ slot, finding }: Shown, act: (finding: Finding) => void) => {
-    if (slot.gone) return;
+    // The next answer may bring it back, and then nothing would show why the press did nothing.
+    if (slot.gone) return actions.tooSoon();
     list.dealWith(slot.key);
     act(finding);
   };

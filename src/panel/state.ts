@@ -78,7 +78,7 @@ export interface PanelActions {
   fillIn(): void;
   /** Opens what the rule book says of a rule: its reason, its source, its examples. */
   openRule(rule: string): void;
-  /** A key was pressed on something that had only just come under it: nothing is done, and that is said. */
+  /** A press met something that had only just come under it, or that has just gone: nothing is done, and that is said. */
   tooSoon(): void;
   resize(size: PanelSize): void;
   /** Give the focus back to the draft, with the caret where it was. */

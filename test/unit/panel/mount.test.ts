@@ -121,6 +121,15 @@ describe("what has just come under the focus is not pressed by a key that was me
     expect(page.told.at(-1)).toEqual(["tooSoon"]);
   });
 
+  it("where the words that it meant have gone, and that is said, since the next answer may bring them back", () => {
+    focusedOn("I can try.");
+    act(() => void page.region().dispatchEvent(new FocusEvent("focusin", { bubbles: true })));
+    page.show(about("Yes.", next));
+    expect(inFocus()).toBe("Apply: I can try.");
+    page.click(page.focused() as HTMLElement);
+    expect(page.told.at(-1)).toEqual(["tooSoon"]);
+  });
+
   it("but one that offers what it did is pressed at once", () => {
     focusedOn("I can try.");
     page.show(about("No, Ana.", offering("I can try."), next));
