@@ -14,7 +14,7 @@ const MOST = 0xffff;
 const NUMBER = 2;
 const LENGTH = 2;
 /** Sections of numbers, as `sectionsOf` gives them; the words follow as text. */
-const SECTIONS = 16;
+const SECTIONS = 18;
 
 const inOrder = ({ from, values }: Rows): ArrayLike<number>[] => [lengthsOf(from), values];
 
@@ -31,6 +31,7 @@ function sectionsOf({ book, calls }: Shelf): ArrayLike<number>[] {
     ...inOrder(calls.needs),
     ...inOrder(calls.callers),
     calls.usesTags,
+    ...inOrder(calls.metByClass),
   ];
 }
 
@@ -79,6 +80,7 @@ export function shelfFrom(file: Uint8Array): Shelf {
       needs: rows(4),
       callers: rows(6),
       usesTags: rest[8]!,
+      metByClass: rows(9),
     },
   };
 }

@@ -3,7 +3,8 @@ import type { Span } from "./assessment.ts";
 import type { Calls } from "./calls.ts";
 import type { Token } from "./draft.ts";
 import type { PatternIndex } from "./pattern-index.ts";
-import { type AskTags, type Reading, readingOf } from "./reading.ts";
+import { type AskTags, isClass, type Reading, readingOf } from "./reading.ts";
+import type { Rows } from "./rows.ts";
 import { matchAt, matchWithTags, type Run, refresh, runOf, type TokenMatch } from "./run.ts";
 
 export interface Found<T> {
@@ -17,14 +18,23 @@ interface Scan {
   readonly where: Int32Array;
   /** The needs that are met at all, each once. */
   readonly met: number[];
+  /** By pattern: the sentence for which it was last called up, by number, so that none is called up twice. */
+  readonly calledIn: Uint32Array;
+  sentence: number;
 }
 
 const scans = new WeakMap<object, Scan>();
 
+function newScan({ program, calls, patterns }: PatternIndex<unknown>): Scan {
+  const [where, calledIn] = [new Int32Array(calls.needCount), new Uint32Array(patterns.length)];
+  return { run: runOf(program), where, met: [], calledIn, sentence: 0 };
+}
+
 /** An index's working memory, kept from sentence to sentence. */
 function scanOf(index: PatternIndex<unknown>): Scan {
-  const scan = scans.get(index) ?? { run: runOf(index.program), where: new Int32Array(index.calls.needCount), met: [] };
+  const scan = scans.get(index) ?? newScan(index);
   scans.set(index, scan);
+  scan.sentence += 1;
   for (const need of scan.met) scan.where[need] = 0;
   scan.met.length = 0;
   refresh(scan.run);
@@ -33,16 +43,25 @@ function scanOf(index: PatternIndex<unknown>): Scan {
 
 const BITS = 32;
 
-function mark({ metBy: { from, values } }: Calls, { words }: Reading, { where, met }: Scan): void {
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]!;
-    if (word === 0) continue;
-    const bit = 1 << (at % BITS);
-    for (let i = from[word]!; i < from[word + 1]!; i++) {
-      const need = values[i]!;
-      if (where[need] === 0) met.push(need);
-      where[need]! |= bit;
-    }
+/** Notes that the word at `at` meets the needs of a row. */
+function meet({ from, values }: Rows, row: number, at: number, { where, met }: Scan): void {
+  const bit = 1 << (at % BITS);
+  for (let i = from[row]!; i < from[row + 1]!; i++) {
+    const need = values[i]!;
+    if (where[need] === 0) met.push(need);
+    where[need]! |= bit;
+  }
+}
+
+/** Notes which needs the sentence meets, and where. */
+function mark({ program, calls }: PatternIndex<unknown>, reading: Reading, scan: Scan): void {
+  const { words } = reading;
+  for (let at = 0; at < words.length; at++) if (words[at] !== 0) meet(calls.metBy, words[at]!, at, scan);
+  const { names } = program.book;
+  const { from } = calls.metByClass;
+  for (let name = 0; name < names.length; name++) {
+    if (from[name] === from[name + 1]) continue;
+    for (let at = 0; at < words.length; at++) if (isClass(names[name]!, at, reading)) meet(calls.metByClass, name, at, scan);
   }
 }
 
@@ -74,50 +93,59 @@ function couldMatchFrom({ needs: { from, values } }: Calls, pattern: number, { w
   return true;
 }
 
-/** The entries that the sentence's words call up. */
-function candidates(index: PatternIndex<unknown>, scan: Scan, tags: AskTags | undefined): ReadonlySet<number> {
-  const { calls, patterns } = index;
-  const { from, values } = index.calledBy;
-  const called = new Set<number>();
-  const consider = (entry: number): void => {
-    const pattern = patterns[entry]!;
-    if (couldMatch(calls, pattern, scan) && (tags || calls.usesTags[pattern] === 0)) called.add(entry);
-  };
-  index.always.forEach(consider);
-  for (const need of scan.met) for (let i = from[need]!; i < from[need + 1]!; i++) consider(values[i]!);
-  return called;
-}
-
-/** A match and the rank of its entry, by which matches are put in order. */
+/** A match and its entry; `late` where the pattern may begin with any word: it comes behind the others that begin at the same word. */
 interface Ranked {
   readonly entry: number;
+  readonly late: boolean;
   readonly match: TokenMatch;
 }
 
-/** Every match of one entry, at most one for each start. */
-function matchesOf({ calls, patterns }: PatternIndex<unknown>, entry: number, reading: Reading, scan: Scan, out: Ranked[]): void {
-  const pattern = patterns[entry]!;
-  const { length } = reading.words;
+/** A sentence that is searched, and what is found in it. */
+interface Search {
+  readonly index: PatternIndex<unknown>;
+  readonly reading: Reading;
+  readonly scan: Scan;
+  readonly found: Ranked[];
+}
+
+/** Every match of one pattern, at most one for each start. */
+function tryPattern({ index, reading, scan, found }: Search, place: number): void {
+  if (scan.calledIn[place] === scan.sentence) return;
+  scan.calledIn[place] = scan.sentence;
+  const { calls, entries } = index;
+  const pattern = index.patterns[place]!;
+  const asksTags = calls.usesTags[pattern] !== 0;
+  if ((asksTags && !reading.tags) || !couldMatch(calls, pattern, scan)) return;
   const opens = opensAt(calls, pattern, scan);
-  const matchFrom = calls.usesTags[pattern] ? matchWithTags : matchAt;
-  for (let at = 0; at < length; at++) {
+  const { length } = reading.words;
+  const matchFrom = asksTags ? matchWithTags : matchAt;
+  for (let at = 0; opens !== 0 && at < length; at++) {
     if (((opens >>> (at % BITS)) & 1) === 0 || (length <= BITS && !couldMatchFrom(calls, pattern, scan, at))) continue;
     const match = matchFrom(scan.run, reading, pattern, at);
-    if (match && match.end > match.start) out.push({ entry, match });
+    if (!match || match.end === match.start) continue;
+    const late = beginsAnywhere(calls, pattern);
+    for (let i = entries.from[place]!; i < entries.from[place + 1]!; i++) found.push({ entry: entries.values[i]!, late, match });
   }
 }
+
+/** Tries the patterns that the sentence's words call up. */
+function search(searching: Search): void {
+  const { index, scan } = searching;
+  const { from, values } = index.calledBy;
+  for (const place of index.always) tryPattern(searching, place);
+  for (const need of scan.met) for (let i = from[need]!; i < from[need + 1]!; i++) tryPattern(searching, values[i]!);
+}
+
+const inOrder = (a: Ranked, b: Ranked): number => a.match.start - b.match.start || Number(a.late) - Number(b.late) || a.entry - b.entry;
 
 /** Every match of every indexed pattern in a sentence, leftmost first, at most one per pattern and start. */
 export function matchesIn<T>(index: PatternIndex<T>, tokens: readonly Token[], tags?: AskTags): Found<T>[] {
   const reading = readingOf(index.program.book.words, tokens, tags);
   const scan = scanOf(index);
-  mark(index.calls, reading, scan);
+  mark(index, reading, scan);
   const found: Ranked[] = [];
-  for (const entry of candidates(index, scan, tags)) matchesOf(index, entry, reading, scan, found);
-  /** Patterns that may begin with any word come behind the others that begin at the same word. */
-  const late = ({ entry }: Ranked): number => Number(beginsAnywhere(index.calls, index.patterns[entry]!));
-  found.sort((a, b) => a.match.start - b.match.start || late(a) - late(b) || a.entry - b.entry);
-  return found.map(({ entry, match }) => ({ owner: index.owners[entry]!, match }));
+  search({ index, reading, scan, found });
+  return found.sort(inOrder).map(({ entry, match }) => ({ owner: index.owners[entry]!, match }));
 }
 
 /** The characters that a run of tokens covers, as offsets into the sentence. */

@@ -1,11 +1,18 @@
 /** What a pattern needs before it can match: words it may begin with, and words that must stand somewhere. Read off without building its machine. */
+import type { Book } from "./book.ts";
 import type { BookPiece } from "./piece.ts";
-import { openersOf, type WordLists } from "./word-lists.ts";
+import { openersOf } from "./word-lists.ts";
 
-/** Words by number, one of which is needed. The same list gives the same object. */
+/** Words by number, one of which is needed; a class of words is below 0 (see `classNumber`). The same list or class gives the same object. */
 export type Words = readonly number[];
-/** Gives a list's opening words, always the same object. */
-export type AskOpeners = (list: number) => Words;
+/** Gives the words that a list begins with, and those of a class, always the same object for the same. */
+export interface Openers {
+  readonly ofList: (list: number) => Words;
+  readonly ofClass: (name: string) => Words;
+}
+
+/** The number below 0 by which Words hold a class, from its place among the book's names; and from the number the place. */
+export const classNumber = (number: number): number => -1 - number;
 
 interface Openings {
   readonly words: readonly Words[];
@@ -18,12 +25,16 @@ interface Openings {
 const NOTHING: Openings = { words: [], open: false, empty: true };
 const ANYTHING: Openings = { words: [], open: true, empty: false };
 
-/** Remembers each list's openers. */
-export function askOpeners(lists: WordLists): AskOpeners {
+/** Remembers what was asked. */
+export function openersIn({ lists, names }: Pick<Book, "lists" | "names">): Openers {
   const known: Words[] = [];
-  return (list) => {
-    known[list] ??= [...new Set(openersOf(lists, list))];
-    return known[list];
+  const classes = new Map(names.map((name, i) => [name, [classNumber(i)]]));
+  return {
+    ofList(list) {
+      known[list] ??= [...new Set(openersOf(lists, list))];
+      return known[list];
+    },
+    ofClass: (name) => classes.get(name)!,
   };
 }
 
@@ -37,14 +48,15 @@ function single(word: number): Words {
 const join = (a: Openings, b: Openings, empty: boolean): Openings => ({ words: [...a.words, ...b.words], open: a.open || b.open, empty });
 
 /** What a match of the piece can begin with. */
-export function openingsOf(piece: BookPiece, openers: AskOpeners): Openings {
+export function openingsOf(piece: BookPiece, openers: Openers): Openings {
   switch (piece.kind) {
     case "word":
       return { words: [single(piece.word)], open: false, empty: false };
     case "list":
-      return { words: [openers(piece.of)], open: false, empty: false };
-    case "any":
+      return { words: [openers.ofList(piece.of)], open: false, empty: false };
     case "class":
+      return { words: [openers.ofClass(piece.name)], open: false, empty: false };
+    case "any":
     case "tag":
       return ANYTHING;
     case "repeat":
@@ -70,9 +82,10 @@ const MOST_WORDS = 400;
 const fewestFirst = (a: Words, b: Words): number => a.length - b.length;
 
 /** What every match of the piece holds, in this order and apart: one word of each. */
-export function requirementsOf(piece: BookPiece, openers: AskOpeners): Words[] {
+export function requirementsOf(piece: BookPiece, openers: Openers): Words[] {
   if (piece.kind === "word") return [single(piece.word)];
-  if (piece.kind === "list") return [openers(piece.of)];
+  if (piece.kind === "list") return [openers.ofList(piece.of)];
+  if (piece.kind === "class") return [openers.ofClass(piece.name)];
   if (piece.kind === "sequence") return piece.of.flatMap((each) => requirementsOf(each, openers));
   if (piece.kind !== "either") return [];
   const branches = piece.of.map((branch) => requirementsOf(branch, openers).sort(fewestFirst)[0]);

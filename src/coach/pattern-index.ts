@@ -4,44 +4,46 @@ import { type Calls, callsOf } from "./calls.ts";
 import { type Program, programOf } from "./machine.ts";
 import type { Phrase } from "./pattern.ts";
 import type { Piece } from "./piece.ts";
-import { type Rows, startsOf, turnedAround } from "./rows.ts";
+import { type Rows, rowsOf, startsOf, turnedAround } from "./rows.ts";
 import { shelved } from "./shelf.ts";
 
-/** An entry is a pattern of the book and whose it is; one pattern may be several people's. */
+/** An entry is a pattern of the book and whose it is; one pattern may be several people's. Patterns have places here, by which all else goes. */
 export interface PatternIndex<T> {
   readonly program: Program;
+  /** By entry. */
   readonly owners: readonly T[];
-  /** The entries' patterns. */
+  /** The numbers in the book of the patterns, each once. */
   readonly patterns: Uint16Array;
+  /** The entries of a pattern. */
+  readonly entries: Rows;
   readonly calls: Calls;
-  /** The entries that a need calls up, by need. */
+  /** The patterns that a need calls up, by need. */
   readonly calledBy: Rows;
-  /** Entries that no word calls up. */
+  /** Patterns that no word calls up. */
   readonly always: readonly number[];
 }
 
-/** Each entry's callers, as its pattern has them. */
-function callersBy(patterns: Uint16Array, { from, values }: Rows): Rows {
-  const starts = startsOf(Array.from(patterns, (pattern) => from[pattern + 1]! - from[pattern]!));
-  const callers = new Uint16Array(starts[patterns.length]!);
-  for (let entry = 0; entry < patterns.length; entry++) {
-    const pattern = patterns[entry]!;
-    callers.set(values.subarray(from[pattern], from[pattern + 1]), starts[entry]);
-  }
-  return { from: starts, values: callers };
+/** The rows of these keys alone, in this order. */
+function rowsFor(keys: Uint16Array, { from, values }: Rows): Rows {
+  const starts = startsOf(Array.from(keys, (key) => from[key + 1]! - from[key]!));
+  const of = new Uint16Array(starts[keys.length]!);
+  for (const [i, key] of keys.entries()) of.set(values.subarray(from[key], from[key + 1]), starts[i]);
+  return { from: starts, values: of };
 }
 
 /** Indexes entries; their order decides the order of matches that begin at the same word. */
 function indexBook<T>(book: Book, calls: Calls, numbers: readonly number[], owners: readonly T[]): PatternIndex<T> {
-  const patterns = Uint16Array.from(numbers);
-  const callers = callersBy(patterns, calls.callers);
+  const patterns = Uint16Array.from(new Set(numbers));
+  const places = new Map(Array.from(patterns, (pattern, place) => [pattern, place]));
+  const callers = rowsFor(patterns, calls.callers);
   return {
     program: programOf(book),
     owners,
     patterns,
+    entries: turnedAround(rowsOf(numbers.map((pattern) => [places.get(pattern)!])), patterns.length),
     calls,
     calledBy: turnedAround(callers, calls.needCount),
-    always: numbers.flatMap((_, entry) => (callers.from[entry] === callers.from[entry + 1] ? [entry] : [])),
+    always: Array.from(patterns.keys()).filter((place) => callers.from[place] === callers.from[place + 1]),
   };
 }
 

@@ -35,8 +35,19 @@ describe("a pattern", () => {
     [", but", "Sorry, but no but.", ["but"]],
     ["<number> days", "In 5 days or five days.", ["5 days", "five days"]],
     ["we _ it", "We did it.", ["We did it"]],
+    ["(<number>|some) days", "Some days or 5 days.", ["Some days", "5 days"]],
+    ["<clock> or <clock>", "At 5pm or 6pm, or so.", ["5pm or 6pm"]],
+    ["_ <number>", "Room 5.", ["Room 5"]],
   ])("%s in “%s”", (pattern, sentence, expected) => {
     expect(found(pattern, sentence)).toEqual(expected);
+  });
+
+  it("is found for everybody whose it is, in their order", () => {
+    const entries = ["first", "second"].flatMap((owner) =>
+      ["our policy", "<number>"].map((each) => ({ pattern: compile(each, {}), owner })),
+    );
+    const owners = matchesIn(indexPatterns(entries), tokensOf("It is our policy of 5 days")).map(({ owner }) => owner);
+    expect(owners).toEqual(["first", "second", "first", "second"]);
   });
 
   it.each(["(a|b", "a )", "?", "<nosuchgroup>", "* a"])("says what is wrong with %s", (pattern) => {
