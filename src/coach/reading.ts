@@ -28,7 +28,21 @@ export function readingOf(words: ReadonlyMap<string, number>, tokens: readonly T
 
 export const isClass = (name: string, at: number, { tokens }: Reading): boolean => WORD_CLASSES[name]!(tokens[at]!);
 
-export function hasTag(tag: string, at: number, { tags, trust }: Reading): boolean {
-  if (trust !== "asked") return trust === "all";
-  return tags?.()[at]?.has(tag) ?? false;
+/** Words that stand where a verb may and are never a past form: so common that asking about each would ask about every second sentence. */
+const NEVER_PAST = new Set(
+  "a all am an any are as at be can could do does for from get go have here hope i if in is it its just know like make may me might mine must my need no not now of off on one only or our out over please really see send shall should so sorry take thank thanks that the their them then there they think this to too understand up us very want we what when where which will wish with would you your".split(
+    " ",
+  ),
+);
+const isPastForm = (word: string): boolean => !NEVER_PAST.has(word);
+/** Whether a word can be of a part of speech at all, by its look; of the others compromise is asked. */
+const COULD_BE: Readonly<Record<string, (word: string) => boolean>> = {
+  PastTense: isPastForm,
+  Participle: isPastForm,
+  Gerund: (word) => /in[g']?$|^gonna$/.test(word),
+};
+
+export function hasTag(tag: string, at: number, { tokens, tags, trust }: Reading): boolean {
+  if (trust === "none" || !(COULD_BE[tag]?.(tokens[at]!.word) ?? true)) return false;
+  return trust === "all" || (tags?.()[at]?.has(tag) ?? false);
 }
