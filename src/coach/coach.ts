@@ -52,7 +52,7 @@ export interface AtOnce {
 }
 
 /** Sentences whose tokens are kept: some 50,000 words. */
-const MOST_KEPT = 4000;
+const MOST_KEPT = 2500;
 /** Stretches of another language whose detection is kept. */
 const MOST_TOLD = 100;
 /** Characters; a longer text is judged by the rules alone. */

@@ -91,7 +91,7 @@ const NO_PLACE =
   /\b(?:in|at|on|from|by|for) (?:the|our|your|my) (?:meantime|moment|earliest|future|event|side|part|behalf|way|near|time|process|best|matter|team|case)\b[^.,;:!?]*/gi;
 
 /** Sentences of a draft are read many times: what they say, and of each kind of answer whether it is one, is kept. */
-const MOST_KEPT = 4000;
+const MOST_KEPT = 2500;
 
 /** What a sentence says beside kind words; nothing where it asks or only defers. */
 const saidIn = kept((sentence: string): string => {

@@ -76,7 +76,7 @@ function apart(raw: string, { names, greets }: Names, tokenize: Tokenize): Apart
 }
 
 /** Sentences, and sets of names, with which they are kept: an edit leaves most of a draft as it was. */
-const MOST_KEPT = 4000;
+const MOST_KEPT = 2500;
 const MOST_NAMES = 6;
 
 /** By the names in the greeting, and whether it is the greeting that is read: sentences as they were read before. */

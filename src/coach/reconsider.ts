@@ -1,5 +1,6 @@
 /** The third answer: a second reader is asked about the sentences that it has not seen, and the draft is judged again with what it says. */
 import type { Assessment, Finding } from "./assessment.ts";
+import { memoryOf } from "./kept.ts";
 import { type Impression, type OpinionsOn, type SecondReader, textsOf } from "./opinion.ts";
 
 /** Judges the draft with opinions. */
@@ -13,8 +14,8 @@ export interface Reconsidering {
   readonly asRead: OpinionsOn;
 }
 
-/** Texts of which an impression is kept: some 50,000 words. */
-const MOST_KEPT = 4000;
+/** Texts of which an impression is kept, and at most twice as many: some 40,000 words and more. */
+const MOST_KEPT = 2500;
 /** Sentences that are asked about for one answer, first the draft's own, then those that rewrites would bring; a long draft is read on at the next pause. */
 const MOST_ASKED = 80;
 
@@ -31,17 +32,13 @@ function inPlace({ findings, ...rest }: Assessment, before: Assessment): Assessm
 
 /** Remembers impressions by the words that were read, so that an edit costs the sentence that changed. */
 export function reconsiderWith(reader: SecondReader): Reconsidering {
-  const known = new Map<string, Impression>();
-  const keep = (text: string, impression: Impression): void => {
-    if (known.size >= MOST_KEPT) known.delete(known.keys().next().value ?? "");
-    known.set(text, impression);
-  };
+  const known = memoryOf<Impression>(MOST_KEPT);
   /** Reads one text at a time, so that a newer draft need not wait. False where there is nobody to read it. */
   const readAll = async (texts: readonly string[], signal: AbortSignal | undefined): Promise<boolean> => {
     for (const text of texts) {
       const impression = signal?.aborted ? null : await reader.read(text);
       if (!impression) return false;
-      keep(text, impression);
+      known.set(text, impression);
     }
     return !signal?.aborted;
   };
@@ -50,8 +47,9 @@ export function reconsiderWith(reader: SecondReader): Reconsidering {
     (wanted: Set<string>): OpinionsOn =>
     (draft) => {
       const impressionOf = (text: string | null): Impression | undefined => {
-        if (text !== null && !known.has(text)) wanted.add(text);
-        return text === null ? undefined : known.get(text);
+        const impression = text === null ? undefined : known.get(text);
+        if (text !== null && impression === undefined) wanted.add(text);
+        return impression;
       };
       const { sentences, customer } = textsOf(draft);
       return reader.judge({ customer: impressionOf(customer), sentences: sentences.map(impressionOf) });
