@@ -53,6 +53,9 @@ function merge(hits: readonly Match[]): Match[] {
   return merged;
 }
 
+/** Words between quotation marks of their own are named, not said: the "no swaps" that you ticked. */
+const isMention = (text: string, { start, end }: Span): boolean => text[start - 1] === '"' && text[end] === '"';
+
 function hitsIn(index: PatternIndex<Owner>, sentence: Sentence, tags: AskTags | undefined): Hit[] {
   const found = matchesIn(index, sentence.tokens, tags);
   const cancelled = new Set(found.filter((f) => f.owner.cancels).map((f) => f.owner.form));
@@ -61,11 +64,10 @@ function hitsIn(index: PatternIndex<Owner>, sentence: Sentence, tags: AskTags | 
       ({ owner: { form, cancels } }) =>
         !cancels && !cancelled.has(form) && (form.question === undefined || form.question === sentence.question),
     )
-    .map(({ owner: { rule, form }, match }) => ({
-      ...spanOf(sentence.tokens, match.flagStart, match.flagEnd),
-      rule: rule.id,
-      grade: form.grade ?? 1,
-    }));
+    .flatMap(({ owner: { rule, form }, match }) => {
+      const span = spanOf(sentence.tokens, match.flagStart, match.flagEnd);
+      return rule.kind === "slip" && isMention(sentence.text, span) ? [] : [{ ...span, rule: rule.id, grade: form.grade ?? 1 }];
+    });
   return merge(hits).map((hit) => ({ ...hit, clause: clauseAt(sentence.tokens, hit.start) }));
 }
 

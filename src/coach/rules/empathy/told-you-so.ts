@@ -46,13 +46,13 @@ export const toldYouSo: Rule = {
         "[(was|were|has been|had been) (<emphatic>|also)* shared with (you|u|everyone|all) .. (at|during|when|before|upon|prior|on)] !(time|a|by mistake)",
         "[(small print|terms|notice|sign|email|letter|contract) (had|has|did) (<emphatic>|forewarned|warned|warn|forewarn|told|alert|alerted)* (forewarned|warned|warn|told|alerted) you]",
         "[(as|like) (i|we|(my|our|the) (colleague|colleagues|team|agent|manager|_ _? team|_ _? department)|everyone|he|she|they) (have|had|did|has|was|were|am|are|keep)* (<emphatic>|also|once|then|said)* (<told.ed>|<told.en>|<told.ing>|been <told.ing>|replied|answered|keep saying|trying to explain)] !(like)",
-        "[as (has been|have been|was|were|is|already|previously|clearly|earlier|repeatedly|plainly|explicitly|specifically|mentioned|just)* (said|mentioned|explained|stated|advised|noted|outlined|communicated|indicated|pointed out|specified|stipulated|clarified|informed|told|set out|highlighted|intimated|conveyed)] !(by you|in your (message|email)|in the (local|news|press|paper))",
+        "[as (has been|have been|was|were|is|already|previously|clearly|earlier|repeatedly|plainly|explicitly|specifically|mentioned|just)* (said|mentioned|explained|stated|advised|noted|outlined|communicated|indicated|pointed out|specified|stipulated|clarified|informed|told|set out|highlighted|intimated|conveyed)] !(by you|in your (message|email)|in (our|annex|the (local|news|press|paper|terms|schedule)))",
         "[as (was|is|has been|already|previously|clearly)* (<emphatic>) (<told.en>|discussed|agreed|shown|described)]",
         `[(as)? per (my|our|the) .. ${EARLIER} .. ${MESSAGE}]`,
         "[as you (were|have been|had been) <emphatic>? <told.en>]",
         "[(i|we|they|he|she|colleague|colleagues|agent|team|driver|technician|engineer) (have|had|has)? (already|repeatedly|previously|clearly|specifically|just|literally|also|both)* told you] !(the wrong|it would|i would|we would|that (we|i) would)",
         "[(i|we|colleague|agent|team) (have|had|has)? (already|repeatedly|previously|literally|just) (just|already)? (<told.ed>|<told.en>)] (to you|you|this|that|it|these|above|in|why|how|what|where|when|exactly|twice|all|once|on|earlier|the (fee|fees|charge|process|policy|situation|reason|same))",
-        "[(explained|said|answered|mentioned|covered|told|clarified|stated|written|posted|repeated) (this|that|it|you|the same|these|all)* (to you|now|about)* (twice|three times|four times|several times|many times|more than once|<number> times|<number> times|like <number> times|multiple times|already|before|ages ago|once)]",
+        "[(explained|said|answered|mentioned|covered|told !you|clarified|stated|posted|repeated) (this|that|it|you|the same|these|all)* (to you|now|about)* (twice|three times|four times|several times|many times|more than once|<number> times|<number> times|like <number> times|multiple times|already|before|ages ago|once)]",
         "[^ (i have)? already (answered|explained|told|said|mentioned|covered|replied|stated|clarified)] !(the|them|our|my|him|her|to the)",
         "[(went|gone|been) (over|through) (this|it|that) (with you|already|before|twice)]",
         "[(we|i) (have)? already (went|gone|been|covered) (over|through|this|that|it)]",
@@ -64,7 +64,7 @@ export const toldYouSo: Rule = {
         "[(i|we) (<aside>|would)* (warned|warn|reminded|cautioned|alerted|advised|informed|notified) you] !(about any|if|when|before|as soon)",
         "[^ (told|said|told you|mentioned|explained|did say|did tell) .. (already|before|earlier|you|once|on|that|this)]",
         "[you (were|was|have been|had been|have (<emphatic>|also) been|got) (<emphatic>|also|all|both|in fact|well)* (told|informed|advised|warned|reminded|notified|made aware|alerted|cautioned|apprised|intimated)] !(it would|that it would|it was free|something else|two|different)",
-        "[(sent|given|mailed|emailed) (you)? (no fewer than|at least|about|over)? <number> (reminder|reminders|notices|warnings|emails about|letters about|texts about|messages about|notifications) (about|on|regarding)?]",
+        "[(sent|given|mailed|emailed) (you)? (no fewer than|at least|about|over)? <number> (reminder|reminders|notices|warnings|emails about|letters about|texts about|messages about|notifications) (about|on|regarding)]",
         "[you (got|received|had|were sent|were given|have had) (a|the|our|my|<number>|several|plenty of|ample|all|this|that)* (reminder|reminders|notice|warning|warnings|text about|message about|email about|letter about|notification|dates in|this from|information before)]",
       ],
       unless: [
@@ -150,7 +150,7 @@ export const toldYouSo: Rule = {
       // Plain statements that it stood there, went out, or was signed.
       any: [
         "[(was|were|had been|has been|have been) (<aside>|<emphatic>|all|also|very|quite|right there|there|even|duly|each|always)* (printed|listed|stated|noted|mentioned|written|shown|displayed|announced|published|explained|set out|posted|documented|highlighted|advertised|disclosed|circulated|communicated|contained|affixed) .. (in|on|at|by|with|to) .. <read-at>]",
-        "[(notice|notices|notification|reminder|reminders|alerts|leaflet|leaflets|warning|warnings|members|residents|frontagers|passengers|customers|an e-mail|an email|mailing) (<adverb>|thereof|to that effect|of the fee)* (was|were|had been|have been|has been|had gone|went) (<adverb>|duly|also|all|already|first)* (sent|posted|issued|left|published|announced|circulated|emailed|e-mailed|mailed|notified|informed|given|supplied|texted|delivered|displayed|put up|affixed|out)]",
+        "[(notice|notices|notification|reminder|reminders|alerts|leaflet|leaflets|warning|warnings|members|residents|frontagers|passengers|customers|an e-mail|an email|mailing) (<adverb>|thereof|to that effect|of the fee)* (was|were|had been|have been|has been|had gone|went) (<adverb>|duly|also|all|already|first)* (sent|posted|issued|published|announced|circulated|emailed|e-mailed|mailed|notified|informed|given|supplied|texted|delivered|displayed|put up|affixed|out)]",
         "[(went|gone) out .. (in|with|by|to) (the|our|a|all|every)? _? (flyer|newsletter|mailing|mailer|contacts|everyone|members|bulletin|welcome pack)]",
         "[(you|u) (<aside>|did|have)* (signed|ticked|agreed to|initialed|initialled|put your name to|countersigned|signed off|acknowledged|subscribed) (on|off|to|for)? (the|this|that|our|it|these|a|page|your) !(strength|petition)]",
         "[(bears|carries) your (own)? (signature|initials|tick|thumbprint)]",
@@ -179,6 +179,8 @@ export const toldYouSo: Rule = {
     { any: ["[^ again] $"], question: false },
     { any: STOOD_THERE, unless: [...SAID_OTHERWISE, ...NO_REPROACH], question: false },
   ],
+  // Who owns a fault in the same reply tells what happened, and blames nobody.
+  temper: (_, reply) => (reply.has("admit-fault", "prevent-recurrence", "make-it-right") ? 0 : 1),
   silences: ["set-a-date", "explain-why"],
   rewrites: [
     { replace: "sentence", text: "{rest}" },
@@ -215,6 +217,7 @@ export const toldYouSo: Rule = {
     "A map [was mailed to all residents in] June.",
   ],
   nearMisses: [
+    "You've written twice, and we said nothing.",
     "Your photo was in the mail, thank you.",
     "Did you say the blue one?",
     "As promised, here's the update.",

@@ -23,7 +23,7 @@ export const policyWall: Rule = {
   find: [
     {
       any: [
-        "[<number>? (days|weeks|months|hours|pm|am|pounds|kilos|kg|percent|minutes) (is|are|means|=) <number> (days|weeks|months|hours|pm|am|pounds|kilos|kg|percent|minutes)]",
+        "[<number>? (days|weeks|months) (is|are|means|=) <number> (days|weeks|months)]",
         "[day <number> is day <number>]",
         "[such (is|are) (the|our)? (law|<rule>)]",
         "[<rule-of>* (<rule>|<paper>) .. (reserve|reserves|foresee|foresees|prescribe|prescribes|oblige us|limit our)] ..",
@@ -100,7 +100,7 @@ export const policyWall: Rule = {
     {
       question: false,
       any: [
-        "[(under|per|as per|by|within|against|following|according to|in line with|in keeping with|beyond|outside) (the|our|their|its|this|that|those|these|all|any) _? _? (rules|terms|conditions|byelaws|by-laws|bylaws|charter|regulations|code|guidelines|tariff|standards|norms|agreement|t&cs|tncs|t&c|procedure|protocol)] $",
+        "[(under|per|as per|by|within|against|following|according to|in line with|in keeping with|beyond|outside) (the|our|their|its|this|that|those|these|all|any) _? _? (rules|terms|conditions|byelaws|by-laws|bylaws|charter|regulations|code|guidelines|tariff|norms|agreement|t&cs|tncs|t&c|procedure|protocol)] $",
         ", [(the|our|house|company|shop|store|club|school|hotel|building|airline|league|union|border|customs|fire|safety|hygiene|library|bank|insurance|licensing) _? (rules|norms|regulations|bylaws|byelaws|guidelines)] $",
         "[(that is|thats|its) (simply|just)? how (the|our) .. (is|are|works|work|framed|set up|set|have it|would have it)] ",
         "[(at|is at|are at|remains at) the (operator's|underwriter's|company's|manager's|landlord's|management's|organiser's|captain's|owner's|carrier's|provider's|venue's|hotel's|bank's) (sole|own|absolute)? (discretion|risk)]",
@@ -149,6 +149,7 @@ export const policyWall: Rule = {
     "Coats are left [at the owner's own risk].",
   ],
   nearMisses: [
+    "By our standards that's short.",
     "Two weeks is too long for a kettle.",
     "The standard room has a desk.",
     "Your policy number is on the first page.",

@@ -1,4 +1,5 @@
 /** Helplessness with no effort behind it: hands tied, no idea, nothing to be done. */
+import { nearby } from "../../paragraphs.ts";
 import type { Rule } from "../../rule.ts";
 
 export const powerless: Rule = {
@@ -15,9 +16,9 @@ export const powerless: Rule = {
         "[<we> <lately>* can <lately>* (do|make|change|say|offer|tell you|promise) (<lately>|about it|here)* (nothing|zilch|nada|nowt|sweet nothing)]",
         "[<we> can <lately>* only (wait|repeat|hope|watch|pray|see what (you|u))]",
         "[<we> have <lately>* no (means|influence|sway|leverage|power|authority|clout|visibility|insight|say) (of|over|in|on|into|to|here|at|about|$|whatsoever)]",
-        "^ [(dunno|no clue|wish i knew|not a clue|beats me|search me|couldnt tell you|could not tell you)]",
+        "^ [(dunno !(yet|the|a)|no clue|wish i knew|not a clue|beats me|search me|couldnt tell you|could not tell you)]",
         "[(i am|im|we are) (just|only|merely) (an|a|the) _? (agent|rep|messenger|assistant|cog|call handler|clerk|volunteer|temp|operator|front desk|receptionist)]",
-        "[(between a rock and a hard place|hit a brick wall|up against a brick wall|a small cog|lap of the gods|no options my side|stuck between|caught in the middle)]",
+        "[(between a rock and a hard place|hit a brick wall|up against a brick wall|a small cog|no options my side|stuck between|caught in the middle)]",
         "[not (my|our) (call|decision) (to make)?] (,|$|sorry|im)",
         "[(nothing|not anything|not much|not a lot|little|very little|not a thing) (else|more|further|left|really|much|at all|that|actually|our branch|here|literally)* (i|we|anyone|us|my manager|my team|our team|that) (here|now|really|actually|on our end)* (can|could|am able to|are able to) (be done|do|offer|try|say|add)?]",
         "[(nothing|not anything|not much|not a lot|little) (else|more|further|left|really)* (can be|to be|could be) (done|tried|offered)]",
@@ -29,7 +30,7 @@ export const powerless: Rule = {
         "[hands tied]",
         "[<we> (really|honestly|just|simply|genuinely|sadly|truly|also)* do not (really|actually|even)* know] (sorry|tbh|either|yet|im afraid|to be honest)* (,|$)",
         "[<we> (really|honestly|just|simply|genuinely|sadly|truly|also)* do not (really|actually|even)* know (why|what|when|where|who|which|anything|the reason|the answer|if|whether|about|how long|how much|how this|how that)]",
-        "[(i|we|got|have|there is|of) (honestly|really|sadly)* (have|had)? (absolutely|really|honestly)* no (idea|clue|say|influence|control|authority|access|information|info|visibility|power|powers|means|way|rights|knowledge|details|insight|permission|answer|ability|jurisdiction) (what|why|when|where|who|how|of|to|over|on|about|in|at|from|for|here|sorry|tbh|which|if|whether|that|until|myself|$)]",
+        "[((i|we) (honestly|really|sadly)* (have|had|got)?|there is|of) (absolutely|really|honestly)* no (idea|clue|say|influence|control|authority|access|information|info|visibility|power|powers|means|way|rights|knowledge|details|insight|permission|ability|jurisdiction) (what|why|when|where|who|how|of|to|over|on|about|in|at|from|for|here|sorry|tbh|which|if|whether|that|until|myself|$)]",
         "(^|,) (sorry|honestly|hmm|no|tbh|and)* [no (idea|clue|info|way) (at all|sorry|tbh|what|why|when|where|who|which|how long|how it|how that|on my|on our|of knowing|of telling|of finding|to tell|to know|to check|to track|for me to|for us to|im afraid|whats|$)]",
         "[(i|we) (have not|have got no|have no|have not got) (a|the|any)* (clue|foggiest|faintest|idea|say|access|authority|means|way|tools|influence)]",
         "[<we> (do|did) not (really|even|actually)* have (the|any|a|an|that|this)* (authority|power|permission|access|information|info|means|ability|control|answer|answers|details|visibility|tools|rights|clearance|way|say|insight|data) (to|for|on|about|of|over|in|at|from|into|here|as|right|yet|$)]",
@@ -39,7 +40,7 @@ export const powerless: Rule = {
         "[(it|that|this) (is|was) (really|simply|just|also)* (not (up to|my call|our call|my decision|something i (can|could)|something we (can|could))|beyond me)]",
         "(^|,) (sorry|its)* [not (up to me|my call|our call|my decision|in my power|in our power)]",
         "[made (above|beyond) my (level|head|pay grade)]",
-        "[(there is|there was|is|got|have) (simply|just|really|literally|absolutely)* no way (to|of|for me|for us|i|we|round|around) (trace|trac|tell|know|knowing|telling|check|checking|see|find|finding|speed|help|do|change|predict|say|get|bring|track|tracking|recover|retrieve|_)]",
+        "[(there is|there was|got) (simply|just|really|literally|absolutely)* no way (to|of|for me|for us|i|we) (trace|trac|tell|know|knowing|telling|check|checking|see|find|finding|speed|help|do|change|predict|say|get|bring|track|tracking|recover|retrieve|_)]",
         "[<we> (really|simply|just|honestly)* (can not|could not|am unable to|are unable to|am not able to|are not able to|would not) (really|even|honestly)* (tell you|say|know) (when|why|what|where|how long|how it|if|whether|more|anything|for sure|$)]",
         "[(it is|is) (impossible|hard) (for me|for us)* to (say|tell|know)] (,|when|why|what|how|if|$)",
         "^ (sorry|i)* [can not tell you (when|anything|why)]",
@@ -54,17 +55,19 @@ export const powerless: Rule = {
         "[(have|has) done all (we|i) can]",
         "[(i am|we are|am|is) (powerless|helpless|at a loss|at their mercy|in the dark|as much in the dark|flying blind|stumped)]",
         "[(beats me|search me|do not ask me|no way of telling|no way of knowing|your guess is as good as mine|guess is as good as mine|i would not know|i really could not say|i could not say|can not work miracles|nobody knows|not a clue|not the foggiest|would take a miracle|need a crystal ball|no lever i can|my wings are clipped|no idea tbh|no clue tbh)]",
-        "[(my|our|the) (screen|system|tool|records) (shows|show|gives|does not show|tells me) (nothing|anything|me nothing)]",
+        "[(my|our|the) (screen|system|tool) (shows|show|gives|does not show|tells me) (nothing|anything|me nothing)]",
         "[(it|the tool|the system|my screen) (will|does|would) not let me]",
         "[(nothing|no record|no info|no information|no details) (in|on) (my|our) (system|end|side|screen|records)]",
         "[(i|we) <lately>* (am|are|was) not (authorised|authorized|allowed|permitted|empowered|cleared|able) to (give|see|do anything|decide|access|view|open|change|make|tell|answer|say|comment|approve|authorise|authorize)]",
-        "[(i|we) (can not|could not|am unable to|are unable to) (see|view|access) (that|it|this|anything|why|those|the reason|what (happened|went)) (from|at|on|in|was|is|it|here|$)]",
+        "[(i|we) (can not|could not|am unable to|are unable to) (see|view|access) (that !(it|you|this)|it|this|anything|why|those|the reason|what (happened|went)) (from|at|on|in|was|is|it|here|$)]",
         "^ [can not (track it|see it|see that) (from here)?] $",
         "[(do not|did not) have an answer (for|to)]",
         "[not (in a position|able) to (decide|say|tell|comment)]",
       ],
       unless: [
         "no way (,|$)",
+        "(maybe|might|possibly|perhaps|could be|rather|any certainty)",
+        "(card number|pin)",
         "wish .. (turn back the clock|otherwise)",
         "no way to (head|get|work|begin|mark|leave|have|go|eat|sleep|pay|travel|bring|raise|make|look after|spend|treat|start|end|live|greet|run|find out|thank|say|welcome|speak|talk|be)",
         "(he is|hes|she is|shes|they are) stuck (on|in|at|behind|with)",
@@ -91,7 +94,9 @@ export const powerless: Rule = {
       unless: ["(but|so|and|though) (i|we) (will|have|am|are|can) !(not|no|only)", "(let me|you can|i will|i have|sorry)"],
     },
   ],
-  temper: (_, reply) => (reply.has("see-what-i-can-do", "offer-alternative") ? 0.5 : 1),
+  // What is asked beside it is an effort.
+  temper: (evidence, reply) =>
+    nearby(evidence, reply).some((s) => s.question) ? 0 : reply.has("see-what-i-can-do", "offer-alternative") ? 0.5 : 1,
   silences: ["positive-frame", "first-person-action"],
   rewrites: [
     { replace: "sentence", text: "{before-but} Let me see what I can do: I'll [action] and write to you by [day]." },
@@ -127,6 +132,8 @@ export const powerless: Rule = {
     "[Nobody here can tell when].",
   ],
   nearMisses: [
+    "Maybe it's the cable, I couldn't say.",
+    "Balances have no way of falling by themselves.",
     "I can only say thank you.",
     "I don't know yet, but I'll find out by noon.",
     "There's nothing you need to do.",

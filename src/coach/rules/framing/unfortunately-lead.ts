@@ -36,6 +36,7 @@ export const unfortunatelyLead: Rule = {
       unless: [
         "(must|have|has|is|are|will|had) , (unfortunately|sadly|regrettably) ,",
         "(you|u) (unfortunately|sadly) (received|got|had|were)",
+        "_ _ _ , (alas|sadly|unfortunately|regrettably) (,|$)",
         "afraid of",
         "(not|never) be afraid",
         "(was|were) afraid",
@@ -63,6 +64,7 @@ export const unfortunatelyLead: Rule = {
     "The unfortunately named “Crash” mode saves your battery.",
     "You unfortunately received two of the same.",
     "Don't be afraid to ask.",
+    "Puddles belong to rain, alas.",
     "I'm afraid of heights too.",
     "Sadly for the courier, your dog got there first.",
     "“Unfortunately it broke again”, you wrote.",

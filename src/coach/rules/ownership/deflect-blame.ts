@@ -4,9 +4,9 @@ import type { Rule } from "../../rule.ts";
 
 /** "Our driver broke it" owns it; "our supplier broke it" does not. */
 const OTHERS =
-  "((the|your|their|a|an|this|that|another|^|,|and|but|because|that|so) (<culprit>|!(our|my) _ <culprit>)|(our|my|one of our) (colleague|colleagues|<firm>|<scapegoat>|_ <firm>))";
+  "((the|your|their|a|an|this|that|another|^|,|and|but|because|that|so) (<culprit>|!(our|my) _ <culprit>)|(our|my|one of our) (colleague|colleagues|<scapegoat>))";
 const BLUNDER =
-  "(messed (it|this|that|things)? up|screwed (it|this|that)? up|mucked up|slipped up|cocked up|dropped the ball|made (a|an|the|this) _? (mistake|error|mess|hash|slip)|makes mistakes|got (it|that|this|your _|the _|things) (wrong|mixed up)|has got it wrong|gave you (the)? (wrong|bad|incorrect|false|duff|poor|inaccurate|outdated) ..|told you (the wrong|something|wrongly|that in error|nonsense)|(should|ought to|could) not? have _|shoulda|must have (forgotten|missed|moved|lost|misread|made|got|dropped|put|left|deleted|sent|keyed|mixed)|forgot|forgets|misread|misinformed|misled|mis-sold|missold|oversold|overbooked|over-promised|overpromised|lost (it|the|your|them|that)|broke (it|the|your)|damaged (it|the|your)|dropped (it|the|your)|failed (you|us)|let (you|us) down|did not (bother|follow|keep|pass|log|tell|listen|care|know|do (its|their|his|her)) ..|never (told|passed|bothered|updated|logged|scanned|sent|read|gave) ..|is (to blame|at fault|responsible for (this|that|the|it)|dragging|dragging his|useless|hopeless|unreliable)|are (to blame|at fault|responsible for (this|that|the|it)|dragging|useless|hopeless|unreliable)|was (to blame|at fault|slow|careless|wrong|useless)|were (to blame|at fault|slow|careless|wrong|useless)|is the (problem|culprit|cause|one (to blame|at fault|dragging)|reason)|are the (problem|culprit|cause|ones)|caused (this|that|it|the _)|is what broke|has let (you|us) down|have let (you|us) down|does that all the time|keeps (losing|breaking|doing|dropping|failing|messing)|keep (losing|breaking|doing|dropping|failing|messing)|had no business _|sent (us|you) (the wrong|duff|bad|faulty|the faulty))";
+  "(messed (it|this|that|things)? up|screwed (it|this|that)? up|mucked up|slipped up|cocked up|dropped the ball|made (a|an|the|this) _? (mistake|error|mess|hash|slip)|makes mistakes|got (it|that|this|your _|the _|things) (wrong|mixed up)|has got it wrong|gave you (the)? (wrong|bad|incorrect|false|duff|poor|inaccurate|outdated) ..|told you (the wrong|something|wrongly|that in error|nonsense)|(should|ought to|could) not? have !(to|called) _|shoulda|must have (forgotten|missed|moved|lost|misread|made|got|dropped|put|left|deleted|sent|keyed|mixed)|forgot|forgets|misread|misinformed|misled|mis-sold|missold|oversold|overbooked|over-promised|overpromised|lost (it|the|your|them|that)|broke (it|the|your)|damaged (it|the|your)|dropped (it|the|your)|failed (you|us)|let (you|us) down|did not (bother|follow|keep|pass|log|tell|listen|care|know|do (its|their|his|her)) ..|never (told|passed|bothered|updated|logged|scanned|sent|read|gave) ..|is (to blame|at fault|responsible for (this|that|the|it)|dragging|dragging his|useless|hopeless|unreliable)|are (to blame|at fault|responsible for (this|that|the|it)|dragging|useless|hopeless|unreliable)|was (to blame|at fault|slow|careless|wrong|useless)|were (to blame|at fault|slow|careless|wrong|useless)|is the (problem|culprit|cause|one (to blame|at fault|dragging)|reason)|are the (problem|culprit|cause|ones)|caused (this|that|it|the _)|is what broke|has let (you|us) down|have let (you|us) down|does that all the time|keeps (losing|breaking|doing|dropping|failing|messing)|keep (losing|breaking|doing|dropping|failing|messing)|had no business _|sent (us|you) (the wrong|duff|bad|faulty|the faulty))";
 /** A thing of ours did it, or the side is only where something is. */
 const OWN_THINGS = [
   "our (own)? (update|release|system|server|change|tool|app|site|script|import|error|form|page|printer|till|machine|software) (did|caused|broke|ate|lost|wiped|made) (it|this|that|the|your)",
@@ -30,7 +30,6 @@ export const deflectBlame: Rule = {
       any: [
         "[(it|that|this) (is|was) not on (us|me|our (team|end|side))]",
         "[(the|our)? (<firm>|management|company|hotel|club|centre|landlord) (is|are|can) not (be|held|in any way|legally)* (responsible|liable|accountable|answerable) ..]",
-        "[(from|on|at) .. side , not (us|ours|me|our)]",
         "[<culprit> (<aside>|has|have|had)* (delayed|held up|slowed|blocked|kept) (us|everything|it all|the whole)] ..",
         "[(they|<culprit>|<scapegoat>|sales|billing|marketing) (never|did not|do not|neglected to|forgot to) (tell|told|inform|informed|warn|warned|let) us ..]",
         "[not (our|my) _? (fault|mistake|error|problem|doing|app|system|server|site|software) (that|which)? .. , (it is|it was|that is|theirs|thats|its|blame) ..]",
@@ -49,7 +48,7 @@ export const deflectBlame: Rule = {
         "[(has|had|have|is|was)? (absolutely|really)? nothing to do with (us|me|our|my) ..]",
         "[(i|we) (had|have) nothing to do with ..]",
         "[not (something|anything|a thing|one) (that)? (i|we) (did|control|decide|caused|can control|set|made|handle|run|own) !(about|with|for|in)]",
-        `[(the|our|my|this|your|that|^)? <machine> .. (will|does|do|did|is|can|would|has) not (even|just|simply|currently|actually)* (let|letting|allow|allowing|permit|permitting|give|accept|enable|support) !(it fret) (me|us|that|this|it|any|the|you|to|agents|staff|anyone) ..]`,
+        `[(the|our|my|this|your|that|^)? <machine> .. (will|does|do|did|is|can|would|has) not (even|just|simply|currently|actually)* (let|letting|allow|allowing|permit|permitting|enable|support) !(it fret) (me|us|that|this|any|the|you|to|agents|staff|anyone) ..]`,
         "[(the|our|this|a)? <machine> .. (blocks|stops|prevents|locks|forbids|decides|decided|has decided|chose|chooses|sets|assigned|picks|picked|controls|calculates|made) .. (me|us|itself|automatically|its own|on its own|that|these|those)]",
         "[computer says no]",
         "[<machine> (has)? (flagged|locked|blocked|rejected) (it|this|that) and (i|we) .. not ..]",
@@ -57,13 +56,12 @@ export const deflectBlame: Rule = {
         "[(fault|mistake|error|blame|problem|responsibility|delay|issue|failure|lapse|buck) (lies|rests|sits|stops|falls|belongs|originated|started|is|was|has occurred|arose|occurred) (entirely|squarely|really|purely|solely)? (with|on|at|down to|attributable to) !(us|me|our|my|the way|non) .. (<culprit>|<name>|them|manufacturer|else|end|side|door)]",
         `[${OTHERS} (<in-between>|<adverb>|clearly|obviously|really|again|unfortunately)* ${BLUNDER}]`,
         "[(someone|somebody|one of (them|the)) (on|in|at|from|over) .. (must have|should have|messed|forgot|got it wrong|dropped|made a mistake|did not|told you wrong|failed) ..]",
-        "[whoever .. (told|gave|took|sold|wrote|packed|booked|said) .. (wrong|bad|nonsense|mistaken|wrongly|incorrect|mistake|not know|should not)]",
         "[<culprit> .. .. , not (from|by)? (us|ours|me|mine|here|our (fault|end|side|team|app|doing|problem|store|shop|site)|this (branch|office|shop|store|team)|the (branch|council|shop|store|agency))]",
         "[(the|your|our|a|it is|on|is|with|by|that|^) (the|your)? <culprit> .. .. not (from|by|for)? (us|ours|me)] (,|$)",
         "[not (us|our (fault|app|team|side|end|problem|doing)|me) .. (its|it is|they|theirs|that is|the|your) .. <culprit>]",
         "[(that|this|it) (is|was) (all)? (on|down to|up to|because of) (the|your|them|a) .. (<firm>|them)] (,|$|so|and|i am afraid)",
-        "[(i|we) (just|only|merely|simply) (sell|host|fit|collect|resell|book|ship|print|rent|pass on|pass|take the|take payments|list|forward|act as|provide the|work (here|with|from)|post|advertise|stock|supply the|process what|see what|relay|manage the|dispatch|send them|hand over|serve|do what|follow|read|deliver what|answer the) ..]",
-        "[(i|we) (do|did) not (make|run|own|control|set|manufacture|decide|write|choose|employ|manage|bake|build|operate|design|pack) (the|them|it|those|these|that|this|what|any) ..]",
+        "[(i|we) (just|only|merely|simply) (sell|host|fit|resell|book|ship|print !(it|in|on)|rent|pass on|pass|take the|take payments|list|forward|act as|provide the|work (here|with|from)|advertise|stock|supply the|process what|relay|manage the|dispatch|send them|hand over|serve|do what|follow|deliver what|answer the) ..]",
+        "[(i|we) (do|did) not (make !(the weather|a)|run|own|set|manufacture|decide|choose|employ|manage|bake|build|operate|design|pack) (the|them|it|those|these|that|this|what|any) ..]",
         "[(just|only|simply|merely) (the messenger|doing my job|following (orders|the script|instructions|procedure|what|the rules)|work here|the middleman|an agent|the agent|agents|the reseller|an intermediary|a reseller|a platform|on the till|the temp|the host)]",
         "[(i)? (just|only) work here]",
         "[(my|our|your|the|a|an|another|some|one of the) <scapegoat> .. (made|handled|booked|did|said|promised|set|sold|told|gave|put|took|dealt|left|forgot|missed|wrote|entered|sent|filed|never|must|should|gets|got|was) ..]",
@@ -71,18 +69,15 @@ export const deflectBlame: Rule = {
         "[<scapegoat> (booked|did|made|told|sent|forgot|messed|put|gave|took|handled|must have) ..]",
         "[before (i|me|we) (joined|started|came|took over|worked|was here|were here)]",
         "[(happened|was|that was) before (my|our) (time|day|shift|team)]",
-        "[(cannot|can not) help it if ..]",
         "[(do not|dont) (shoot the messenger|look at (me|us)|blame (me|us))]",
-        "[take it up with ..] (weather|gods|them)",
         "[(our|my) (hands are clean|conscience is clear)]",
         "[(we|i) (are|am) (merely|only|just|simply) (the|an|a) (intermediary|middleman|agent|agents|reseller|marketplace|platform|messenger|seller|broker|host|chat person|go-between|landlord's agent)]",
         "[(the|your|our|that|^) .. <culprit> (did|does|decided|decides) (it|that|this|those)] (,|$|not|by)",
-        "[(the|your|^) <firm> (changed|broke|blocked|rejected|cancelled|took|lied|lost|delayed|owns|sets|set|controls|decides|decided|made|closed|sold|wrote) .. (so (it is|blame|nothing|that is|we|you)|not (us|me)|nobody|no say|on them|and we)] ..",
         "[(<culprit>|<culprit> people) .. (left (us|me|everyone) in the lurch|(has|have) let (everybody|everyone|us|you|me) down|never told us|did not (inform|tell|warn) us)] ..",
         "[(are|were|been) let down by (our|the) <culprit>] ..",
         "[<culprit> gave (me|us) the wrong ..]",
         "[(not on our (side|end)|our (app|site|system|side|end|software|equipment) is fine) ..]",
-        "[(that|this|it|which) (is|was) (the|your|a|an|our)? _? _? <possessive> (own|side)? (fault|error|mistake|doing|bug|mess|responsibility|lookout|problem|affair|issue|business|job|decision|failure)]",
+        "[(that|this|it|which) (is|was) (the|your|a|an|our)? _? _? <possessive> (own|side)? (fault|error|mistake|doing !(but)|bug|mess|responsibility|lookout|problem|affair|issue|business|decision|failure)]",
         "^ [_? <possessive> (fault|error|mistake|doing|bug|mess|lookout|problem)]",
         "[bears the (blame|responsibility)] ..",
         "[(point|pointing) the finger ..]",
@@ -96,11 +91,10 @@ export const deflectBlame: Rule = {
         "[(is|are) (to blame|at fault|the culprit) (here|for|not|in)?]",
         "[(i|we) (was|were) (just)? (told|given|informed) (something else|otherwise|wrong|differently|that|the wrong|by) ..] (by)",
         "[(my|our) (hands are tied|hands never)] ..",
-        "[(anyone|someone|somebody) (at fault|to blame|should apologise|should apologize) .. (is|it is) (the|your) ..]",
         "[(a|the|that is a|this is a|its a) (google|apple|microsoft|amazon|facebook|courier|supplier|vendor|manufacturer|carrier|bank|third-party|warehouse|royal mail|partner|network|provider) (thing|issue|problem|matter|error|fault|failure|mistake|delay|mess)]",
         "[(that|this|it|such|the) .. (is|are|was|were) (attributable to|the fault of|due to (the)? negligence|caused by (the|our|your) <culprit>|the responsibility of) ..]",
         "[(do|does) not (represent|work for|belong to|answer to) (us|me|our) ..]",
-        "[(as much a victim|victims (too|as well|of this)|(we are|all) in the same boat) ..]",
+        "[(as much a victim|victims (too|as well|of this)) ..]",
         "[(not|no) (a|an|any)? (error|mistake|fault|slip|oversight|failure|lapse|wrongdoing|negligence) (on|of|by|at|from|in) (our|my) (part|side|end|doing|making|company|team)]",
         "[(i|we) (are|am|were) (therefore|thus|also|certainly)? not (guilty|the guilty _|to be blamed)]",
         "[(from|on|at) (our|my) (side|end|part) (everything|all|it|nothing) (is|was|were|went|has been|looks|looked) (done|fine|ok|okay|correct|correctly|good|in order|right|perfect|perfectly|proper|properly|wrong|sent|clear) (properly|correctly)?]",
@@ -110,6 +104,9 @@ export const deflectBlame: Rule = {
       unless: [
         ...OWN_THINGS,
         "you (are|were) not (responsible|liable|to blame|at fault)",
+        "(not|no one|nobody) (us|me|else|but)* (me|us) (is|am|are) (to blame|at fault)",
+        "no one but (me|us|my|our)",
+        "(i am|we are) sorry (that)? (my|our) (colleague|colleagues)",
         // A thing of ours named as the cause, with our own repair behind it, is owned.
         "(<machine>|release|deploy|deployment|rollout|patch|version|bug|setting|cable) (is|was|are|were) (the (culprit|cause|problem|reason|one)|to blame|at fault) ... (i|we) .. (<act.en>|<act.ing>|<act>|pushing|pushed|push|rolling|roll|rolled)",
         "not your (fault|mistake|doing|problem)",
@@ -185,8 +182,8 @@ export const deflectBlame: Rule = {
     },
     { any: GIVEN_AWAY, unless: KEPT, question: false },
   ],
-  // An own action beside it turns the shifting into a fact.
-  temper: (evidence, { draft, evidence: all }) => {
+  // An own action beside it turns the shifting into a fact; a fault that is owned shifts nothing.
+  temper: (evidence, { draft, evidence: all, has }) => {
     const sentence = draft.sentences.find((s) => s.start <= evidence.start && evidence.start < s.end);
     const acts = all.some(
       (e) =>
@@ -195,7 +192,7 @@ export const deflectBlame: Rule = {
         e.end <= sentence.end &&
         /^(?:first-person-action|own-the-issue|make-it-right)$/.test(e.rule),
     );
-    return acts ? 0.5 : 1;
+    return has("admit-fault", "prevent-recurrence") ? 0 : acts ? 0.5 : 1;
   },
   silences: ["explain-cause", "admit-fault"],
   rewrites: [
@@ -231,6 +228,8 @@ export const deflectBlame: Rule = {
     "Sitters [set their own fees].",
   ],
   nearMisses: [
+    "No one but me is to blame.",
+    "We only print in colour.",
     "The snow delayed us all, and I've moved you to Friday.",
     "I was there when the engineer came.",
     "The courier’s scan shows it left Leeds at 6.",

@@ -1,11 +1,12 @@
 /** The customer sent elsewhere to do the chasing. */
+import { tellsOfDeeds } from "../../own-deeds.ts";
 import type { Rule } from "../../rule.ts";
 import { ELSEWHERE, WITH_US } from "../../sent-elsewhere.ts";
 
 const YOU_DO =
   "(you (will|would|shall)? (just|then|really|first|also|unfortunately|probably)* (need to|have to|want to|be required to|be better off|best|got to|be best off)|you (must|should|ought to|had better|may wish to|may want to|might want to|might wish to|could try|can try|better|gotta|are advised to|are requested to|are welcome to|are best)|<please> (just|directly)?|^|,|(it is|would be|might be|be|is|its)? best (to|if you|that you|for you to|you)?|(i|we) (would)? (suggest|recommend|advise|kindly request|request) (that)? (you|to)? (to)?|(can|could|would|will) you (please)?|(customer|customers|guests|users|passengers|members) (is|are|should|must|need to) (requested to|advised to|asked to)?|^ then|or|go|try|just|simply)";
 const APPROACH =
-  "(contact|call|ring|ringing|phone|email|e-mail|message|text|tweet|tag|dm|write to|write|reach|reach out to|get in touch with|get hold of|get onto|make contact with|speak to|speak with|talk to|talk with|ask|approach|consult|visit|chase|check with|enquire with|enquire at|inquire with|liaise with|follow up with|go to|go back to|go through|go via|go and see|go ask|head to|turn to|refer to|apply to|complain to|report to|connect with|have a word with|have a chat with|knock on|hound|pester|nudge|try|raise (it|this|that) with|take (it|this|that) (up|further|to)? (with)?|sort (it|this|that) (out)? with|settle (it|this|that) with|discuss (it|this|that) with|address (it|this|that) (to|with)|direct (it|this|that|your _|any _) to|send (it|this|that|your _) to|forward (it|this|that|your _) to|submit (a|your|another|it|this)? (new)? (ticket|request|form|case|claim|query)? (to|with|at)|(log|open|raise|create|file|lodge|put in|start) (a|your|another|an)? (new|fresh|separate)? (ticket|request|case|claim|complaint|query|dispute) (to|with|at|via|on))";
+  "(contact|call|ring|phone|email|e-mail|message|text|tweet|tag|dm|write to|write|reach|reach out to|get in touch with|get hold of|get onto|make contact with|speak to|speak with|talk to|talk with|ask|approach|consult|visit|chase|check with|enquire with|enquire at|inquire with|liaise with|follow up with|go to|go back to|go through|go via|go and see|go ask|head to|turn to|refer to|apply to|complain to|report to|connect with|have a word with|have a chat with|knock on|hound|pester|nudge|try|raise (it|this|that) with|take (it|this|that) (up|further|to)? (with)?|sort (it|this|that) (out)? with|settle (it|this|that) with|discuss (it|this|that) with|address (it|this|that) (to|with)|direct (it|this|that|your _|any _) to|send (it|this|that|your _) to|forward (it|this|that|your _) to|submit (a|your|another|it|this)? (new)? (ticket|request|form|case|claim|query)? (to|with|at)|(log|open|raise|create|file|lodge|put in|start) (a|your|another|an)? (new|fresh|separate)? (ticket|request|case|claim|complaint|query|dispute) (to|with|at|via|on))";
 const APPROACHING =
   "(contacting|calling|phoning|emailing|messaging|writing to|reaching out to|getting in touch with|speaking to|speaking with|talking to|talking with|asking|approaching|visiting|chasing|checking with|trying)";
 /** Places and people in other words: whoever sold it, another office, a number to call. */
@@ -58,29 +59,28 @@ export const passTheBuck: Rule = {
         "[(that|this|it|topic|question) (belongs|belong) to the .. (department|team|desk|office)]",
         "[just the chat (person|team|agent)] ..",
         `[${YOU_DO} (contact|call|ask|speak to|talk to|write to|get in touch with|reach out to|email|message|check with|try|go back to|take it up with|take that up with|sort it out with|sort that out with) (them|whoever|someone else|somebody else|him|her) (directly|yourself|instead|who|about|for|that|sold|manages|made|on|issued)?]`,
-        "[not (really|actually)? (my|our) (department|dept|job|area|team|desk|remit|patch|circus|field|queue|thing|side|business|lookout|division|section|domain|scope|bag|table|line|monkeys|speciality|specialty|responsibility)]",
+        "[not (really|actually)? (my|our) (department|dept|job|area|team|desk|remit|patch|circus|field|queue|thing|side|lookout|division|section|domain|bag|table|line|monkeys|speciality|specialty|responsibility)]",
         "^ [(sorry|thats|hi|no)* wrong (team|department|dept|shop|desk|number|address|inbox|queue|person|place|office|line|mailbox|tree) (,|$|mate|sorry|for|call|try|ring)]",
-        "[(come to|reached|contacted|got|have|are in|rung|calling|to) the wrong (team|department|dept|shop|desk|window|number|address|inbox|queue|person|place|office|line|mailbox|door|door)]",
-        "[not the (right|correct|appropriate|best) (person|team|desk|department|place|address|inbox|people|channel|number|contact)]",
+        "[(come to|reached|contacted|got|have|are in|rung|calling) the wrong (team|department|dept|shop|desk|window|number|address|inbox|queue|person|place|office|line|mailbox|door|door)]",
+        "[not the (right|correct|appropriate) (person|team|desk|department|place|address|inbox|people|channel|number|contact)]",
         "[(i|we|our team|my team|this team|our desk) (only|just|merely|solely) (deal with|deals with|handle|handles|cover|covers|look after|looks after|do|does|take care of|answer|manage|support) !(not|it|this|that|what|my|so|everything|anything) ..]",
         "[(i|we|our team|my team|this (team|desk|department|branch|office)|our (branch|office|desk)) (do|does|can|will) not (actually|really|directly)* (deal with|handle|look after|take care of|have anything to do with|get involved (in|with)|manage|touch) .. _]",
-        "[(i|we) do not (do|cover|answer|take) .. (here|at this desk|on this line|in this team|from here|in this department)]",
         "[(my|our|this) (team|department|desk|branch|office) has nothing to do with ..]",
-        "[(someone|somebody) else (handles|deals|looks|is in charge|is responsible|does|takes|has to|must|should) ..]",
-        "[(has|have|needs|need|must|ought|should) (to)? (be)? (handled|done|resolved|sorted|sorted out|dealt with|answered|taken up|settled|raised|decided|fixed|reported|requested|come|go|addressed|directed) (by|with|from|through|via|to|thru) !(us|me|our|you|hand) (the|your|their|a|whoever)? .. <elsewhere>]",
+        "[(someone|somebody) else (handles|deals|looks|is in charge|is responsible|has to|must|should) ..]",
+        "[(has|have|needs|need|must|ought|should) (to)? (be)? (handled|done|resolved|sorted|sorted out|dealt with|answered|taken up|settled|raised|decided|fixed|reported|requested|addressed) (by|with|from|through|via|to|thru) !(us|me|our|you|hand) (the|your|their|a|whoever)? .. <elsewhere>]",
         "[(needs to|has to|have to|must|should|would have to|will have to) go (through|thru|via|to) (the|your|their)? .. <elsewhere>]",
-        "[(that|this|it|thats|its|refund questions|questions|these|those|which) (is|are|would be|will be)? (really|actually|more|purely)* (a|an|one|something)? (question|questions|matter|matters|issue|problem|query|one|job|thing|something|task|case) (for|of|to take up with) (the|your|a|their)? _? (<elsewhere>|them|whoever)] !(meeting|so (i|we)|and (i|we)|but (i|we))",
+        "[(that|this|it|thats|its|refund questions|questions|these|those|which) (is|are|would be|will be)? (really|actually|more|purely)* (a|an|one|something)? (question|questions|matter|matters|issue|problem|query|job|task|case) (for|of|to take up with) (the|your|a|their)? _? (<elsewhere>|them|whoever)] !(meeting|so (i|we)|and (i|we)|but (i|we))",
         "[(that|this|it|thats) (is|would be) (a|an) (billing|shipping|courier|bank|technical|sales|warehouse|manufacturer|store|hotel|airline|seller|landlord|hr|finance|accounts|delivery|warranty|network|payment|owner) (issue|matter|problem|question|thing|query)]",
         "[(is|are|be) (the|a) (responsibility|concern|domain|job|remit|business) of (the|your) ..]",
         "[(is|are|that is|its) between you and ..]",
-        "[(the|your|our|^) _? <elsewhere> (handles|handle|deals with|deal with|looks after|look after|takes care of|does|do|manages|manage|is responsible for|are responsible for|is your contact|is who you want|are who you want|are the ones) (that|this|it|these|those|such|potholes|refunds|bags|payments|anything)]",
+        "[(the|your|our|^) _? <elsewhere> (handles|handle|deals with|deal with|looks after|look after|takes care of|manages|manage|is responsible for|are responsible for|is your contact|is who you want|are who you want|are the ones) (that|this|it|these|those|such|potholes|refunds|bags|payments|anything)]",
         "[(belongs|sits|lies|rests|lives|best addressed|better addressed|best handled|better handled|is best answered) with (the|your|their) .. <elsewhere>] !(so (i|we)|and (i|we)|but (i|we))",
         "[this (inbox|desk|line|address|team|chat|number|mailbox|channel|queue|department) (is|handles|deals with) (only|just|exclusively)? (for)? .. only]",
         "[this (inbox|desk|line|address|team|chat|number|mailbox|channel|department) (is|are) (only|just|exclusively) for ..]",
         "[(i am|we are) (in|with|from|only) (sales|retention|billing|support|payroll|marketing|orders|bookings|returns) .. (so|,) (i|we|technical|refunds|that) .. (not|another|other|through)]",
         "[you (will|would)? (need|want) (the|our|a different|another|your) (_)? (<elsewhere>|people|number|team|desk|department|queue) (people|team|for that|for this|instead|not us)?] (,|$|for)",
         "[(go|goes|through|via|use|using|fill in|complete) .. (another|a different|the other) (queue|channel|line|form|number|desk|department|portal|address)] !(for you)",
-        "[<elsewhere> .. (ask|try|call|contact|ring|tell) them]",
+        "[<elsewhere> .. (ask|try|call|contact|ring) them]",
         "[have your (doctor|bank|school|employer|landlord|provider|insurer|vet|gp|lawyer|accountant) (call|contact|email|write|ring) ..]",
         "[(try|ask|contact|call|ring) (elsewhere|somewhere else|someone else|another (branch|store|shop|team|number|department)|a different (team|number|shop|department|branch)|support@|reception|billing|sales|accounts|customer services|head office)]",
         "[not us (try|ring|ask|call|contact) ..]",
@@ -96,6 +96,7 @@ export const passTheBuck: Rule = {
         "[(is|are|its|thats) (one|something|a matter|a question)? for (the|your|their) _? _? to (sort|deal|answer|handle|resolve|take up|look into|fix|settle|decide|explain) (out|with|on)*] !(and i|but i|so i|together)",
       ],
       unless: [
+        "(i|we) (will|can|shall|would) (ring|call|ask|contact|phone) .. (reception|for you)",
         "ask (him|her|them) to (hold|send|bring|sign|press|show|wait|ring|call (me|us)|take|give|tap|put|say|write|look|check)",
         "ask at the (counter|desk|door|till) for",
         "(call|ring|text) our .. and (we|i|they|he|she)",
@@ -128,7 +129,7 @@ export const passTheBuck: Rule = {
     { any: ELSEWHERE, unless: WITH_US, question: false },
   ],
   // A hand-over by name, or the agent taking it on, answers for the pointing elsewhere.
-  temper: (_, reply) => (reply.has("named-handoff") ? 0 : reply.has("own-the-issue") ? 0.5 : 1),
+  temper: (_, reply) => (reply.has("named-handoff", "make-it-right") || tellsOfDeeds(reply) ? 0 : reply.has("own-the-issue") ? 0.5 : 1),
   rewrites: [
     { replace: "sentence", text: "I'll contact {party|[who]} for you and write back by [day]." },
     {
@@ -156,6 +157,9 @@ export const passTheBuck: Rule = {
     "[You may wish to approach the embassy].",
   ],
   nearMisses: [
+    "I will ring reception at noon.",
+    "That would explain the noise.",
+    "You could try again at noon.",
     "The parcel has left our depot.",
     "You can sort that with your fingers.",
     "You asked for the billing address: it’s 12 Oak St.",
