@@ -61,7 +61,7 @@ export const deflectBlame: Rule = {
         "[not (us|our (fault|app|team|side|end|problem|doing)|me) .. (its|it is|they|theirs|that is|the|your) .. <culprit>]",
         "[(that|this|it) (is|was) (all)? (on|down to|up to|because of) (the|your|them|a) .. (<firm>|them)] (,|$|so|and|i am afraid)",
         "[(i|we) (just|only|merely|simply) (sell|host|fit|resell|book|ship|print !(it|in|on)|rent|pass on|pass|take the|take payments|list|forward|act as|provide the|work (here|with|from)|advertise|stock|supply the|process what|relay|manage the|dispatch|send them|hand over|serve|do what|follow|deliver what|answer the) ..]",
-        "[(i|we) (do|did) not (make !(the weather|a)|run|own|set|manufacture|decide|choose|employ|manage|bake|build|operate|design|pack) (the|them|it|those|these|that|this|what|any) ..]",
+        "[(i|we) (do|did) not (make !(the weather|a)|run|own|control !(that)|set|manufacture|decide|choose|employ|manage|bake|build|operate|design|pack) (the|them|it|those|these|that|this|what|any) ..]",
         "[(just|only|simply|merely) (the messenger|doing my job|following (orders|the script|instructions|procedure|what|the rules)|work here|the middleman|an agent|the agent|agents|the reseller|an intermediary|a reseller|a platform|on the till|the temp|the host)]",
         "[(i)? (just|only) work here]",
         "[(my|our|your|the|a|an|another|some|one of the) <scapegoat> .. (made|handled|booked|did|said|promised|set|sold|told|gave|put|took|dealt|left|forgot|missed|wrote|entered|sent|filed|never|must|should|gets|got|was) ..]",

@@ -1,5 +1,4 @@
 /** The customer sent elsewhere to do the chasing. */
-import { tellsOfDeeds } from "../../own-deeds.ts";
 import type { Rule } from "../../rule.ts";
 import { ELSEWHERE, WITH_US } from "../../sent-elsewhere.ts";
 
@@ -129,7 +128,7 @@ export const passTheBuck: Rule = {
     { any: ELSEWHERE, unless: WITH_US, question: false },
   ],
   // A hand-over by name, or the agent taking it on, answers for the pointing elsewhere.
-  temper: (_, reply) => (reply.has("named-handoff", "make-it-right") || tellsOfDeeds(reply) ? 0 : reply.has("own-the-issue") ? 0.5 : 1),
+  temper: (_, reply) => (reply.has("named-handoff", "make-it-right") ? 0 : reply.has("own-the-issue") ? 0.5 : 1),
   rewrites: [
     { replace: "sentence", text: "I'll contact {party|[who]} for you and write back by [day]." },
     {
