@@ -28,7 +28,7 @@ export const BRIGHT_SIDE = {
   ),
   /** Words of anger that no reply needs. */
   curse: group(
-    "fuck, fucking, fucked, fuckin, shit, shitty, bullshit, bs, crap, crappy, damn, damnit, dammit, goddamn, wtf, ffs, fml, omfg, ass, asshole, arse, bitch, bastard, bollocks, pissed, screwed, sucks, sucked",
+    "fuck, fucking, fucked, fuckin, shit, shitty, bullshit, crap, crappy, damn, damnit, dammit, goddamn, wtf, ffs, fml, omfg, ass, asshole, arse, bitch, bastard, bollocks, pissed, sucks, sucked",
     "the hell, bloody hell, hell no, pissed off, screw this, screw it, screw that, piss off",
   ),
   /** Being at the end of one's patience or strength. */

@@ -4,6 +4,10 @@ import type { Rule } from "../../rule.ts";
 /** "Sir," alone opens a polite turn of chat in much of the world. */
 const LONGEST_ADDRESS = "madam".length;
 
+/** "Dear Madam" greets one reader in the formal manner; "Dear Sir/Madam" whoever reads it. */
+const isForAnyone = (text: string, start: number, end: number): boolean =>
+  !/^(?:dear )?(?:sir|madam)$/i.test(text.slice(start, end)) || /^ ?\/ ?(?:sir|madam)/i.test(text.slice(end));
+
 export const impersonalOpening: Rule = {
   id: "impersonal-opening",
   dimension: "courtesy",
@@ -15,17 +19,17 @@ export const impersonalOpening: Rule = {
   find: [
     {
       any: [
-        "[^ (dear|hello|hi|hey|hiya|greetings|attention|attn|respected|good day|good morning|good afternoon|good evening|to|for the attention of|welcome) (to|our|all|the|my|dear)* (valued|esteemed|loyal|dear|respected|honoured|honored|precious|beloved|fellow|prospective|current|new|registered|premium)* <category> ((or|and) <category>)?] (,|$|<number>|#)",
+        "[^ (dear|hello|hi|hey|hiya|greetings|attention|attn|respected|good day|good morning|good afternoon|good evening|to|for the attention of|welcome) (to|our|all|the|my|dear)* (valued|esteemed|loyal|dear|respected|honoured|honored|precious|beloved|fellow|prospective|current|new|registered|premium)* !(sir|sirs|madam|ma'am|mam) <category> ((or|and) <category>)?] (,|$|<number>|#)",
         "[^ (our|all|the|most)* (valued|esteemed|loyal|respected|honoured|honored) <category>] (,|$)",
         "[^ to (whom|whomever|whoever|whomsoever) (it|this|these)? .. (concern|concerns|concerned)]",
         "[^ dear (all|team|everyone|one)] (,|$)",
         "[^ (attention|attn|attention please) ... <category>]",
-        "[^ (sir|madam) (or|and)? (madam|sir)?] (,|$)",
-        "[^ (dear) (sir|sirs|madam|ma'am|mam)]",
+        "[^ dear? (sir|madam) (or (sir|madam))?]",
       ],
     },
   ],
-  temper: ({ start, end }, { draft }) => (draft.channel === "chat" && end - start <= LONGEST_ADDRESS ? 0 : 1),
+  temper: ({ start, end }, { draft }) =>
+    !isForAnyone(draft.text, start, end) || (draft.channel === "chat" && end - start <= LONGEST_ADDRESS) ? 0 : 1,
   silences: ["warm-greeting"],
   rewrites: [
     { replace: "words", text: "Hi [name]" },
@@ -51,4 +55,8 @@ export const impersonalOpening: Rule = {
     "Customers can pay by card.",
     "Hi Guest Services Manager Ana,",
   ],
+  cases: {
+    found: [{ draft: "Dear Sir/Madam,\nYour lamp is ready." }],
+    quiet: [{ draft: "Dear Madam,\nYour lamp is ready." }],
+  },
 };

@@ -54,7 +54,7 @@ export const cannedPhrase: Rule = {
         "[if there is anything else]",
         "[(your) (feedback|comments|comment|opinion|views|input|suggestions|concern|concerns|request|message|query|enquiry) (is|are|has been|have been|will be)? (very|highly|truly|extremely|much|always|noted and is)* (important|valued|valuable|appreciated|noted|passed on|received|forwarded|matters|counts|precious)]",
         "[(please|kindly)? accept (my|our) (sincere|sincerest|humble|deepest|heartfelt)? (apologies|apology)] (for (any|the inconvenience|this inconvenience|all)|$)",
-        "[we wish you (a|an|all)]",
+        "[we wish you (a|an|all) !(speedy|quick|full|swift|good night|smooth|safe)]",
         "[(kindly|please)? accept (my|our|the company's) .. (regret|regrets|apologies|apology|assurance|assurances|thanks|gratitude) (for (any|whatever|all)|of)]",
         "[your _ (is|are|remains|remain|comes) (always|truly|first and|also)* our .. (passion|priority|promise|mission|concern|goal|commitment|pride|inspiration|motivation|focus|reward|guiding|business)]",
         "[(excellence|quality|service|satisfaction|safety|honesty|trust|care|customers|customer|people|clients|guests) (is|are|comes|come|sits|sit) .. (our (habit|promise|dna|heart|core|passion|priority|tradition|middle name|way of life)|at the (heart|core)|everything to us|what we are about|what drives us|second nature)]",
@@ -145,6 +145,7 @@ export const cannedPhrase: Rule = {
   ],
   nearMisses: [
     "I'm sorry for the inconvenience of sending the forms twice.",
+    "We wish you a speedy recovery.",
     "It was inconvenient that the lift was out on moving day.",
     "Volumes in your library are sorted by size.",
     "Your satisfaction survey is attached.",

@@ -117,7 +117,6 @@ export const condescension: Rule = {
         "[(^|, (and|then|so|but)?|please|kindly|come on|duh) (literally)? just (read (it|the|our|this|them|what)|look at (the|our|it|what)|do (as|what)|google|use (your|common)|follow (the|our) (instructions|instruction|manual|guide|steps in))]",
         "[(just|please|kindly|do|sir|madam|must|should|to) read (the|our|your|those|these|it|this|them) .. (properly|carefully|again|first|slowly|from the start)] !(and (let|tell))",
         "[you (literally)? just (plug|press|click|push|turn|read|follow|type|select|pick|open|drag|pop|stick|put|switch|log) .. (and|it)]",
-        "[simple as that]",
         "[it only takes <number> (click|clicks|minute|minutes|second|seconds)]",
         "[(is|its) (just)? (one|a single|two) (click|clicks|tap|button)]",
       ],

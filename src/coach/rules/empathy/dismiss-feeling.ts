@@ -15,6 +15,7 @@ export const dismissFeeling: Rule = {
     {
       any: ["[<minimise-idiom>]"],
       unless: [
+        "(glad|relieved|relief|thankful|grateful) .. (nobody|no one)",
         "i (am|was|have|had|could|can|did|just|never|trying|try|tried|wanted|want|had|cannot|not|to|will)* <minimise-idiom>",
         "(they|he|she|parents|friends|doctors|who|everyone|people) .. (to|never|could|can|just|me|you|us) <minimise-idiom>",
         "(never|not|told|tell|tells|say|says|said|means|mean|saying|matter if|even if) .. <minimise-idiom>",
@@ -88,6 +89,9 @@ export const dismissFeeling: Rule = {
       ],
       unless: [
         "you are not (overreacting|over-reacting|exaggerating|being)",
+        "sweat it .. (i|we) (have|will)",
+        "at least (i|we) (would|will)",
+        "entitled (to|also|too)",
         "(i|we|they|he|she|who|people|to|you) do not (be|get|feel|become|act|take|stress|panic|cry)",
         "about (yourself|myself|it being)",
         "(even if|people|parents|friends|doctors|they|he|she|others) .. (say|tell|said|told|saying|telling|think)",
@@ -165,6 +169,7 @@ export const dismissFeeling: Rule = {
   ],
   nearMisses: [
     "It never hurts to ask.",
+    "I'm so relieved that nobody was hurt.",
     "The calm mode dims the lights.",
     "There's nothing to be ashamed of, plenty of us forget it.",
     "Nothing to be embarrassed about at all.",

@@ -6,7 +6,7 @@ import type { Evidence, Reply, Rule } from "../../rule.ts";
 const ID = "venting";
 const SHOUT = /!{2,}|\?{3,}|\?!|!\?/g;
 const FROWN = /[:;=]['\u2019]?-?[(](?!\w)|>:\(|:-?\/(?![\w/])|-_+ ?-/g;
-const CARES = /\b(?:sorry|apolog\w+|you|your|thank\w*|congrat\w*|welcome|yes|yay|great|good|happy|hi|hello|love\w*)\b/i;
+const CARES = /\b(?:sorry|apolog\w+|you|your|thank\w*|congrat\w*|welcome|yes|yay|oh no|aw+|great|good|happy|hi|hello|love\w*)\b/i;
 
 const KIND = ["hopeful-wording", "warm-tone", "share-gladness", "positive-frame", "thank-customer", "warm-close", "specific-apology"];
 
@@ -64,6 +64,11 @@ function lightestCounted(reply: Reply): number {
 
 const isWords = ({ start, end }: Evidence, { draft }: Reply): boolean => /\w/.test(draft.text.slice(start, end));
 
+/** Beside a customer's message, hard words about the matter are news; a bad mood is told of oneself. */
+const TOLD_OF_ONESELF = /\b(?:i|im|ive|me|my|myself|we|us|our)\b/i;
+const isNews = (found: Evidence, { draft, sentenceOf }: Reply): boolean =>
+  draft.customer !== null && found.grade < 1 && !TOLD_OF_ONESELF.test(sentenceOf(found)?.text ?? "");
+
 /** What turns to the good side in the end is half as bad. */
 const asItTurns = (reply: Reply): number => (reply.has("hopeful-wording", "positive-frame", "share-gladness") ? 0.4 : 1);
 
@@ -89,6 +94,10 @@ const NO_MISERY: readonly Phrase[] = [
   "(i|we) lost it (between|btwn|in|at|on|from|somewhere)",
   "name all over it",
   "(work|works|foreman|manager|kitchen|desk|one|her|him|you) alone $",
+  "worst .. (is|was) (now|well|finally)? (over|behind|past|done)",
+  "(not|none|nobody|no one) .. (screwed|crazy|insane|stupid)",
+  "(damn|bloody|hell) (yes|yeah|right|good|fine|straight|well|glad)",
+  "arse about",
 ];
 
 export const venting: Rule = {
@@ -104,11 +113,13 @@ export const venting: Rule = {
     "003 Anxiety: cheerful throughout; 000: the same enthusiasm for every customer; negative words −.13 (Danescu-Niculescu-Mizil et al. 2013)",
   find: [
     {
-      // Where nobody is spoken to, each such word counts a little.
+      // Where nobody is spoken to, each such word counts a little; a question about the matter is no sign.
+      question: false,
       any: ["[<woe>]", "[<complaint>]"],
       unless: [
         ...TURNED,
         "(you|your|yours|sorry|apologise|apologize|we|our|us)",
+        ...NO_MISERY,
         "(anyone|anybody) would",
         "(a bit|a little|slightly|somewhat|sometimes|less|no longer|stop|avoid|overcome|cope with|deal with|without) .. (<woe>|<misery>)",
         "hard (disk|disc|drive|copy|copies|hat|hats|wired)",
@@ -120,7 +131,7 @@ export const venting: Rule = {
       any: [
         "[(hate|hates|hated|hating|why|worst|breakdown|crazy|annoyed|ugh|seriously|literally|scream|dead|horrible|bloody|fail|tears|confused|unbelievable|the fact that|mental|(not|and i have not) even|fml|how come|all i (do|want|need))]",
       ],
-      unless: [GENTLE],
+      unless: [GENTLE, ...NO_MISERY],
       grade: LIGHT,
     },
     {
@@ -158,12 +169,18 @@ export const venting: Rule = {
         "[(how|when) (am i|is anyone) (supposed|meant|expected) to]",
         "[(so|too|way too) (much|many) (work|homework|stress|to do|things to|going on|papers|exams|assignments|pressure|drama|tickets|calls|mails|emails)]",
       ],
-      unless: [...ABOUT_THEM, "(but|though|although) .. (will|can|should|am|is|know|hope|try|at least|still|must|have)", "even though"],
+      unless: [
+        ...NO_MISERY,
+        ...ABOUT_THEM,
+        "(but|though|although) .. (will|can|should|am|is|know|hope|try|at least|still|must|have)",
+        "even though",
+      ],
       grade: 0.7,
     },
   ],
   judge: shouts,
-  temper: (found, reply) => (isWords(found, reply) && found.grade < lightestCounted(reply) ? 0 : asItTurns(reply)),
+  temper: (found, reply) =>
+    isWords(found, reply) && (found.grade < lightestCounted(reply) || isNews(found, reply)) ? 0 : asItTurns(reply),
   rewrites: [
     { replace: "sentence", text: "" },
     { replace: "sentence", text: "What I can do now is [offer]." },
@@ -188,6 +205,8 @@ export const venting: Rule = {
     "We're frustrated that our courier let you down.",
     "I'm exhausted just reading what you went through.",
     "The button is under the hard disk.",
+    "The worst is over: the seal came today.",
+    "Ha, damn right, today is ours.",
   ],
   cases: {
     found: [

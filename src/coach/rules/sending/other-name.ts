@@ -26,7 +26,9 @@ const NO_NAME =
 const signedIn = kept((message: string): string => {
   const text = plain(message);
   const { signOff } = zonesOf(text);
-  return (signOff && signedName(text.slice(signOff.start, signOff.end))) ?? "";
+  // "Moths." behind a sentence is no name: a signature stands on a line of its own.
+  const isApart = signOff !== null && /\n\s*$/.test(text.slice(0, signOff.start));
+  return (isApart && signedName(text.slice(signOff.start, signOff.end))) || "";
 }, MOST_KEPT);
 
 const isPerson = (name: string): boolean => PERSON.test(name.trim()) && !NO_PERSON.test(name);
