@@ -10,9 +10,15 @@ const CARES = /\b(?:sorry|apolog\w+|you|your|thank\w*|congrat\w*|welcome|yes|yay
 
 const KIND = ["hopeful-wording", "warm-tone", "share-gladness", "positive-frame", "thank-customer", "warm-close", "specific-apology"];
 
+/** Where a customer is answered, marks and mild oaths are banter unless something unkind is said as well. */
+const HOSTILE = ["blame-customer", "told-you-so", "condescension", "cold-or-curt", "dismiss-feeling", "flat-no", "controlling-language"];
+const MILD = /^(?:damn|damnit|dammit|crap|crappy|bloody hell|sucks|sucked|arse|bollocks|pissed|hell no|wtf|the hell)$/i;
+
 /** Marks heaped up, and frowns, where nothing kind stands beside them; patterns see words only. */
-function shouts({ draft: { sentences, text: whole }, evidence }: Reply): Evidence[] {
-  if (CARES.test(whole)) return [];
+function shouts(reply: Reply): Evidence[] {
+  const { draft, evidence } = reply;
+  const { sentences, text: whole, customer } = draft;
+  if (CARES.test(whole) || (customer !== null && !reply.has(...HOSTILE))) return [];
   const isKind = ({ start, end }: Sentence): boolean => evidence.some((e) => e.start >= start && e.end <= end && KIND.includes(e.rule));
   return sentences
     .filter((s) => !isKind(s))
@@ -66,8 +72,12 @@ const isWords = ({ start, end }: Evidence, { draft }: Reply): boolean => /\w/.te
 
 /** Beside a customer's message, hard words about the matter are news; a bad mood is told of oneself. */
 const TOLD_OF_ONESELF = /\b(?:i|im|ive|me|my|myself|we|us|our)\b/i;
-const isNews = (found: Evidence, { draft, sentenceOf }: Reply): boolean =>
-  draft.customer !== null && found.grade < 1 && !TOLD_OF_ONESELF.test(sentenceOf(found)?.text ?? "");
+function isNews(found: Evidence, reply: Reply): boolean {
+  const { draft, sentenceOf, has } = reply;
+  if (draft.customer === null || has(...HOSTILE)) return false;
+  if (found.grade < 1) return !TOLD_OF_ONESELF.test(sentenceOf(found)?.text ?? "");
+  return MILD.test(draft.text.slice(found.start, found.end));
+}
 
 /** What turns to the good side in the end is half as bad. */
 const asItTurns = (reply: Reply): number => (reply.has("hopeful-wording", "positive-frame", "share-gladness") ? 0.4 : 1);
@@ -87,6 +97,9 @@ const TURNED = [
 const GENTLE =
   "(you|your|yours|sorry|apologise|apologize|we|our|us|but|though|although|hope|glad|happy|thankful|grateful|better|great|lucky|would|if|anyone|anybody|order|parcel|refund|please)";
 
+/** Good news. */
+const ENDED = "worst .. (is|was) (now|well|finally)? (over|behind|past|done)";
+
 /** Words of misery in another sense. */
 const NO_MISERY: readonly Phrase[] = [
   "(in|at) (the)? worst case",
@@ -94,8 +107,6 @@ const NO_MISERY: readonly Phrase[] = [
   "(i|we) lost it (between|btwn|in|at|on|from|somewhere)",
   "name all over it",
   "(work|works|foreman|manager|kitchen|desk|one|her|him|you) alone $",
-  "worst .. (is|was) (now|well|finally)? (over|behind|past|done)",
-  "(not|none|nobody|no one) .. (screwed|crazy|insane|stupid)",
   "(damn|bloody|hell) (yes|yeah|right|good|fine|straight|well|glad)",
   "arse about",
 ];
@@ -119,7 +130,6 @@ export const venting: Rule = {
       unless: [
         ...TURNED,
         "(you|your|yours|sorry|apologise|apologize|we|our|us)",
-        ...NO_MISERY,
         "(anyone|anybody) would",
         "(a bit|a little|slightly|somewhat|sometimes|less|no longer|stop|avoid|overcome|cope with|deal with|without) .. (<woe>|<misery>)",
         "hard (disk|disc|drive|copy|copies|hat|hats|wired)",
@@ -131,7 +141,7 @@ export const venting: Rule = {
       any: [
         "[(hate|hates|hated|hating|why|worst|breakdown|crazy|annoyed|ugh|seriously|literally|scream|dead|horrible|bloody|fail|tears|confused|unbelievable|the fact that|mental|(not|and i have not) even|fml|how come|all i (do|want|need))]",
       ],
-      unless: [GENTLE, ...NO_MISERY],
+      unless: [GENTLE, ENDED],
       grade: LIGHT,
     },
     {
@@ -158,7 +168,7 @@ export const venting: Rule = {
     },
     {
       any: [
-        "[(i|we) (really|just|so|also|honestly|absolutely|do|am|are|feel|have|always)* <very>* (<fed-up> !(to|seeing|that you|when this|for you|when that))]",
+        "[(i|we) (really|just|so|also|honestly|absolutely|do|am|are|feel|have|always)* <very>* (<fed-up> !(to|seeing|that|how|when|for you|what|it))]",
         "[(this|that|my|today|work|life|monday|mondays|everything|everyone|everybody) .. <fed-up> !(to)]",
         "[(^|, so|and so|so|feeling|why am i) (so|very|really|just|totally)* <fed-up> !(to|seeing|that you)]",
         "[(worst|stupidest|dumbest) _ ever]",
@@ -170,7 +180,7 @@ export const venting: Rule = {
         "[(so|too|way too) (much|many) (work|homework|stress|to do|things to|going on|papers|exams|assignments|pressure|drama|tickets|calls|mails|emails)]",
       ],
       unless: [
-        ...NO_MISERY,
+        ENDED,
         ...ABOUT_THEM,
         "(but|though|although) .. (will|can|should|am|is|know|hope|try|at least|still|must|have)",
         "even though",
@@ -206,7 +216,6 @@ export const venting: Rule = {
     "I'm exhausted just reading what you went through.",
     "The button is under the hard disk.",
     "The worst is over: the seal came today.",
-    "Ha, damn right, today is ours.",
   ],
   cases: {
     found: [

@@ -61,6 +61,7 @@ export const admitFault: Rule = {
       question: false,
       grade: 0.5,
       any: [
+        "[(we|i) (<adverb>|then|simply|also)* <past> .. (wrong|instead|another|stranger's|neighbour's|someone else's|twice|without|by mistake|too (late|early|long|soon)|where (it|the|your)|under the)]",
         "[(we|i|our <adverb>? _ _?|my _|one of us|one of our _) (<adverb>|had|have|just|simply|plainly|then|both|all|somehow|should)* (forgot|forgotten|lost|missed|misread|mislaid|let|swapped|mixed|keyed|mistyped|dropped|skipped|overlooked|failed|bungled|botched|misjudged|mishandled|mislabelled|mislabeled|miscounted|double-booked|overbooked|oversold|muddled|crossed|confused|buried|sat on|tripped|slipped|fluffed|rushed|broke|scratched|dented|damaged|spilled|spilt|cut corners|took too long|fell|overcharged|undercharged|misquoted|misheard|misspelt|misspelled|shortchanged|ignored|neglected|left) !(you (a|the|this)|a (message|note|voicemail)|it with|for you|over (a|an|the)|a spare) .. ..]",
         "[(we|i|our _|our _ _) (<adverb>|had|have|just|simply|both|all)* (sent|put|gave|shipped|charged|billed|booked|packed|printed|took|used|read|entered|filed|quoted|billed|listed|told|fitted|pulled|closed|cancelled|canceled|exchanged) .. (wrong|twice|old|instead of|another|someone else's|somebody else's|without|too (late|early|soon|long|many|much)|before|in error|by mistake|under|as if|as though|against|last year's|not|where) ..]",
         "[(we|i|nobody here|no one here|none of us|our _) (<adverb>|had|have|then|simply|just)* (never|did not|had not|should have|should not have|were supposed to|was supposed to|were meant to|ought to have|was meant to|failed to|neither) (<adverb>|then|even|have)* !(say|said|know|think|mean|receive|get|hear|have to) _ .. ..]",
@@ -81,6 +82,7 @@ export const admitFault: Rule = {
     },
   ],
   examples: [
+    "[We cleaned the badge without] asking.",
     "[We made a mistake] on your invoice.",
     "[That’s our error], not yours.",
     "[I got that wrong] yesterday.",
@@ -94,6 +96,7 @@ export const admitFault: Rule = {
     "Our clerk filed it under another name.",
   ],
   nearMisses: [
+    "We sewed the badge by hand.",
     "Mistakes were made.",
     "You made a mistake.",
     "We made a mistake-proof form.",

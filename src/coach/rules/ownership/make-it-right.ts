@@ -72,6 +72,10 @@ export const makeItRight: Rule = {
         "[(<amount>|<number>|fee|fare|fares|money|money's|fare's|refund|it|deposit|charge|the _) .. back (with|on|to|in|into) (you|u|ur|your|the card|card)|refunded|off (your|ur|the|this|next) (<adverb>|next|first|last|final)* (bill|rent|invoice|order|month|bar|account|tab|fare|price|renewal)]",
         "^ [.. on us] (,|$)",
         "[<amount> (sent|back|credited|approved|returned|refunded|off)|(<amount>|money's|fare's) is back|(new|fresh|another|replacement|second|right|correct|spare|loan|loaner) _? _? (is|are|goes|flies|leaves|went|left|ships) (on|out|with|in|at|today|tonight|tomorrow|this|by)|(ours|mine|on us|on me) to (pay|buy|cover|put right|settle|make good|replace|carry|mend|fix)]",
+        "[(i|we|ours|the _) (<adverb>|will|shall|both|of course)* (pay|bear|carry|cover|stand|absorb) (the|it|that|whatever|all|any|half|for (the|it)|your|those|this|both|<amount>)]",
+        "[send (me|us) (the|your|her|his|their|any|all) _? (bill|bills|receipt|receipts|invoice|invoices|slip|slips)]",
+        "[(<amount>|fiver|tenner|it|fare|fee|money|refund|deposit|sum|difference) (is|are|has been|have been|comes|goes|will be|coming) (<adverb>|already|now|all)* (back|returned|repaid|refunded|credited|on (its|the) way|coming back|(in|on) (your|ur)|yours)]",
+        "[(new|fresh|second|replacement|corrected|right|another|matching) _? _? (is|are|goes|left|leaves) (attached|enclosed|yours|granted|on (your|ur)|in (the|your)|with you|waiting)]",
         "[(is|are|has been|have been) (<adverb>|now|all|already)* (waived|wiped|written off|struck off|scrapped|quashed)]",
       ],
       unless: [
@@ -81,6 +85,8 @@ export const makeItRight: Rule = {
     },
   ],
   examples: [
+    "[Send me the garage's bill].",
+    "[We bear the] cost of the second visit.",
     "[I’ve refunded] the full $89 to your Visa.",
     "[A replacement is on its way] to you.",
     "[I’ve added a $15 credit] to your account for the missed day.",
@@ -91,6 +97,7 @@ export const makeItRight: Rule = {
     "[£38 back on your card] today.",
   ],
   nearMisses: [
+    "We pay our drivers by the hour.",
     "Refunds take 10 days.",
     "You are not eligible for a refund.",
     "It can be refunded once.",

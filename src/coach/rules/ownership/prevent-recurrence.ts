@@ -16,6 +16,7 @@ export const preventRecurrence: Rule = {
   find: [
     {
       any: [
+        "[(from|as of|since|starting) (today|tonight|tomorrow|now|this (morning|week|weekend|month)|next (week|month)|<day>|<month>) ,? (on ,?)? (<we>|no|every|each|there|two|the|all|your|a|an|nobody|any|both|they|our|<number>) ..]",
         `[(i|we) (have|am|are|will|just|also|now)* <in-between>* ${CHANGED} .. .. (so|so that|to (stop|prevent|avoid|make sure|keep|ensure)) .. .. ${NEVER}] ..`,
         `(^|,|and) [(just|also|ive|have)* ${CHANGED} .. .. (so|so that|to (stop|prevent|avoid|make sure)) .. .. ${NEVER}] ..`,
         `[(to (stop|prevent|avoid|keep)|so that|so) (this|it|that|your|the|you|another)? .. (happening|happen|repeat|repeated|recurring|recur|from happening|again|repeats) .. (i|we) (have|am|are|will) ..]`,
@@ -45,6 +46,7 @@ export const preventRecurrence: Rule = {
     },
   ],
   examples: [
+    "[As of Monday two people count the drawer].",
     "To stop this happening again, I’ve turned off the duplicate subscription.",
     "We’ve added a check so two orders can’t be merged.",
     "I’ve put a note on your account so nobody asks for the form again.",
@@ -55,6 +57,7 @@ export const preventRecurrence: Rule = {
     "The packing list now shows the size in bold.",
   ],
   nearMisses: [
+    "It is open from Monday to Friday.",
     "To avoid this in future, please read the instructions.",
     "It won’t happen again.",
     "This will prevent you from logging in.",

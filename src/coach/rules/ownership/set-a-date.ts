@@ -8,11 +8,14 @@ const bound = (frame: string): string[] => BOUND_TIME.map((time) => `${frame} ..
 const led = (frame: string): string[] => BOUND_TIME.map((time) => `[${time}] ${frame}`);
 const all = (...forms: string[][]): NonEmpty<string> => forms.flat() as unknown as NonEmpty<string>;
 
+const SOON = "(today|tonight|tomorrow|<day>|<clock>|<date>|<month> <number>|<number> (<month>|<unit>|am|pm|min|mins|o'clock))";
 const AHEAD = [
   "(tomorrow|tonight) (<clock>|<number>|at|by|before|morning|noon|evening|afternoon|,|$|so|and|on|to|from|for|in|with|early|first)",
   "(by|before) (noon|midday|midnight|lunch|lunchtime|dinner|supper|teatime|dark|breakfast|tonight|tomorrow|<day>|<clock>|<number> !(<unit>|percent|of|per|or)|close|end of|the (weekend|end))",
   "<number> (min|mins|minutes|hours|hrs|hour) (away|off|out|tops)",
   "(in|on) (tonight's|tomorrow's|today's) _",
+  "(the)? same (day|afternoon|morning|evening|night)",
+  `((with|at) (you|u|yours)|mailed|posted|paid|sent|shipped|fitted|done|recorded|ready|live|here|outside|free) (by|on|at|in|from|before|about)? ${SOON}`,
 ];
 
 const UNBOUND = [
@@ -111,6 +114,8 @@ export const setADate: Rule = {
     },
   ],
   examples: [
+    "They're [with you Tuesday].",
+    "Paid back [the same day].",
     "I’ll e-mail you [by 4 pm today].",
     "You’ll hear from me [before noon tomorrow], either way.",
     "The replacement ships [on Thursday].",
@@ -119,10 +124,11 @@ export const setADate: Rule = {
     "I've sent another, so it's yours [by noon].",
     "Your engineer is booked [for 12 June].",
     "[On Tuesday] I'll check the bill.",
-    "New one at yours [by Friday noon].",
+    "New one [at yours by Friday noon].",
     "Three more tills [from Saturday].",
   ],
   nearMisses: [
+    "It's the same as yours.",
     "Your 30-day trial ended on Monday.",
     "Please reply within 7 days or we close the case.",
     "We’ll get back to you as soon as possible.",
