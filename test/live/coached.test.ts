@@ -26,6 +26,11 @@ const normal = (text: string): string =>
     .replace(/\u00A0/g, " ")
     .replace(/\s+/g, " ")
     .trim();
+/** Coached to the last word of CURT: typing that pauses is answered in between. */
+async function coachedWhole(b: Box): Promise<void> {
+  await b.panel.getByText("our policy").first().waitFor();
+  await b.is("coached");
+}
 const painted = (b: Box): Promise<string[]> =>
   b.page.evaluate(() => [...(CSS.highlights.get("reply-coach-slip") ?? [])].map((range) => range.toString()));
 
@@ -33,20 +38,20 @@ describe.each(VIEWS)("in the %s view", (view) => {
   it("says what is good and what costs points, in words", THRICE, async () => {
     const b = await box(view);
     await b.type(CURT);
-    await b.is("coached");
+    await coachedWhole(b);
     for (const name of ["Empathy", "Ownership", "Framing", "Courtesy"]) {
       const meter = b.panel.getByRole("meter", { name });
       expect(Number(await meter.getAttribute("aria-valuenow"))).toBeGreaterThan(0);
       expect(await meter.getAttribute("aria-valuetext")).toMatch(/\d+, (strong|fine|needs work|rework)/);
     }
     expect((await b.panel.textContent())?.toLowerCase()).toContain("our policy");
-    if (view !== "plain") expect((await painted(b)).join(" ")).toContain("our policy");
+    if (view !== "plain") await expect.poll(async () => (await painted(b)).join(" ")).toContain("our policy");
   });
 
   it("puts a suggestion in by key, selects its blank, and takes it back with one Ctrl+Z", THRICE, async () => {
     const b = await box(view);
     await b.type(CURT);
-    await b.is("coached");
+    await coachedWhole(b);
     const before = await b.draft();
     await b.page.keyboard.press("Alt+Shift+K");
     await expect
@@ -175,8 +180,8 @@ describe("what is not the agent's own", () => {
     expect(before.join("")).toContain("gmail_signature");
     await b.root.click({ position: { x: 24, y: 14 } });
     await b.type(CURT);
-    await b.is("coached");
-    expect((await painted(b)).sort()).toEqual(["It's our policy", "we can't refund you"]);
+    await coachedWhole(b);
+    await expect.poll(async () => (await painted(b)).sort()).toEqual(["It's our policy", "we can't refund you"]);
     await b.panel
       .getByRole("button", { name: /^Apply: / })
       .first()
