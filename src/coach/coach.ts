@@ -51,7 +51,7 @@ export interface AtOnce {
   tried(): Promise<Assessment>;
 }
 
-/** Sentences whose tokens are kept: some 50,000 words. */
+/** Sentences whose tokens are kept: some 40,000 words, and at most twice as many. */
 const MOST_KEPT = 2500;
 /** Stretches of another language whose detection is kept. */
 const MOST_TOLD = 100;

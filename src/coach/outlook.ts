@@ -25,7 +25,7 @@ interface Openings {
 const NOTHING: Openings = { words: [], open: false, empty: true };
 const ANYTHING: Openings = { words: [], open: true, empty: false };
 
-/** Remembers what was asked. */
+/** The openers of a book's lists and classes; remembers what was asked. */
 export function openersIn({ lists, names }: Pick<Book, "lists" | "names">): Openers {
   const known: Words[] = [];
   const classes = new Map(names.map((name, i) => [name, [classNumber(i)]]));
