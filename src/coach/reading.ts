@@ -30,15 +30,25 @@ export const isClass = (name: string, at: number, { tokens }: Reading): boolean 
 
 /** Words that stand where a verb may and are never a past form: so common that asking about each would ask about every second sentence. */
 const NEVER_PAST = new Set(
-  "a all am an any are as at be can could do does for from get go have here hope i if in is it its just know like make may me might mine must my need no not now of off on one only or our out over please really see send shall should so sorry take thank thanks that the their them then there they think this to too understand up us very want we what when where which will wish with would you your".split(
+  "a all am an and any are as at be because but by can could do does for from get go have hear here hope i if in is it its just know like make may me might mine must my need no not now of off on one only or our out over please really see send shall should so since sorry take thank thanks that the their them then there they think this to too understand up us very want we what when where which will wish with would you your".split(
     " ",
   ),
 );
-const isPastForm = (word: string): boolean => !NEVER_PAST.has(word);
+/** Nor does one begin with a figure, or end in -y or -s. */
+const isPastForm = (word: string): boolean => !NEVER_PAST.has(word) && !/^\d|(?<!^la)y$|(?<!^wa)s$/.test(word);
+/** Small words that are no verb in any sentence. */
+const NEVER_VERB = new Set(
+  "a all an and any as at because but by for from here if in it its just me my no now of on or our so than the their them then they this to too very we what when where which who why you your".split(
+    " ",
+  ),
+);
+const isVerbForm = (word: string): boolean => !NEVER_VERB.has(word);
 /** Whether a word can be of a part of speech at all, by its look; of the others compromise is asked. */
 const COULD_BE: Readonly<Record<string, (word: string) => boolean>> = {
   PastTense: isPastForm,
   Participle: isPastForm,
+  PresentTense: isVerbForm,
+  Infinitive: isVerbForm,
   Gerund: (word) => /in[g']?$|^gonna$/.test(word),
 };
 

@@ -202,17 +202,19 @@ export function matchAt(run: Run, reading: Reading, pattern: number, start: numb
   return longestFrom(run, reading, machine, start);
 }
 
-const isSame = (a: TokenMatch, b: TokenMatch | null): boolean =>
-  b !== null && a.end === b.end && a.flagStart === b.flagStart && a.flagEnd === b.flagEnd;
+const marksTheSame = (a: TokenMatch, b: TokenMatch | null): boolean => b !== null && a.flagStart === b.flagStart && a.flagEnd === b.flagEnd;
 
-/** The same for a pattern that asks for parts of speech: compromise is asked only where its answer could decide. */
+/**
+ * The same for a pattern that asks for parts of speech: compromise is asked only where its answer could decide what is marked.
+ * What stands behind the mark is looked at, not found: there `end` may be further than compromise would have it.
+ */
 export function matchWithTags(run: Run, reading: Reading, pattern: number, start: number): TokenMatch | null {
   const trusting = (trust: Trust): TokenMatch | null => {
     reading.trust = trust;
     return matchAt(run, reading, pattern, start);
   };
   const most = trusting("all");
-  const isSure = most === null || isSame(most, trusting("none"));
+  const isSure = most === null || marksTheSame(most, trusting("none"));
   const match = isSure ? most : trusting("asked");
   reading.trust = "asked";
   return match;

@@ -60,7 +60,7 @@ export const reflectUnderstanding: Rule = {
         "[(so|that|understand|see|and|hear|,) you are (looking (for|to)|asking (for|whether|if|why|about|how|me)|trying to|hoping (for|to)|after|wondering)]",
         "[(^|^ and|^ so|^ hi <name>|^ <name>) you (have|had|also|just|then)* (asked|mentioned|told us|told me|wanted to know|noticed|said|wrote|described|explained|reported|flagged|pointed out|raised|wondered|requested|asked for)] .. (whether|that|if|about|how|the|your|a|an|me|why|when|where|for|it|two|<number>|what|to|some|this|both|and) .. _",
         "[(what you|all you) (need|want|would like|are after|are asking|asked|are looking for|are saying|are seeing|describe|see) (is|for is|me is)] .. _",
-        "[(i|we) (see !(,)|gather|note|understand|hear|take it) (from _ _|in your _)? (that|how|why)? (you|your|the|there|one|two|both|only)] .. (have|has|had|are|is|was|were|would|did|do|not|want|tried|ordered|asked|received|got|went|came|arrived|stopped|keeps|stays|shows|moved|paid|cancelled|reported|been|#PastTense|#PresentTense)",
+        "[(i|we) (see !(,)|gather|note|understand|hear|take it) (from _ _|in your _)? (that|how|why)? (you|your|the|there|one|two|both|only)] .. (have|has|had|are|is|was|were|would|did|do|not|want|tried|ordered|asked|received|got|went|came|arrived|stopped|keeps|stays|shows|moved|paid|cancelled|reported|been|#PastTense)",
         "[your (main|biggest|real|key|first|other)? (concern|worry|question|aim|goal|priority|hope) (is|was) ] (that|whether|about|the|how|why|if|when|getting|to)",
         "[your (main|biggest|real|key) (issue|problem|point|request|thing) (is|was)] .. _",
         "[^ (in short|in summary|in other words|to sum up|to recap|to summarise|to summarize|to play that back|quick recap|recap|summary)]",
