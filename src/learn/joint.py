@@ -175,6 +175,12 @@ def trained(model: Encoder, context: Context, pieces: WordPiece, replies: list[R
     return {"steps": step, "of": total, "seconds": round(time.time() - begun)}
 
 
+def drawn(sentences: list[dict], args: argparse.Namespace) -> list[Reply]:
+    fresh = set(args.fresh.split(","))
+    others = replies_of([s for s in sentences if s["voice"] not in fresh])
+    return random.Random(args.seed).sample(others, int(args.share * len(others))) + 2 * replies_of([s for s in sentences if s["voice"] in fresh])
+
+
 def main() -> None:
     ask = argparse.ArgumentParser(description=__doc__)
     ask.add_argument("--start", type=Path, required=True, help="folder of the run to go on from")
@@ -187,6 +193,8 @@ def main() -> None:
     ask.add_argument("--sparse", type=float, default=0.5, help="share of the texts that are read with pieces left out")
     ask.add_argument("--unasked", type=float, default=0.3, help="share of the replies that are read without the customer's message")
     ask.add_argument("--without", default="", help="voices that are left out entirely")
+    ask.add_argument("--share", type=float, default=1, help="of the drafts by other voices than the fresh ones, drawn by the seed")
+    ask.add_argument("--fresh", default="", help="voices whose drafts are all read, each of them twice")
     ask.add_argument("--minutes", type=float, default=60)
     ask.add_argument("--seed", type=int, default=1)
     ask.add_argument("--threads", type=int, default=2)
@@ -196,8 +204,7 @@ def main() -> None:
     (model, pieces), context = load_run(args.start), Context(args.drop)
     if (args.start / "context.pt").exists():
         context.load_state_dict(torch.load(args.start / "context.pt"))
-    left_out = set(args.without.split(","))
-    replies = replies_of([s for s in read_sentences(args.drafts) if s["voice"] not in left_out])
+    replies = drawn([s for s in read_sentences(args.drafts) if s["voice"] not in set(args.without.split(","))], args)
     run = trained(model, context, pieces, replies, args)
     figures = {"options": {k: v for k, v in vars(args).items() if not isinstance(v, Path)}, **run, "corpusSha256": corpus_sha256(), "drafts": len(replies)}
     keep(model, context, pieces, args.out, figures)

@@ -71,6 +71,14 @@ def folded(layer) -> None:
             part[slips] += ANY_SHARE * part[0]
 
 
+def unfolded(layer) -> None:
+    """Takes that share out again: see reopen.py."""
+    slips = [OUTPUTS.index(id) for id in SLIPS]
+    with torch.no_grad():
+        for part in (layer.weight, layer.bias):
+            part[slips] -= ANY_SHARE * part[0]
+
+
 def with_int8(network) -> None:
     """Rounds the weights in place as the file will, so that thresholds are chosen for what is shipped."""
     for name, tensor in network.state_dict().items():

@@ -1,4 +1,4 @@
-"""The mean of runs that began from the same base weights and differ by their seed: steadier than either."""
+"""The mean of runs that began from the same base weights: of two that differ by their seed, steadier than either; of one and what it was trained on to, new without loss of the old."""
 
 import argparse
 import json
@@ -18,6 +18,9 @@ def main() -> None:
     mean = {name: sum(k["state"][name] for k in kept) / len(kept) for name in kept[0]["state"]}
     args.out.mkdir(parents=True, exist_ok=True)
     torch.save({**kept[0], "state": mean}, args.out / "weights.pt")
+    if all((run / "context.pt").exists() for run in args.runs):
+        around = [torch.load(run / "context.pt") for run in args.runs]
+        torch.save({name: sum(a[name] for a in around) / len(around) for name in around[0]}, args.out / "context.pt")
     figures = [json.loads((run / "figures.json").read_text()) for run in args.runs]
     (args.out / "figures.json").write_text(json.dumps({"mean of": figures}, indent=1) + "\n")
 

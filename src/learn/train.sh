@@ -84,3 +84,9 @@ joint --out "$work/joint-5" --start "$work/joint-4" --drafts "$work/last-drafts.
 # Tried and not shipped (the card says what came of it): six layers, grown from these three, and three that learn from both.
 #   many --out "$work/six" --start "$work/soup" --between 1,3,5 --epochs 1 --rate 1.1e-4 --seed 91
 #   many --out "$work/pupil" --start "$work/soup" --teachers "$work/soup" "$work/six" --epochs 0.7 --rate 1e-4 --seed 93
+# Nor two more stages on the drafts of data/check/public and mixed-desk (nine tenths of them in data/drafts), begun from the shipped file, nor their mean with it (the card says what came of them):
+#   "$python" reopen.py --model ../../assets/model/model.bin --out "$work/shipped"
+#   recent() { joint --fresh public,mixed-desk --drop 0.35 "$@"; }
+#   recent --out "$work/joint-6" --start "$work/shipped" --share 0.35 --epochs 2 --minutes 13 --rate 1e-4 --seed 6
+#   recent --out "$work/joint-7" --start "$work/joint-6" --share 0.2 --epochs 1.3 --minutes 7 --rate 9e-5 --seed 7
+#   "$python" soup.py --runs "$work/shipped" "$work/joint-7" --out "$work/mean"
