@@ -15,11 +15,12 @@ import { reconsiderWith } from "./reconsider.ts";
 import { fingerprint, ownSentences } from "./repetition.ts";
 import type { Rule } from "./rule.ts";
 import { wakeShelf } from "./shelf.ts";
-import { type Tagger, wakeTagger } from "./tagger.ts";
+import { findTagger, type Tagger } from "./tagger.ts";
+import { taggerAtNeed } from "./tagger-at-need.ts";
 import { type Trials, trialMemory } from "./trials.ts";
 
 export interface Coach {
-  /** An answer from the literal rules alone, before the tagger has woken; absences are left to the full answer. */
+  /** An answer from the literal rules alone, which never needs the tagger; absences are left to the full answer. */
   glance(input: DraftInput): Promise<Assessment>;
   /** The full answer. Of an internal note it is only said whether it reads like a reply. */
   assess(input: DraftInput): Promise<Assessment>;
@@ -38,7 +39,7 @@ export interface Coach {
   observe(input: DraftInput): Promise<Assessment["findings"]>;
   /** Salted hashes of a reply that was sent, by which it is told again later; its words are not in them. */
   fingerprint(sent: DraftInput, salt: string): Promise<Fingerprint>;
-  /** Whether the tagger is awake, so that `glance` would add nothing. */
+  /** Whether the tagger is awake: until then a full answer may have to wait for it, and `glance` says something sooner. */
   isAwake(): boolean;
   /** Wakes what is needed for the first answers, and when `pause` is over what the full ones need; safe to call often. Rejects as answers do. */
   wake(pause?: () => Promise<void>): Promise<void>;
@@ -84,7 +85,7 @@ export function createCoach(
   const hasty = forReplies.filter((rule) => !rule.waits && rule.kind !== "missing");
   const splitter = once(wakeSplitter);
   const cut = kept(tokenize, MOST_KEPT);
-  let awake = false;
+  const tagger = taggerAtNeed(findTagger, files);
   const everyRule = observed.length > 0 ? [...rules, ...observed] : rules;
   const index = once(() => indexRules(everyRule));
   const engineWith = async (inForce: readonly Rule[], tag: Tagger | null): Promise<Engine> => {
@@ -102,12 +103,8 @@ export function createCoach(
   };
   const glancing = whenDone(() => engineWith(hasty, null));
   const noting = whenDone(() => engineWith(forNotes, null));
-  const full = whenDone(async () => {
-    const tag = await wakeTagger(files);
-    awake = true;
-    return engineWith(forReplies, tag);
-  });
-  const observing = whenDone(async () => ({ ...(await engineWith([...forReplies, ...observed], await wakeTagger(files))), offers: false }));
+  const full = whenDone(async () => engineWith(forReplies, await tagger.found()));
+  const observing = whenDone(async () => ({ ...(await engineWith([...forReplies, ...observed], await tagger.found())), offers: false }));
   const told = kept(detect, MOST_TOLD);
   const answer = async (input: DraftInput, engine: Engine): Promise<Assessment> => {
     const need = needOf(input.customer, engine.split);
@@ -117,7 +114,7 @@ export function createCoach(
     const tokenize: Tokenize = foreign.size === 0 ? engine.tokenize : (text) => (foreign.has(text) ? [] : engine.tokenize(text));
     const draft = foreign.size === 0 ? whole : read(input, need, engine.split, tokenize);
     const seen = engine.opinionsOn && main === "en" ? withNeedSeen(draft, engine.opinionsOn(draft)) : draft;
-    return assess(input, seen, main, { ...engine, tokenize });
+    return tagger.orWake(() => assess(input, seen, main, { ...engine, tokenize }));
   };
   const memory = trialMemory();
   const inFull = async (input: DraftInput): Promise<Assessment> =>
@@ -146,12 +143,12 @@ export function createCoach(
       const split = await splitter();
       return fingerprint(ownSentences(read(sent, needOf(undefined, split), split, cut)), salt);
     },
-    isAwake: () => awake,
+    isAwake: tagger.isAwake,
     wake: async (pause) => {
       await glancing();
       // The tagger holds everything up while it wakes: whoever asks meanwhile is to have a first answer before.
       await pause?.();
-      await full();
+      await tagger.wake();
     },
   };
 }

@@ -5,7 +5,9 @@ import type { TokenTags } from "./reading.ts";
 
 /** Parts of speech for the tokens of a sentence. */
 export type Tagger = (sentence: Sentence) => TokenTags;
-export type WakeTagger = (files?: OwnFiles) => Promise<Tagger>;
+export type WakeTagger = () => Promise<Tagger>;
+/** Makes sure that the tagger is in the package, whole and of this build, without waking it. Rejects with a PackageProblem where it is not. */
+export type FindTagger = (files?: OwnFiles) => Promise<WakeTagger>;
 
 interface Term {
   readonly pre: string;
@@ -19,6 +21,9 @@ export const wakeTagger: WakeTagger = async () => {
   const { default: nlp } = await import("compromise/two");
   return (sentence) => tagsOf(sentence, nlp(sentence.text).document.flat() as Term[]);
 };
+
+/** Here it is a part of the bundle. */
+export const findTagger: FindTagger = async () => wakeTagger;
 
 /** Lays compromise's terms over our tokens by offset; the parts of a contraction pair up in order. */
 function tagsOf(sentence: Sentence, terms: readonly Term[]): TokenTags {

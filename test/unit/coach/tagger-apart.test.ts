@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { afterEach, expect, it, vi } from "vitest";
 import type { OwnFiles } from "../../../src/coach/own-files.ts";
-import { TAGGER_SCRIPT, wakeTagger } from "../../../src/coach/tagger-apart.ts";
+import { findTagger, TAGGER_SCRIPT } from "../../../src/coach/tagger-apart.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -28,10 +28,11 @@ function packageOf({ build = "this one", words = WORDS }: { build?: string | nul
   return { files, given, runs: () => runs };
 }
 
-it("runs the script once, and wakes what it holds with the words", async () => {
+it("runs the script once, and wakes what it holds with the words when that is asked, not before", async () => {
   const { files, given, runs } = packageOf({});
-  expect(await wakeTagger(files)).toBe(tagger);
-  expect(await wakeTagger(files)).toBe(tagger);
+  const [wakes, wakesAgain] = [await findTagger(files), await findTagger(files)];
+  expect(given).toEqual([]);
+  expect([await wakes(), await wakesAgain()]).toEqual([tagger, tagger]);
   expect(runs()).toBe(1);
   expect(given).toEqual([WORDS, WORDS]);
 });
@@ -43,6 +44,6 @@ it.each([
   ["whose words were changed", { words: WORDS.replace("box", "fox") }, "damaged"],
 ])("takes nothing of a package %s", async (_, wrong, trouble) => {
   const { files, given } = packageOf(wrong);
-  await expect(wakeTagger(files)).rejects.toMatchObject({ name: "PackageProblem", trouble });
+  await expect(findTagger(files)).rejects.toMatchObject({ name: "PackageProblem", trouble });
   expect(given).toEqual([]);
 });
