@@ -20,6 +20,8 @@ interface Scan {
   readonly met: number[];
   /** By pattern: the sentence for which it was last called up, by number, so that none is called up twice. */
   readonly calledIn: Uint32Array;
+  /** Sentences that were searched without parts of speech, and what was found: the full answer need not look for it again. */
+  readonly foundLiterally: WeakMap<readonly Token[], readonly Ranked[]>;
   sentence: number;
 }
 
@@ -27,7 +29,7 @@ const scans = new WeakMap<object, Scan>();
 
 function newScan({ program, calls, patterns }: PatternIndex<unknown>): Scan {
   const [where, calledIn] = [new Int32Array(calls.needCount), new Uint32Array(patterns.length)];
-  return { run: runOf(program), where, met: [], calledIn, sentence: 0 };
+  return { run: runOf(program), where, met: [], calledIn, foundLiterally: new WeakMap(), sentence: 0 };
 }
 
 /** An index's working memory, kept from sentence to sentence. */
@@ -106,16 +108,18 @@ interface Search {
   readonly reading: Reading;
   readonly scan: Scan;
   readonly found: Ranked[];
+  /** Patterns that need no parts of speech are not tried: what they find is known. */
+  readonly taggedAlone: boolean;
 }
 
 /** Every match of one pattern, at most one for each start. */
-function tryPattern({ index, reading, scan, found }: Search, place: number): void {
+function tryPattern({ index, reading, scan, found, taggedAlone }: Search, place: number): void {
   if (scan.calledIn[place] === scan.sentence) return;
   scan.calledIn[place] = scan.sentence;
   const { calls, entries } = index;
   const pattern = index.patterns[place]!;
   const asksTags = calls.usesTags[pattern] !== 0;
-  if ((asksTags && !reading.tags) || !couldMatch(calls, pattern, scan)) return;
+  if ((asksTags ? !reading.tags : taggedAlone) || !couldMatch(calls, pattern, scan)) return;
   const opens = opensAt(calls, pattern, scan);
   const { length } = reading.words;
   const matchFrom = asksTags ? matchWithTags : matchAt;
@@ -138,13 +142,18 @@ function search(searching: Search): void {
 
 const inOrder = (a: Ranked, b: Ranked): number => a.match.start - b.match.start || Number(a.late) - Number(b.late) || a.entry - b.entry;
 
-/** Every match of every indexed pattern in a sentence, leftmost first, at most one per pattern and start. */
+/**
+ * Every match of every indexed pattern in a sentence, leftmost first, at most one per pattern and start; without `tags` of those that need no parts
+ * of speech. These are looked for once in the same tokens: by whoever asks first without tags for whoever asks next with them.
+ */
 export function matchesIn<T>(index: PatternIndex<T>, tokens: readonly Token[], tags?: AskTags): Found<T>[] {
   const reading = readingOf(index.program.book.words, tokens, tags);
   const scan = scanOf(index);
   mark(index, reading, scan);
-  const found: Ranked[] = [];
-  search({ index, reading, scan, found });
+  const known = tags && scan.foundLiterally.get(tokens);
+  const found: Ranked[] = [...(known ?? [])];
+  search({ index, reading, scan, found, taggedAlone: known !== undefined });
+  if (!tags) scan.foundLiterally.set(tokens, found);
   return found.sort(inOrder).map(({ entry, match }) => ({ owner: index.owners[entry]!, match }));
 }
 
