@@ -73,11 +73,14 @@ const allWords = keptWith((tokens: readonly Token[]): number => wordsFrom(tokens
 const wordsIn = ({ sentences, greeting }: Draft): number =>
   sentences.reduce((n, s) => n + (s === greeting ? wordsFrom(s.tokens, greetingLine(s.text).length) : allWords(s.tokens)), 0);
 
+/** Where any length is scored, a greeting or a word of thanks alone is too. */
+const isTooShort = (draft: Draft, { anyLength }: Engine): boolean =>
+  anyLength ? !/[\p{L}\p{N}]/u.test(draft.text) : wordsIn(draft) < FEWEST_WORDS;
+
 /** Assesses a draft that was read from `input`, in a known language. Never throws on any text; offsets are into `input.draft`. */
 export function assess(input: DraftInput, draft: Draft, language: string, engine: Engine): Assessment {
   const about = { language, questions: questionsIn(draft, engine.split), promises: commitmentsIn(draft) };
-  const words = wordsIn(draft);
-  if (draft.note || language !== "en" || words === 0 || (words < FEWEST_WORDS && !engine.anyLength)) {
+  if (draft.note || language !== "en" || isTooShort(draft, engine)) {
     return { ...about, scores: NO_SCORES, headline: "", findings: seriousIn(draft, input, engine) };
   }
   const judged = judge(draft, engine);

@@ -97,8 +97,10 @@ export const REQUEST: readonly Phrase[] = [
   "(refund|replace|replacement|cancel|change|add|export|exchange|fix|send|resend|explain|upgrade|downgrade|remove|update|extend|return|please|need|want|would like|can you|could you|can i|could i)",
   "(help (me|us|with|please)|(some|any) help)",
 ];
+/** A sign inside one of these is none: nobody who says "thanks again" complains that something came again. */
 export const THANKS: readonly Phrase[] = [
   "(thank you|thanks|many thanks|cheers|grateful|appreciate) (so much|very much|for (the|your|sorting|fixing|helping|being)|again|a lot|you)",
+  "(thank you|thank u|thanks|thx|cheers) (so much|very much|a lot|ever so much|all|both|kindly)* (once)? again",
   "(love it|works (now|perfectly|great)|all sorted|sorted now|brilliant|great service|happy with)",
 ];
 

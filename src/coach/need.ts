@@ -32,21 +32,30 @@ const patterns = once(() =>
 
 const UNKNOWN: Need = { upset: 0.3, failure: false, request: true, satisfied: false, known: false };
 
+interface Sign {
+  readonly kind: Kind;
+  readonly words: string;
+}
+
+function signsIn(sentence: string): Sign[] {
+  const tokens = tokensOf(sentence);
+  const found = matchesIn(patterns(), tokens);
+  const thanks = found.filter(({ owner }) => owner === "thanks").map(({ match }) => match);
+  return found
+    .filter(({ owner, match }) => typeof owner === "string" || !thanks.some(({ start, end }) => start <= match.start && match.end <= end))
+    .map(({ owner, match: { start, end } }) => ({
+      kind: owner,
+      words: tokens
+        .slice(start, end)
+        .map((t) => t.word)
+        .join(" "),
+    }));
+}
+
 /** Sentence by sentence, so that no pattern reaches across; quoted history in the customer's mail is left out. */
-function findings(message: string, split: (text: string) => string[]): { kind: Kind; words: string }[] {
+function findings(message: string, split: (text: string) => string[]): Sign[] {
   const text = plain(message);
-  return zonesOf(text).body.flatMap((zone) =>
-    split(text.slice(zone.start, zone.end)).flatMap((sentence) => {
-      const tokens = tokensOf(sentence);
-      return matchesIn(patterns(), tokens).map(({ owner, match }) => ({
-        kind: owner,
-        words: tokens
-          .slice(match.start, match.end)
-          .map((t) => t.word)
-          .join(" "),
-      }));
-    }),
-  );
+  return zonesOf(text).body.flatMap((zone) => split(text.slice(zone.start, zone.end)).flatMap(signsIn));
 }
 
 const LEAST_UPSET = 0.3;

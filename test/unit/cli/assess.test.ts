@@ -68,6 +68,13 @@ describe("assess", () => {
     expect(lines((await run(["assess"], rows)).out)[2]!.language).toBe("de");
   });
 
+  it("scores a greeting or a word of thanks alone only where any length is scored", async () => {
+    const rows = ask({ id: 1, draft: "Hi Alex" }, { id: 2, draft: "Thank you" }, { id: 3, draft: "..." });
+    const overall = (out: string) => lines(out).map((r) => (r.scores as { overall: number | null }).overall);
+    expect(overall((await run(["assess"], rows)).out)).toEqual([null, null, null]);
+    expect(overall((await run(["assess", "--any-length"], rows)).out)).toEqual([expect.any(Number), expect.any(Number), null]);
+  });
+
   it("reads dates against the time it is given, and has no clock of its own", async () => {
     const row = ask({ id: 1, draft: "I'll call you by Monday 2 March." });
     const rulesAt = async (...args: string[]) =>

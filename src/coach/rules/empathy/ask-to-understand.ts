@@ -78,9 +78,9 @@ export const askToUnderstand: Rule = {
       unless: ACCUSES,
     },
     {
-      // A plain question about the matter: "What does the meter say now?", "Black or green?"
+      // A plain question about the matter: "What does the meter say now?", "Black or green?" It finds out what is wrong more than how they are.
       question: true,
-      grade: 0.5,
+      grade: 0.25,
       any: [
         "[^ (and|so|ok|okay|also|but|first|meanwhile|lastly|now|just|hi|hello|<name>|,)* (what|which|when|where|how|who|is|are|does|do|did|has|have|was|were|would|will|whats|wheres) !(you|u|not|your (own|responsibility)) .. ..] $",
         "[(which|what|where|when) (is|are|was|were|does|do|did|has|have|would|time|day|one|of|colour|color|size) .. ..] $",
