@@ -161,7 +161,9 @@ export function proposalsFor(rule: Rule, evidence: Evidence, draft: Draft): Prop
   const sentence = sentenceOf(evidence, draft);
   // A second reader points at a sentence, not at words that could be replaced in it.
   const fitting = (rule.rewrites ?? []).filter(({ replace }) => evidence.opinion !== "noticed" || replace !== "words");
-  return fitting.map((rewrite) => proposal(rewrite, evidence, draft, sentence)).filter((p) => p !== null);
+  const proposals = fitting.map((rewrite) => proposal(rewrite, evidence, draft, sentence)).filter((p) => p !== null);
+  // On trial blanks are filled, so a wording that stands there already, blanks and all, would seem to change it.
+  return proposals.filter(({ start, end, text }) => text !== draft.text.slice(start, end));
 }
 
 /** The draft with a proposal accepted. */

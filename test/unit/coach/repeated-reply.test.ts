@@ -50,6 +50,16 @@ describe("what was sent before", () => {
     expect(await quotes(reworded, [await sent(REPLY)])).toHaveLength(1);
   });
 
+  it("is offered no wording that stands there already, a blank in it or not", async () => {
+    const said = "There is nothing I can do about the delay of your van.";
+    const draft = `Hello Ana, the next step is [detail]. ${said}`;
+    // What went out so often on one day is due to everybody, so the whole reply is found at its first sentence.
+    const past = [sent(draft), ...Array.from({ length: 21 }, () => sent(`${OTHER}${said}`))];
+    const [again] = await found(draft, await Promise.all(past));
+    expect(again!.quote).toBe("the next step is [detail].");
+    expect(again!.suggestions.map(({ start, end, text }) => text === draft.slice(start, end))).not.toContain(true);
+  });
+
   it("weighs more when the same customer gets it twice", async () => {
     const [other] = await found(OTHER + SENTENCE, [await sent(REPLY)]);
     const [same] = await found(OTHER + SENTENCE, [await sent(REPLY, { sameCustomer: true })]);
