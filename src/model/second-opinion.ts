@@ -16,6 +16,12 @@ const AGAINST = { behaviour: 0.02, any: 0.1, absence: 0.02 };
 const RULED_OUT = { behaviour: 0.1, any: 0.05, itself: 0.005 };
 
 /**
+ * Slips of tone that the model was not taught: where no slip of any kind is likely these are ruled out too. In 2,372 drafts that it was not
+ * trained on, with the customer's message and without, ten such finds of eleven were wrong, all ten in good replies. A team's own rules are none of these.
+ */
+const UNTAUGHT = ["venting"];
+
+/**
  * From here on it notices a slip where the customer's message cannot be read. In the same drafts, 468 good ones of which have none at hand, it
  * would flag 22 of these from 0.4 on, with .69 of its names right, and flags 6, with .81 right; with the message 25 of 1,674, and .78. Of 70
  * judged finds in real public replies 26 were right from 0.4 on and 27 wrong, from here on 21 and 7.
@@ -31,6 +37,26 @@ const MISNAMED = 0.05;
  */
 const POSSIBLE = { slip: 0.3, strength: 0.1 };
 
+/**
+ * From here on it notices a strength where a slip is very unlikely (AGAINST), which its file has only from a half on. In 1,739 drafts kept apart from
+ * training it finds .815 of the labelled strengths in place of .781, more in each of the five files, and without the customer's message too;
+ * 255 of the 330 that this adds stand on labelled words (.77; of the rules' own praise .73). From 0.2 to 0.25 that is .59.
+ */
+const PRAISE = 0.3;
+
+/**
+ * Strengths on which the model's file is silent, since the calibration drafts held too few that the rules miss; they speak as the others do
+ * (counted above; of 122 such finds there and in the calibration drafts 102 were right). Silent stays what greets, thanks or signs: the rules know that.
+ */
+const VOICED: readonly string[] = [
+  "anticipate-next",
+  "extra-mile",
+  "named-handoff",
+  "positive-frame",
+  "see-what-i-can-do",
+  "specific-apology",
+];
+
 interface Gate {
   /** From here on a slip of some kind is likely enough for one to be noticed. */
   readonly anySlip: number;
@@ -38,11 +64,22 @@ interface Gate {
   readonly least: number;
 }
 
+/** From where on an output is reported; null where it never is. */
+const thresholdOf = ({ id, threshold }: Output): number | null => threshold ?? (VOICED.includes(id) ? GOES_ALONG : null);
+
+/** From where on an output speaks alone. */
+function speaksFrom(output: Output, any: number, least: number): number {
+  const threshold = thresholdOf(output);
+  if (threshold === null) return Number.POSITIVE_INFINITY;
+  if (output.kind === "slip") return Math.max(threshold, least);
+  return output.kind === "strength" && any <= AGAINST.any ? Math.min(threshold, PRAISE) : threshold;
+}
+
 /** What one output's probability means; undefined for no opinion. An output without a threshold finds nothing, but may not rule out a strength. */
-function stanceOf({ id, kind, threshold }: Output, reading: Reading, any: number, { anySlip, least }: Gate): Stance | undefined {
+function stanceOf(output: Output, reading: Reading, any: number, { anySlip, least }: Gate): Stance | undefined {
+  const { id, kind } = output;
   if (kind === "any" || kind === "family" || kind === "absence") return undefined;
-  const p = reading[id]!;
-  const speaks = Math.max(threshold ?? Number.POSITIVE_INFINITY, kind === "slip" ? least : 0);
+  const [p, threshold, speaks] = [reading[id]!, thresholdOf(output), speaksFrom(output, any, least)];
   if (p >= speaks && (kind !== "slip" || any >= anySlip)) return "noticed";
   if (threshold !== null && p >= Math.min(GOES_ALONG, threshold)) return "shared";
   if (kind === "slip" && (p <= RULED_OUT.itself || (p <= RULED_OUT.behaviour && any <= RULED_OUT.any))) return "ruled-out";
@@ -69,6 +106,7 @@ export function opinionFrom(reading: Reading, { outputs, anySlip }: Pick<Model, 
   const isMisnamed = ({ id, kind }: Output): boolean =>
     kind === "slip" && reading[id]! <= MISNAMED && !["noticed", "shared"].includes(opinion.get(id) ?? "");
   if (spoken.has("slip")) for (const output of outputs) if (isMisnamed(output)) opinion.set(output.id, "ruled-out");
+  if (any <= RULED_OUT.any) for (const id of UNTAUGHT) opinion.set(id, "ruled-out");
   return opinion;
 }
 

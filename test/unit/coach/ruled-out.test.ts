@@ -28,6 +28,15 @@ describe("a slip that is ruled out", () => {
     expect(after!.findings.find(({ rule }) => rule === "venting")).toMatchObject({ opinion: "noticed" });
   });
 
+  it("makes room for praise there too", async () => {
+    const [slip] = (await alone.assess({ draft: DRAFT })).findings.filter(({ kind }) => kind === "slip");
+    const praise: Thought = ["instructions", "acknowledge-impact", "noticed"];
+    const praised = async (...thoughts: Thought[]) =>
+      (await thinking(praise, ...thoughts).reconsider({ draft: DRAFT }))!.findings.some(({ rule }) => rule === "acknowledge-impact");
+    expect(await praised()).toBe(false);
+    expect(await praised(["instructions", slip!.rule, "ruled-out"])).toBe(true);
+  });
+
   it("stays where it must not go out", async () => {
     const draft = "Hi {{first_name}}, thanks for the photos. I'll call you by Friday.";
     const [serious] = (await alone.assess({ draft })).findings.filter((finding) => finding.serious);

@@ -13,6 +13,7 @@ const outputs = [
   outputOf("reassure", { kind: "strength", threshold: 0.7 }),
   outputOf("extra-mile", { kind: "strength", threshold: 0.7 }),
   outputOf("warm-close", { kind: "strength", threshold: null }),
+  outputOf("specific-apology", { kind: "strength", threshold: null }),
   outputOf("customer-upset", { kind: "customer", threshold: 0.65 }),
 ];
 const QUIET = {
@@ -24,6 +25,7 @@ const QUIET = {
   reassure: 0.05,
   "extra-mile": 0.05,
   "warm-close": 0.05,
+  "specific-apology": 0.05,
   "customer-upset": 0.05,
 };
 const stances = (reading: Partial<typeof QUIET>): Record<string, string> =>
@@ -53,6 +55,31 @@ describe("the model's opinion", () => {
       "extra-mile": "noticed",
       reassure: "shared",
     });
+  });
+
+  it("notices a strength from three tenths on where a slip is very unlikely, else from its threshold on", () => {
+    expect(stances({ "any-slip": 0.1, reassure: 0.3 })).toEqual({ reassure: "noticed" });
+    expect(stances({ "any-slip": 0.1, reassure: 0.29 })).toEqual({ reassure: "possible" });
+    expect(stances({ "any-slip": 0.11, reassure: 0.49 })).toEqual({ reassure: "possible" });
+    expect(stances({ "any-slip": 0.11, reassure: 0.69 })).toEqual({ reassure: "shared" });
+    expect(stances({ "any-slip": 0.1, "warm-close": 0.99 })).toEqual({ "warm-close": "possible" });
+  });
+
+  it("speaks of strengths on which its file is silent for want of cases, from a half on or as of the others", () => {
+    expect(stances({ "specific-apology": 0.5 })).toEqual({ "specific-apology": "noticed" });
+    expect(stances({ "specific-apology": 0.49 })).toEqual({ "specific-apology": "possible" });
+    expect(stances({ "any-slip": 0.1, "specific-apology": 0.3 })).toEqual({ "specific-apology": "noticed" });
+  });
+
+  it("notices a customer no sooner for a sentence without a slip", () => {
+    expect(stances({ "any-slip": 0.1, "customer-upset": 0.64 })).toEqual({ "customer-upset": "shared" });
+  });
+
+  it("rules out a slip of tone that it was not taught where any at all is as good as excluded, and no other", () => {
+    const untaught = (any: number) => Object.fromEntries(opinionFrom({ "any-slip": any }, { outputs: outputs.slice(0, 1), anySlip: 0.5 }));
+    expect(untaught(0.05)).toEqual({ venting: "ruled-out" });
+    expect(untaught(0.06)).toEqual({});
+    expect(opinionFrom({}, { outputs: [], anySlip: 0.5 }).size).toBe(0);
   });
 
   it("doubts a slip only where it and any other are very unlikely; strengths are never doubted", () => {
