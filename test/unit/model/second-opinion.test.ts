@@ -76,7 +76,8 @@ describe("the model's opinion", () => {
   });
 
   it("rules out a slip of tone that it was not taught where any at all is as good as excluded, and no other", () => {
-    const untaught = (any: number) => Object.fromEntries(opinionFrom({ "any-slip": any }, { outputs: outputs.slice(0, 1), anySlip: 0.5 }));
+    const untaught = (likely: number) =>
+      Object.fromEntries(opinionFrom({ "any-slip": likely }, { outputs: outputs.slice(0, 1), anySlip: 0.5 }));
     expect(untaught(0.05)).toEqual({ venting: "ruled-out" });
     expect(untaught(0.06)).toEqual({});
     expect(opinionFrom({}, { outputs: [], anySlip: 0.5 }).size).toBe(0);
