@@ -20,8 +20,17 @@ export const GIVEN_AWAY: NonEmpty<Phrase> = [
 
 /** Owned in the same breath, or something is done about it. */
 export const KEPT: readonly Phrase[] = [
+  "(and|,) (you|u) (nailed|smashed|aced)",
   "(our (fault|mistake|error|doing|dime|cost|own)|on us|is ours|we should|i should|sorry|apologise|apologize|believe you|on our side)",
   "(i|we) (have|will|am|are|shall|did|asked|rang|called|sent|got|took|put|can) !(only|just|merely|not|no|never|but|told|the (shop|market)|a (shop|market|platform)|an) ",
   "(not (your|yours)|if|whether|you (can|could|may)) ..",
   "(of ours|it was us|nobody but me|us who)",
+];
+
+/** A thing of ours did it, or the side is only where something is. */
+export const OWN_THINGS: NonEmpty<Phrase> = [
+  "our (own)? (update|release|system|server|change|tool|app|site|script|import|error|form|page|printer|till|machine|software) (did|caused|broke|ate|lost|wiped|made) (it|this|that|the|your)",
+  "^ our team's (mistake|error|fault|doing|slip)",
+  "(may|might|will) try to blame",
+  "(leaks|pipes|faults|damage|repairs) on the (owner's|landlord's|tenant's) side",
 ];

@@ -22,3 +22,32 @@ export const NO_REPROACH: readonly Phrase[] = [
   "(will|can|could|would|please|may) you ..",
   "(please|thank|thanks)",
 ];
+
+/** Saying and telling that reproaches nobody: what was not said, was rightly said, or only stands somewhere. */
+export const SAID_OTHERWISE: readonly Phrase[] = [
+  "(not|nobody|no one|never|neither) .. (say|said|says|tell|told)",
+  "(right|correct) to (say|said)",
+  "(are|is|were|was) set out (in|on) (room|the room|the hall|a table|the table|the (order|window))",
+  "(once|after|until|only|if|when) .. (says|said) so",
+  "(others|people|other customers|everyone) (have|has)? said so",
+  "(that|should have|ought to have|it was|website|line|label|card|page) (said|says) so",
+  "(told (your|my|our|his|her|them|him)|(because|where|when) (i|we) told you) ..",
+  "(log|logs|record|records|tracker|system) (says|shows) so",
+  "(says|said) so in .. (small|tiny) ",
+  "^ (my|a|the) colleague told you",
+  "told you (there|it|that|he|she|they) (was|were) (none|no|not|approved|free|fine|ready|in stock|done|sent)",
+  "^ again (is|,) (fair|yeah|yes|i see|that)",
+  "^ (and)? again , (and|after|with|for) _",
+  "said before (noon|<clock>|<number>|<day>)",
+  "(has|have|did|had) (she|he|they) (told|said)",
+  "we told you to (fit|buy|use|take|wait|come|press|do|send|order)",
+  "(it|form|letter|page|card) does say (<number>|<amount>|so ,? (and|sorry)) ",
+  "(he is|she is|has) said so",
+  // What we said and then did not do, what was understood otherwise, and what was easily missed.
+  "(i|we) (did say|did tell you|said|told you) ... (and|but) then",
+  "than (you|i|we) (were|was|had been) (told|quoted|promised|advised)",
+  "(most people|many|easy to|easily) (miss|skip|overlook|missed|overlooked)",
+  "(says|say|said) so .. if (you|u|it|they)",
+  "(it|she|he|they|who|scanner|reader|machine|system|and) read the (last|first)",
+  "(after|before|when|once|by the time) (the|our|a|that|your) _? (notice|letter|email|e-mail|text|reminder) (had|has|was)",
+];

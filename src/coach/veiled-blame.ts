@@ -77,9 +77,14 @@ export const OWN_DOING: readonly Phrase[] = [
 
 /** Said as a condition, forgiven at once, or put down to us: something else than blame. */
 export const EXCUSED: readonly Phrase[] = [
-  "(no (trace|record|sign) of you|you (broke|did|lost|missed) nothing|you do not pay (a|any|for|anything|until|till|twice|again|it))",
+  "(no (trace|record|sign) of you|you (broke|did|lost|missed) nothing|you do not pay (a|any|another|for|anything|until|till|twice|again|it))",
   "(if|in case|unless|whether|once|until|assuming) (you|your) (are|were|<aside>)* (not|never)* (<aside>|at|in)* (<blunder.any>|<mishap.any>|<duty.any>|<entry.any>|home|there|late|able)",
-  "you forgot (your|a) .. (at|in|on|here|behind)",
+  "you (forgot|left) (your|a) _ _? (at|in|on|here|behind|and (we|it|i)|with us)",
+  "you never (asked|wanted|signed up|agreed) (for|to)? (,|$|the|this|it|that)",
+  "(not|never) by (anyone|anybody|someone) who",
+  "(anyone|anybody|everyone|those) who .. (get|gets|swim|swims|eat|eats|come|comes|travel|travels|play|plays|has|have) .. (free|back|refund|voucher|on us)",
+  "(and|,) (you|u) (<adverb>|have|totally)* (nailed|smashed|aced|rocked|crushed|pulled)",
+  "(a|the|any|your) _ says no ,? (please|tell|let|call|ring|write|send|ask|show)",
   "(because of|due to|thanks to|owing to|after|following) (us|our|my)",
   "(because|since|when|after) (we|i|our|my)",
   "((our|my) (own)? (fault|mistake|error|doing|typo|oversight|wording|instructions)|(i|we|he|she|they|it|driver|courier|team|colleague|^) should (not)? (have|of) (told|asked|rung|called|warned|said|checked|knocked|filled|given) (u|you|him|her|them|first|before|in))",
@@ -89,4 +94,17 @@ export const EXCUSED: readonly Phrase[] = [
   "(as long as|so long as|provided|in the event) you",
   "you (did not|never|have not) ((bring|brought|cause|caused) (it|this|that|any of (this|it)) on|(ask|asked) (but|for (it|this|that|any of)))",
   "(do not|does not|did not|never|not) (think|believe|mean|suggest|saying|suggesting|imply|implying)",
+];
+
+/** A fault that is named to say whose it was not, or how well it went. */
+export const NOT_THEIR_FAULT: readonly Phrase[] = [
+  "(not|none|nothing|neither|no part|never|nor|or) .. (your (fault|mistake|error|doing|own|misdeed|responsibility|side|end|part|negligence|oversight)|yours|down to you)",
+  "(not|nothing|none) (was|is|of this|here|that is|caused)? (on|at|from|down to|by) (you|your)",
+  "(no|not a) (problem|worries|issue at all|trouble|harm|bother)",
+  "(not|no|without|any) (a)? (user|customer|operator|pilot|sign|signs|evidence)",
+  "your (fault|error|mistake) (is|code|message|report|log)",
+  "(thanks|thank|sorry|apologise|apologies|glad|grateful) .. (you|your)",
+  "or (on)? (ours|mine|our)",
+  "(everything|all|it) (is)? (good|ok|okay|fine|working|well)",
+  "(and|,) (you|u) (<adverb>|have|totally)* (nailed|smashed|aced|rocked|crushed|pulled)",
 ];

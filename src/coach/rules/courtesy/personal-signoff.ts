@@ -30,7 +30,6 @@ export const personalSignoff: Rule = {
         "[(i am) <name>] (,|$|and|from)",
         `[^ (hi|hello|hey|hiya) (<name>|there)? ${NO_NAME} _ here] ($|,|from|at|and|again|in)`,
         `[^ ${NO_NAME} _ here] ($|,|from|at|and|again|in)`,
-        "[(the name is|the name's|you have got|you have) _ (here|on the (line|case|other end)) ..]",
         "[^ <name> (speaking|at your service|signing off|on the line)]",
         "[(you are|you have been) (speaking|chatting|talking) (with|to) _]",
         "[you can ask for me] .. _",

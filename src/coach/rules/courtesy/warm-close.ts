@@ -56,8 +56,6 @@ export const warmClose: Rule = {
         "hope (that)? you (understand|appreciate|realise|realize|learn|learned|learnt|read)",
         "good luck with that $",
         "(give|send|say) .. (me|us) .. (best|details)",
-        "(did|do|does|are|was|were|have|has) you enjoy",
-        "(hope|wish) .. (not|never) (happen|again)",
         "(sorry|apologise|apologize)",
         "hope .. (information|this) .. helpful",
         "(sort of|not sure)",

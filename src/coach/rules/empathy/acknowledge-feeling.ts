@@ -74,7 +74,6 @@ export const acknowledgeFeeling: Rule = {
         "you will get (over|used)",
         "you (consider|think|thought|believe|did not (like|enjoy)|were under)",
         "your (personal)? (expectations|taste|tastes|satisfaction)",
-        "(avoid|prevent|spare|save you) .. <trying>",
         "there (is|was|are) no way",
         "(interested in|want to|wanting to|decided to|thinking of|looking to) .. (cancel|cancelling|canceling|leave|leaving|return|close|closing)",
         "<we> feel <very>* (<trying>|bad)",

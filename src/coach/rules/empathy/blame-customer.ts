@@ -1,6 +1,6 @@
 /** The fault or the doubt put on the customer: "you failed to", "you should have", "you claim". */
 import type { Rule } from "../../rule.ts";
-import { EXCUSED, KNOWN_CAUSES, NEXT_TIME_ADVICE, NO_CAUSE, OWN_DOING, VEILED_BLAME } from "../../veiled-blame.ts";
+import { EXCUSED, KNOWN_CAUSES, NEXT_TIME_ADVICE, NO_CAUSE, NOT_THEIR_FAULT, OWN_DOING, VEILED_BLAME } from "../../veiled-blame.ts";
 
 const DID = "(<blunder.ed>|<blunder.en>)";
 const BROKE = "(<mishap.ed>|<mishap.en>)";
@@ -67,11 +67,7 @@ export const blameCustomer: Rule = {
         "[^ (well)? should (not)? have <duty.en>]",
         "[(so (do not|can not) be surprised|(cust|customer) (should|ought to) (not)? have <duty.en>)]",
       ],
-      unless: [
-        "(how|so that|wish) you could have",
-        "(you should|you could) have (been told|been warned|been given|had|received|got)",
-        ...EXCUSED.slice(1),
-      ],
+      unless: ["(you should|you could) have (been told|been warned|been given|had|received|got)", ...EXCUSED.slice(1)],
     },
     {
       any: [
@@ -83,6 +79,10 @@ export const blameCustomer: Rule = {
       ],
       question: false,
       unless: [
+        "(not|never) .. saying you",
+        "(before|when|if|once|until|after|time) you claim",
+        "sure you (are|have) (everything|all|covered|welcome)",
+        "(how|so that|wish) you could have",
         "by (us|our|me)",
         "you would like",
         "had not (told|flagged|reported|spotted|noticed|written|let|pointed|mentioned|asked|caught)",
@@ -129,16 +129,7 @@ export const blameCustomer: Rule = {
         "<blame-idiom>",
         "[nobody (told|asked|forced) you to]",
       ],
-      unless: [
-        "(not|none|nothing|neither|no part|never|nor|or) .. (your (fault|mistake|error|doing|own|misdeed|responsibility|side|end|part|negligence|oversight)|yours|down to you)",
-        "(not|nothing|none) (was|is|of this|here|that is|caused)? (on|at|from|down to|by) (you|your)",
-        "(no|not a) (problem|worries|issue at all|trouble|harm|bother)",
-        "(not|no|without|any) (a)? (user|customer|operator|pilot|sign|signs|evidence)",
-        "your (fault|error|mistake) (is|code|message|report|log)",
-        "(thanks|thank|sorry|apologise|apologies|glad|grateful) .. (you|your)",
-        "or (on)? (ours|mine|our)",
-        "(everything|all|it) (is)? (good|ok|okay|fine|working|well)",
-      ],
+      unless: NOT_THEIR_FAULT,
     },
     {
       any: [
@@ -153,7 +144,6 @@ export const blameCustomer: Rule = {
         "[did you (even|actually|really)] !(like|enjoy|want|mean)",
         "[^ (so|well)? did you (<mishap>)]",
         "[why (did|have|were|had|are) (you (not|never)|not you)]",
-        "[why (would|do|are) (you (not|never)|not you) (read|just|listen|check|look|bother|tell|say|ever|even|actually|follow|pay|keep|want|know|understand|think)]",
         "[why (did|would|have|were) you (wait|give|leave|let|throw|ignore|only|so|open|share|take so)]",
         "[how come you (only|did not|never|have not|waited)]",
         "[(what did you expect|what made you think|did it not occur to you|what did you do to|how did you manage to|not sure how you managed)]",
@@ -166,11 +156,7 @@ export const blameCustomer: Rule = {
         "[(lies|lie|is|was|problem is|fault is) (with|in|down to) the way (you|the|it|that)]",
         "[(bother (reading|to read|checking|to check)|you (can not|could not) be bothered|with the way you)]",
       ],
-      unless: [
-        "(not|never) .. saying you",
-        "(before|when|if|once|until|after|time) you claim",
-        "sure you (are|have) (everything|all|covered|welcome)",
-      ],
+      unless: [],
     },
     { any: VEILED_BLAME, unless: [...EXCUSED, ...OWN_DOING] },
     { any: KNOWN_CAUSES, unless: NO_CAUSE },
@@ -240,8 +226,12 @@ export const blameCustomer: Rule = {
     "You can have a refund within 14 days as long as you haven't downloaded it.",
     "You didn't bring this on yourself.",
     "A quick call from us would have saved you the trip.",
-    "Next time you log in, the new menu is there.",
     "Most people love the blue one.",
+    "Next time you log in, the new menu is there.",
+    "You had one job, and you smashed it.",
+    "You left your umbrella here and we've named it.",
+    "It was cold because of a switch you never asked for.",
+    "You don't pay another cent until it works.",
     "I booked what you asked for by mistake, and that's on me.",
     "You were supposed to get a call from us.",
     "People who live near the shop can collect it.",

@@ -6,12 +6,17 @@ const COMPANY = "(<very>|always|all|constantly|continually|continuously|here|ful
 /** A courtesy rather than an excuse or a promise. */
 const COURTESY = /thank|appreciate you\b|welcome|\bday\b|anything else|questions|hesitate|feel free|happy to|help|assist|pleasure|hope/i;
 
+/** Said between people too: by itself or beside one other line it is manners, in a stack of three it is a script. */
+const GOOD_WISH = /\bhave an? .*day$|\ba pleasant day$|pleasure to|further assistance|hope th(?:is|at) helps?$/i;
+
 /** One courtesy by itself goes with better ratings; a stack of them reads as a script. */
 function stacked({ start, end }: Evidence, { draft, evidence }: Reply): number {
-  const formulas = evidence.filter((e) => e.rule === "canned-phrase").length;
-  if (formulas > 2) return 1;
-  const alone = COURTESY.test(draft.text.slice(start, end)) ? 0 : 0.6;
-  return formulas === 2 ? 0.2 + 0.8 * alone : alone;
+  const formulas = evidence.filter((e) => e.rule === "canned-phrase").map((e) => draft.text.slice(e.start, e.end));
+  if (formulas.length > 2) return 1;
+  const words = draft.text.slice(start, end);
+  if (GOOD_WISH.test(words)) return 0;
+  const alone = COURTESY.test(words) ? 0 : 0.6;
+  return formulas.filter((f) => !GOOD_WISH.test(f)).length === 2 ? 0.2 + 0.8 * alone : alone;
 }
 
 export const cannedPhrase: Rule = {
@@ -47,14 +52,14 @@ export const cannedPhrase: Rule = {
         `[(i|we) (are|am|remain) ${COMPANY} (committed|dedicated|devoted) to (providing|delivering|offering|giving|serving|ensuring|your|excellence|the|customer|quality|improving|making|resolving all|you)]`,
         "[(i|we) (fully|completely|totally|do)* understand your (concern|concerns|issue|issues|problem|situation|inconvenience)] (and|$|but|regarding|,)",
         "[(take|takes|taking) (this|these|such|all|your|any|matters|complaints|feedback|it|our|every|security|safety|privacy|hygiene|quality)* (very|matters|matter|feedback|complaints|complaint|concerns|like this|issues|incidents|customers|reports|kind of)* (extremely|very|so)? seriously]",
-        "[(hope|hoping|trust) (that)? (this|the|our|my|your|above)* (information|email|message|reply|answer|response|above)* (has been|was|is|helps|finds|clarifies|answers|will be) (helpful|useful|of help|you|your|well|to you)?]",
+        "[(hope|hoping|trust) !(is|was|has) (that)? (this|the|our|my|your|above)* (information|email|message|reply|answer|response|above)* (has been|was|is|helps|finds|clarifies|answers|will be) (helpful|useful|of help|you|your|well|to you)?]",
         "[(is there)? anything else (that)? (i|we) (can|may|could) (help|assist|do|support) (you)? (with|for you)? (today|at this time|further)?]",
         "[(if|should) (you|there) (have|be|is|need|require|are) .. (further|other|additional|more) (questions|queries|concerns|assistance|help|information|clarification|doubts)]",
         "[let (us|me) know if (you|there) (need|have|is|require) (anything else|any (further|other|more)|further)]",
         "[if there is anything else]",
         "[(your) (feedback|comments|comment|opinion|views|input|suggestions|concern|concerns|request|message|query|enquiry) (is|are|has been|have been|will be)? (very|highly|truly|extremely|much|always|noted and is)* (important|valued|valuable|appreciated|noted|passed on|received|forwarded|matters|counts|precious)]",
         "[(please|kindly)? accept (my|our) (sincere|sincerest|humble|deepest|heartfelt)? (apologies|apology)] (for (any|the inconvenience|this inconvenience|all)|$)",
-        "[we wish you (a|an|all) !(speedy|quick|full|swift|good night|smooth|safe)]",
+        "[we wish you (a|an|all) !(the (very)? best (in|with|for|on)|speedy|quick|full|swift|good night|smooth|safe)]",
         "[(kindly|please)? accept (my|our|the company's) .. (regret|regrets|apologies|apology|assurance|assurances|thanks|gratitude) (for (any|whatever|all)|of)]",
         "[your _ (is|are|remains|remain|comes) (always|truly|first and|also)* our .. (passion|priority|promise|mission|concern|goal|commitment|pride|inspiration|motivation|focus|reward|guiding|business)]",
         "[(excellence|quality|service|satisfaction|safety|honesty|trust|care|customers|customer|people|clients|guests) (is|are|comes|come|sits|sit) .. (our (habit|promise|dna|heart|core|passion|priority|tradition|middle name|way of life)|at the (heart|core)|everything to us|what we are about|what drives us|second nature)]",
@@ -70,15 +75,10 @@ export const cannedPhrase: Rule = {
         "[(this|it|that|which|delay|issue|error|wait|matter) (may|might|could) (have|of) caused (you|your)?]",
         "[we (hope|trust) to (see|welcome|serve|have|be of service) you (again|soon|back|on board)]",
         "[(it has come|it came|been brought|come) to (my|our) (attention|notice) that]",
-      ],
-      unless: [
-        "inconvenience of",
-        "satisfaction survey",
-        "value your .. at",
         "your call is (booked|scheduled|at|on|with|set|confirmed)",
-        "it is important to us (that|to)",
         "(this|that|which|it) (is not|does not|did not) matter to us",
       ],
+      unless: ["inconvenience of", "satisfaction survey", "value your .. at", "it is important to us (that|to)"],
     },
   ],
   temper: stacked,
@@ -146,6 +146,8 @@ export const cannedPhrase: Rule = {
   nearMisses: [
     "I'm sorry for the inconvenience of sending the forms twice.",
     "We wish you a speedy recovery.",
+    "We wish you all the best in Lisbon.",
+    "A lock you can't trust is worse than none.",
     "It was inconvenient that the lift was out on moving day.",
     "Volumes in your library are sorted by size.",
     "Your satisfaction survey is attached.",
@@ -157,4 +159,12 @@ export const cannedPhrase: Rule = {
     "Thank you for trusting me with the whole story.",
     "Your feedback form is on page two.",
   ],
+  cases: {
+    found: [{ draft: "Thank you for contacting us. We value your business. Have a great day!" }],
+    quiet: [
+      { draft: "The blue one is back, Ines! Let me know if there's anything else I can do. Have a great day!" },
+      { draft: "It's our pleasure to help, Tom! The pump is set for Friday." },
+      { draft: "Message us your postcode for further assistance with the meter." },
+    ],
+  },
 };

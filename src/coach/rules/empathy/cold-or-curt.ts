@@ -6,6 +6,9 @@ const SOURCE =
 const LONGEST_SHORT = 12;
 /** Dry where nothing else is said. */
 const THANKS = /^(?:ok(?:ay)?,? )?thanks? (?:you )?for sharing(?: that)?$/i;
+/** A word of agreement is company where the reply is in high spirits or asks on. */
+const AGREEING = /^(?:same|me too|me neither|lucky (?:him|her|you))$/i;
+const isLively = ({ draft: { text, sentences } }: Reply): boolean => /!/.test(text) || sentences.some((s) => s.question);
 /** Behind an answer it is how a chat closes; behind a word or none it shows the door. */
 const ANYTHING_ELSE = /\banything else$/i;
 const FEWEST_WORDS_OF_ANSWER = 8;
@@ -23,6 +26,7 @@ const ACTIONS = [
 /** "Noted." is curt by itself; in front of an action it only says that the message was read. */
 const alone = (evidence: Evidence, reply: Reply): number => {
   const words = reply.draft.text.slice(evidence.start, evidence.end);
+  if (AGREEING.test(words) && isLively(reply)) return 0;
   if (THANKS.test(words)) return reply.draft.sentences.length > 1 ? 0 : 1;
   if (ANYTHING_ELSE.test(words)) return reply.draft.sentences.flatMap((s) => s.tokens).length < FEWEST_WORDS_OF_ANSWER ? 1 : 0;
   return words.length <= LONGEST_SHORT && reply.has(...ACTIONS) ? 0 : 1;
@@ -58,12 +62,10 @@ export const coldOrCurt: Rule = {
         "[((i|we) fail to see|(not|do not|can not|am not|are not) (really|quite|exactly)* (seeing|see|sure i see) (the|an|any|what the) (issue|problem|drama) (here|is)?)] !(on (my|our)|in|at|from|yet|with)",
         "[^ (was there anything else|will that be all|are we done (here)?|is that (it|all)|if that is (all|everything))] $",
         "[(that|this|it) is (entirely|solely|wholly|purely)* a? (matter|question|issue) for (you|yourself|the customer)]",
-        "[(decline|declines|not minded|not prepared|do not propose|not inclined|see no need|see no reason|not our practice|not our habit|not our policy|not in the habit of|no intention of) (to)? (comment|commenting|discuss|discussing|engage|engaging|explain|explaining|answer|answering|respond|responding|debate|debating|enter|entering) ..]",
         "[(no|what|little) (useful)? purpose (is|would be|will be|was)? (served|in)]",
         "[((your|these|such) (remarks|comments|message|email|letter|complaint|feelings|views) (add|adds|change|changes|make|makes|alter|alters) (nothing|no difference|little))]",
         "[(far|rather|much|many)? (more) (pressing|important|urgent) (matters|things|concerns|business|work|customers)]",
         "[(draw your own conclusions|neither here nor there|need (i|we) say more|suffice (it)? to say|your own affair|your own business|your own time|not our affair|no affair of ours|of no (consequence|relevance|moment))]",
-        "[(no (reply|response|answer|action) (is|was) (required|necessary|needed|called for|warranted))] $",
         "[(do not|does not|did not|could not|not) give (a|two) (monkeys|monkey's|hoot|hoots|fig|toss|damn|stuff|rat's)]",
         "[(nothing|not a thing|little) to do with (me|us|our (team|side|department))]",
         "[(not|never) (for me|for us|my place|our place) to (say|sort|judge|decide|solve|fix|worry|deal|get involved)]",
@@ -74,7 +76,6 @@ export const coldOrCurt: Rule = {
         "[you (will|would|are going to) (just|simply) (have|need) to (wait|accept|be patient|queue|hang on|sit tight)]",
         "[(wait|waiting|queue|pay|do it|read it|book|reply|form) (just)? (like|same as) (everyone|everybody|anyone|all the others) (else)?]",
         "[(can not please (everyone|everybody|all)|if you say so|so be it then|and breathe) ] (,|$|i am afraid)",
-        "[(the)? (contents|content|points) (of your (letter|mail|email|message|complaint))? (is|are|have been|has been) (duly)? (noted|filed)]",
         "[(placed|kept) (on|in) (file|record|our (file|files|records))] $",
         "[(helpful|great|brilliant|clever|lovely|smart|nice) (one|thanks|that)? , not $]",
         "[(other|more) (customers|people|tickets|chats|guests|members|clients) (to (serve|deal|look|help|see)|waiting|are waiting)]",
@@ -82,7 +83,7 @@ export const coldOrCurt: Rule = {
         `[^ (please|kindly|just|next time|maybe)* (read|rtfm|check|consult|go through) (the|our|your) ${SOURCE} (before|first|again|instead|carefully|properly)]`,
         `[^ (it|its|that|this|they|the (answer|answers|details|info|prices|hours)|everything|answers|details|our hours) (is|are|s)? (all|right|clearly)* (on|in) (the|our|your) (door|${SOURCE}) (mate|if you look|pal|lol)*] $`,
         "[^ (the)? (answer|answers) (is|are)? on page]",
-        "[(you are|feel|always|more than|quite)* (free|welcome) to (go|go elsewhere|leave $|leave if|cancel if you|cancel $|complain|find (a|another)|take your (business|custom)|shop (elsewhere|around)|try (another|elsewhere|somewhere)|look (elsewhere|around)|switch|close your|choose (another|a different)|use another|buy|stop using|leave us)]",
+        "[(you are|feel|always|more than|quite)* (free|welcome) to (go !(from|on|ahead|at|as|in|by|over|through|up|anytime|any time|whenever)|go elsewhere|leave $|leave if|cancel if you|cancel $|complain|find (a|another)|take your (business|custom)|shop (elsewhere|around)|try (another|elsewhere|somewhere)|look (elsewhere|around)|switch|close your|choose (another|a different)|use another|buy|stop using|leave us)]",
         "[(^|, (and|so|then|but)?|please|can|could|may|should|free to|better|then|or|and|kindly|you|have to|need to|must) (go|try|shop|look) elsewhere]",
         "[take (your|the) (business|custom|money) (elsewhere|somewhere|to)]",
         "[if you (do not|are not|did not) (like|happy|satisfied|agree|pleased) .. (then (do not|you|leave|go|tough|cancel)|you (know|can (always)? (leave|go|cancel|complain|switch|shop|take|look|find)|may (leave|go|cancel|take)|are (free|welcome))|cancel|do not (buy|come|use|order|shop)|leave|feel free|there are (other|plenty)|other|go|tough|theres)]",
@@ -97,7 +98,6 @@ export const coldOrCurt: Rule = {
         "[(nothing|nothing further|nothing more|no more) (to|i can|we can) (add|say|see here|tell)] $",
         "[(i|we) have nothing (further|more|else)? to (add|say)]",
         "[(you|we) (have|had) your answer]",
-        "[you (may|can|could|are free to|are at liberty to) (proceed|do|act|decide|go ahead) (as|what|whatever|however) you (wish|like|please|deem|want|see|feel|think|fit)]",
         "[(at liberty to|welcome to|free to) (approach|seek|explore|contact|engage|move to|shift to) (another|any other|other|a different|someone)]",
         "[(we|i) (are|am) not (concerned|interested|bothered) (with|in|by|about)]",
         "[(we|i) (have)? (no (further)? (comment|comments|remarks)|no interest in)]",
@@ -193,8 +193,14 @@ export const coldOrCurt: Rule = {
     "Whatever colour you choose, I can swap it.",
     "That's how it works in version 2, and here's the change in version 3.",
     "Done, it's cancelled.",
+    "You're free to go from the 12th, and your files stay till June.",
+    "You're welcome to go on with the trial.",
     "Yes, that's included.",
     "Good luck with the exam!",
     "You're welcome to try both for a month.",
   ],
+  cases: {
+    found: [{ draft: "Same." }, { draft: "So what." }],
+    quiet: [{ draft: "Same! Which flavour did you pick?" }, { draft: "Me too! The second season is even better." }],
+  },
 };

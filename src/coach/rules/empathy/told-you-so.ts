@@ -1,33 +1,17 @@
 /** Reminding the customer that they were told, or pointing at what they should have read. */
-import { NO_REPROACH, STOOD_THERE } from "../../in-writing.ts";
-import type { Phrase } from "../../pattern.ts";
-import type { Rule } from "../../rule.ts";
+import { NO_REPROACH, SAID_OTHERWISE, STOOD_THERE } from "../../in-writing.ts";
+import type { Evidence, Reply, Rule } from "../../rule.ts";
 
 const MESSAGE =
   "(email|e-mail|mail|message|messages|reply|replies|text|texts|note|notes|response|letter|answer|correspondence|communication|comment|explanation|msgs|ticket)";
 const EARLIER = "(last|previous|earlier|prior|first|original|preceding|initial|trailing|above|past|former)";
 
-/** Saying and telling that reproaches nobody: what was not said, was rightly said, or only stands somewhere. */
-const SAID_OTHERWISE: readonly Phrase[] = [
-  "(not|nobody|no one|never|neither) .. (say|said|says|tell|told)",
-  "(right|correct) to (say|said)",
-  "(are|is|were|was) set out (in|on) (room|the room|the hall|a table|the table|the (order|window))",
-  "(once|after|until|only|if|when) .. (says|said) so",
-  "(others|people|other customers|everyone) (have|has)? said so",
-  "(that|should have|ought to have|it was|website|line|label|card|page) (said|says) so",
-  "(told (your|my|our|his|her|them|him)|(because|where|when) (i|we) told you) ..",
-  "(log|logs|record|records|tracker|system) (says|shows) so",
-  "(says|said) so in .. (small|tiny) ",
-  "^ (my|a|the) colleague told you",
-  "told you (there|it|that|he|she|they) (was|were) (none|no|not|approved|free|fine|ready|in stock|done|sent)",
-  "^ again (is|,) (fair|yeah|yes|i see|that)",
-  "^ (and)? again , (and|after|with|for) _",
-  "said before (noon|<clock>|<number>|<day>)",
-  "(has|have|did|had) (she|he|they) (told|said)",
-  "we told you to (fit|buy|use|take|wait|come|press|do|send|order)",
-  "(it|form|letter|page|card) does say (<number>|<amount>|so ,? (and|sorry)) ",
-  "(he is|she is|has) said so",
-];
+/** "Told you the hot one bites!": a friend's crow, where nothing is refused and no "already" nags. */
+const CROWING = /^told you\b(?! (?:already|before|earlier|once|twice|so|this|that)\b)/i;
+const inJest = (evidence: Evidence, reply: Reply): boolean =>
+  CROWING.test(reply.draft.text.slice(evidence.start)) &&
+  /!["')\s]*$/.test(reply.sentenceOf(evidence)?.text ?? "") &&
+  !reply.has("flat-no", "policy-wall", "blame-customer", "controlling-language", "shut-the-door");
 
 export const toldYouSo: Rule = {
   id: "told-you-so",
@@ -180,7 +164,7 @@ export const toldYouSo: Rule = {
     { any: STOOD_THERE, unless: [...SAID_OTHERWISE, ...NO_REPROACH], question: false },
   ],
   // Who owns a fault in the same reply tells what happened, and blames nobody.
-  temper: (_, reply) => (reply.has("admit-fault", "prevent-recurrence", "make-it-right") ? 0 : 1),
+  temper: (evidence, reply) => (inJest(evidence, reply) || reply.has("admit-fault", "prevent-recurrence", "make-it-right") ? 0 : 1),
   silences: ["set-a-date", "explain-why"],
   rewrites: [
     { replace: "sentence", text: "{rest}" },
@@ -220,6 +204,13 @@ export const toldYouSo: Rule = {
     "You've written twice, and we said nothing.",
     "Your photo was in the mail, thank you.",
     "Did you say the blue one?",
+    "We did say May, and then the paint wouldn't dry.",
+    "I told you Friday and then forgot to book the van.",
+    "The rent is higher than you were told.",
+    "Most people miss it because it says so in grey at the foot of the page.",
+    "It says so next to your name if you are on the list.",
+    "The scanner read the last letter of the code as an I.",
+    "Your transfer came in after the reminder had gone out.",
     "As promised, here's the update.",
     "As you mentioned, the left side is dented.",
     "Thanks again for the photos.",
@@ -242,4 +233,8 @@ export const toldYouSo: Rule = {
     "Sorry, the date was in the letter only.",
     "The parcel was sent to you on Monday and I have tracked it.",
   ],
+  cases: {
+    found: [{ draft: "Told you it takes ten days." }, { draft: "Told you already, no refunds!" }],
+    quiet: [{ draft: "Told you the green sauce was a monster!" }, { draft: "Told you she'd love the kite! Send us a picture?" }],
+  },
 };

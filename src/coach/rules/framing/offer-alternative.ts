@@ -76,7 +76,6 @@ export const offerAlternative: Rule = {
         "or (lose|forfeit|else)",
         "(greyed|closed)",
         "(anything|something) else",
-        "how about (you|next time)",
         "(maybe|perhaps|not sure|nothing|try your luck|answer is|answer has to)",
       ],
     },

@@ -69,7 +69,7 @@ export const overApology: Rule = {
         "[(sorry|apologise|apologize) .. (so|really|very|again|truly|deeply) (so|very|really)* (sorry|apologise|apologize)]",
         "[(sorry) , sorry]",
         "[sorry sorry]",
-        "[(thousand|million|hundred times|endless string of|grovelling|groveling|most humble|humblest|most heartfelt|endless|deepest|sincerest) (<adverb>|sincerest|heartfelt|and|most|humblest|string|of|times)* (apologies|apology|over|pardons)]",
+        "[(thousand|million|hundred times|endless string of|grovelling|groveling|most humble|humblest|most heartfelt|endless) (<adverb>|sincerest|heartfelt|and|most|humblest|string|of|times)* (apologies|apology|over|pardons)]",
         "[(can not|could not) (apologise|apologize|say sorry|tell you how sorry) (enough|often enough|how sorry)?]",
         "[(can not|could not|do not|cannot) (begin to)? (express|tell you|say|cover) .. (sorry|we are)]",
         "[words (can not|could not|do not) express]",
@@ -119,6 +119,8 @@ export const overApology: Rule = {
     "Apologies accepted by the carrier are logged.",
     "Sorry to hear about your fall.",
     "You don't need to apologise.",
+    "Our sincerest apologies for the broken lamp.",
+    "Please accept my deepest apologies for the missed visit.",
     "I'm really sorry about the late delivery.",
   ],
   cases: {

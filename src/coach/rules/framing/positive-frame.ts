@@ -76,7 +76,6 @@ export const positiveFrame: Rule = {
         "(feel|are) free to",
         "(sorry|apologies|apologise) ..",
         "(safe|fine) (journey|travels|trip|print|out|there)",
-        "(you|u) can (get|go|take|have|keep|do) .. (hike|elsewhere|waiting|whatever)",
         "(how|what|that) .. (is|are) possible",
         "(i|we) (have|hope|did) (been|not|to) ..",
       ],

@@ -1,6 +1,20 @@
 /** Helplessness with no effort behind it: hands tied, no idea, nothing to be done. */
-import { nearby } from "../../paragraphs.ts";
-import type { Rule } from "../../rule.ts";
+import { nearby, wordingOf } from "../../paragraphs.ts";
+import type { Evidence, Reply, Rule } from "../../rule.ts";
+
+/** Not knowing, rather than not being able to. */
+const UNKNOWING = /\b(?:know|knows|clue|idea|tell you|dunno|say|sure|answers?|info|information|details)\b/i;
+/** What the next sentence does about it. */
+const FINDING_OUT =
+  /\b(?:(?:i|we) (?:have|am|are|will) (?:(?:just|already|now|also) )?(?:ask|check|test|find|look|chas|ring|rung|call|message|messag|writ|on it|with)\w*|give me \w+|let me (?:ask|check|find|look)|asking|checking|finding out)\b/;
+
+/** Somebody says what is not known, and at once how it will be. */
+function findsOut(evidence: Evidence, reply: Reply): boolean {
+  if (!UNKNOWING.test(reply.draft.text.slice(evidence.start, evidence.end))) return false;
+  return nearby(evidence, reply)
+    .slice(1)
+    .some((s) => FINDING_OUT.test(wordingOf(s)));
+}
 
 export const powerless: Rule = {
   id: "powerless",
@@ -66,6 +80,7 @@ export const powerless: Rule = {
       ],
       unless: [
         "no way (,|$)",
+        "off the top of my head",
         "(maybe|might|possibly|perhaps|could be|rather|any certainty)",
         "(card number|pin)",
         "wish .. (turn back the clock|otherwise)",
@@ -94,9 +109,13 @@ export const powerless: Rule = {
       unless: ["(but|so|and|though) (i|we) (will|have|am|are|can) !(not|no|only)", "(let me|you can|i will|i have|sorry)"],
     },
   ],
-  // What is asked beside it is an effort.
+  // What is asked beside it is an effort, and so is finding out what is not known.
   temper: (evidence, reply) =>
-    nearby(evidence, reply).some((s) => s.question) ? 0 : reply.has("see-what-i-can-do", "offer-alternative") ? 0.5 : 1,
+    nearby(evidence, reply).some((s) => s.question) || findsOut(evidence, reply)
+      ? 0
+      : reply.has("see-what-i-can-do", "offer-alternative")
+        ? 0.5
+        : 1,
   silences: ["positive-frame", "first-person-action"],
   rewrites: [
     { replace: "sentence", text: "{before-but} Let me see what I can do: I'll [action] and write to you by [day]." },
@@ -135,6 +154,7 @@ export const powerless: Rule = {
     "Maybe it's the cable, I couldn't say.",
     "Balances have no way of falling by themselves.",
     "I can only say thank you.",
+    "I couldn't tell you the weight off the top of my head.",
     "I don't know yet, but I'll find out by noon.",
     "There's nothing you need to do.",
     "There's nothing I like more than a solved case.",
@@ -145,4 +165,14 @@ export const powerless: Rule = {
     "I have no doubt that we can fix it.",
     "Nobody here can wait to meet you.",
   ],
+  cases: {
+    found: [
+      { draft: "No idea which bus he took. The timetable is on the wall." },
+      { draft: "There's nothing I can do. I'm with another customer." },
+    ],
+    quiet: [
+      { draft: "We don't know why it stopped. I've asked the workshop and will write at four." },
+      { draft: "No idea which bus he took. Give me ten minutes with the timetable." },
+    ],
+  },
 };

@@ -48,7 +48,6 @@ export const admitFault: Rule = {
         "(should|ought to) not have to",
         "mistake-proof",
         "(not|never) (our|my) (fault|mistake|error)",
-        "(i|we) (did|have) not (make|made) (a|any) (mistake|error)",
         "(i|we) should have .. (by (now|monday|tuesday|wednesday|thursday|friday|tomorrow)|soon|tomorrow|today|ready|news|more)",
         "(your|you) (mistake|fault|error|made)",
         "hands up who",

@@ -1,61 +1,38 @@
 /** A failure reported as if it had happened by itself. */
-import type { Reply, Rule } from "../../rule.ts";
+import { DOER, OWNED } from "../../fault-owned.ts";
+import { nearby, wordingOf } from "../../paragraphs.ts";
+import type { Evidence, Reply, Rule } from "../../rule.ts";
 
 const WAS = "(was|were|has been|have been|had been|got|been)";
 const NOT = "(not|never)";
-/** Somebody owns it, or explains it by something of the customer's. */
-const OWNED = [
-  "(on|at|from) (our|my) (side|end|bench|desk|watch)",
-  "(it is|its|that is|this is) (mine|ours|with me) now",
-  "i was the one",
-  "(was|been) (done|said|told) (twice|of|in the wrong)",
-  "(for|over|pay for) (a|an|the) _ (that|you)? never",
-  "our (<adverb>)? _ (to (him|her|them|you))? (was|were) (never|not)",
-  "(make|making) sure .. (looks like|never happened)",
-  "must have been (a|an|so|such|very)",
-  "(and|,) nobody (told|asked|rang|called|checked|looked|came|noticed|here)",
-  "(by (you|yourself|yourselves|the customer)|(on|at|from) your (own)? (end|part|side)|your own)",
-  "(nothing|no _|you claim|you made|perhaps|maybe|not (quite|really)? sure|afraid (it|that))",
-  "(ours|by (us|me|our|my)|(our|my) (own)? (mistake|fault|error|oversight|doing|slip|bad|responsibility|failure))",
-  // Owned in the same breath: "and I am sorry about it".
-  "(and|,) (for (that|this|which|it))? (i|we) (am|are|do)? (so|very|really|truly|deeply|both)* (sorry|apologise|apologize) (about|for|to you)",
-  "(sorry|apologise|apologize|apologies) (that|it|the|your|you|he|she|they|this|if|we)",
-  "(on (us|me)|(take|took|taking) .. responsibility|that is down to (us|me))",
-  "(i|we) (have)? (missed|overlooked|forgot|forgotten|lost|mixed|mishandled|entered|got|dropped|let|made a|failed|should have|did not|messed|sent|shipped|charged|booked|typed|read|keyed|packed|picked)",
-  "(because|since|as|when|after|due to) (i|we|our|my|your|you)",
-  "(if|whether|in case|unless|should|whenever|until|ensure|make sure|so that|to (stop|avoid|prevent)) .. (was|were|is|are|has|have|occurs|happens|goes|been|went|there)",
-  "(no|not a|any|without|never a) (<failing>|<trouble>)",
-  "you (said|say|mentioned|wrote|write|report|reported|mean|describe|told)",
-  "(error|fault|bug) (message|messages|code|codes|log|logs|report|page|rate)",
-  "so (i|we) (have|am|are)",
-  "delayed .. (due to|because|by|as)",
-  "(i|you|we|he|she|people|they) (<adverb>|have|had|also|all|both|then)* (got|get|was|were|been) (stuck|lost|held up|caught|missed|overlooked|forgotten|left out|skipped)",
-  "(i|we|he|she|they) .. and (<adverb>|then)* got stuck",
-  "(look|looked|looks|think|thought|checked) twice",
-  "dropped from (the|our|this) (range|line|menu|list|catalogue|catalog|collection)",
-  "^ (because|since|as) ... , (you|your _) (could|had|were|was|lost|missed) ..",
-  "(hour|hours|minutes|day|days|week|weeks|month|months|morning|afternoon|evening|night|sales|orders) (of (your|work|his|her|the|their|sleep) _?)? (was|were|got|been) (lost|wasted|spoiled|spoilt|ruined)",
-];
-
 const FAULT = "(<failing>|<deviation>|delay|problem|issue)";
 /** "seems not to have", "would appear to have". */
 const SEEMS =
   "(would|does|do|did)? (not|also|sadly|regrettably|unfortunately)* (seem|seems|appear|appears|is thought|are thought|is believed|is understood|was found|were found|is acknowledged) (not|never|also)* to have";
 const CAME_UP =
   "(identified|noted|detected|observed|registered|recorded|found|discovered|encountered|reported|introduced|arisen|arose|occurred|crept|slipped|come|came|happened|ensued|prevailed|persisted|materialised|materialized|emerged|taken|took|affected|sustained)";
-/** The company does something in the sentence itself. */
-const DOER = [
-  "(by|from|on) (us|me|our|my)",
-  "(^|,|and|but|so|that|when|where|because) (sorry)? (i|we) (<adverb>|<in-between>|have|had|did|do|are|am|were|was|not|never)* (<past>|<act>|<act.en>|sold|should|take|took|own|must|put)",
-  "(our|my) (<adverb>|own|_)? (<paperwork>|crew|team|counter|office|desk|test|checker|system|packing|layout|payout|sheet|department|update)",
-];
-
 /** Somebody calm has met no failure, or one that somebody is at work on. */
 const isHarmless = ({ draft: { need }, has }: Reply): boolean =>
   need.known &&
   need.upset < 0.2 &&
   !need.failure &&
   (need.request || need.satisfied || has("first-person-action", "make-it-right", "own-the-issue", "admit-fault", "specific-apology"));
+
+/** A guess at what is wrong, with something to try behind it, reports no failure of ours. */
+const GUESS = /\b(?:seems?|appears?|looks?|sounds?|might|may|could|perhaps|maybe|possibly|probably)\b/i;
+const TO_TRY =
+  /^(?:please |could you |can you |have you |you can |you could |to fix (?:it|this|that) |just )*(?:also )?(?:try|tried|check|restart|reboot|reinstall|reset|clear|unplug|turn|switch|sign out|log out|update)/;
+const isDiagnosis = (evidence: Evidence, reply: Reply): boolean =>
+  GUESS.test(reply.sentenceOf(evidence)?.text ?? "") &&
+  nearby(evidence, reply)
+    .slice(1)
+    .some((s) => TO_TRY.test(wordingOf(s)));
+
+/** The sentence beside it says whose fault it was. */
+const isOwnedBeside = (evidence: Evidence, reply: Reply): boolean => {
+  const beside = nearby(evidence, reply);
+  return reply.evidence.some((e) => e.rule === "admit-fault" && beside.some((s) => s === reply.sentenceOf(e)));
+};
 
 export const agentlessFault: Rule = {
   id: "agentless-fault",
@@ -175,7 +152,12 @@ export const agentlessFault: Rule = {
       ],
     },
   ],
-  temper: (_, reply) => (isHarmless(reply) || reply.has("prevent-recurrence") ? 0 : reply.has("admit-fault") ? 0.5 : 1),
+  temper: (evidence, reply) =>
+    isHarmless(reply) || reply.has("prevent-recurrence") || isDiagnosis(evidence, reply) || isOwnedBeside(evidence, reply)
+      ? 0
+      : reply.has("admit-fault")
+        ? 0.5
+        : 1,
   silences: ["explain-cause", "admit-fault"],
   rewrites: [
     { replace: "sentence", text: "{our-deed} That was our mistake, and I'll [action] by [day]." },
@@ -216,6 +198,10 @@ export const agentlessFault: Rule = {
     "Some photos were lovely.",
     "Your refund was processed on 3 May.",
     "The parcel was delivered to a neighbour.",
+    "It appears the post has been removed.",
+    "The late fee has been wiped.",
+    "The card is fine, and nobody has been billed twice.",
+    "Forty accounts got wiped, and I'm sorry yours was among them.",
     "An error message appears when the disk is full.",
     "Your order was not processed because I entered the wrong postcode.",
     "The file was created yesterday.",
@@ -238,4 +224,15 @@ export const agentlessFault: Rule = {
     "You may not have seen it yet.",
     "We swapped places on the rota for you.",
   ],
+  cases: {
+    found: [
+      { draft: "It looks like something went wrong with your order. Which number is on the box?" },
+      { draft: "The pages were not printed. Try another printer." },
+    ],
+    quiet: [
+      { draft: "It looks like something went wrong with the pairing. Try switching the lamp off for a minute." },
+      { draft: "The sync may not have gone through. Have you tried restarting the hub?" },
+      { draft: "Your seat was given to somebody else. That was my mistake." },
+    ],
+  },
 };

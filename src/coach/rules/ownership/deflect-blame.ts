@@ -1,5 +1,5 @@
 /** The fault put on a system, a colleague, a partner or the customer's luck. */
-import { GIVEN_AWAY, KEPT } from "../../given-away.ts";
+import { GIVEN_AWAY, KEPT, OWN_THINGS } from "../../given-away.ts";
 import type { Rule } from "../../rule.ts";
 
 /** "Our driver broke it" owns it; "our supplier broke it" does not. */
@@ -7,13 +7,6 @@ const OTHERS =
   "((the|your|their|a|an|this|that|another|^|,|and|but|because|that|so) (<culprit>|!(our|my) _ <culprit>)|(our|my|one of our) (colleague|colleagues|<scapegoat>))";
 const BLUNDER =
   "(messed (it|this|that|things)? up|screwed (it|this|that)? up|mucked up|slipped up|cocked up|dropped the ball|made (a|an|the|this) _? (mistake|error|mess|hash|slip)|makes mistakes|got (it|that|this|your _|the _|things) (wrong|mixed up)|has got it wrong|gave you (the)? (wrong|bad|incorrect|false|duff|poor|inaccurate|outdated) ..|told you (the wrong|something|wrongly|that in error|nonsense)|(should|ought to|could) not? have !(to|called) _|shoulda|must have (forgotten|missed|moved|lost|misread|made|got|dropped|put|left|deleted|sent|keyed|mixed)|forgot|forgets|misread|misinformed|misled|mis-sold|missold|oversold|overbooked|over-promised|overpromised|lost (it|the|your|them|that)|broke (it|the|your)|damaged (it|the|your)|dropped (it|the|your)|failed (you|us)|let (you|us) down|did not (bother|follow|keep|pass|log|tell|listen|care|know|do (its|their|his|her)) ..|never (told|passed|bothered|updated|logged|scanned|sent|read|gave) ..|is (to blame|at fault|responsible for (this|that|the|it)|dragging|dragging his|useless|hopeless|unreliable)|are (to blame|at fault|responsible for (this|that|the|it)|dragging|useless|hopeless|unreliable)|was (to blame|at fault|slow|careless|wrong|useless)|were (to blame|at fault|slow|careless|wrong|useless)|is the (problem|culprit|cause|one (to blame|at fault|dragging)|reason)|are the (problem|culprit|cause|ones)|caused (this|that|it|the _)|is what broke|has let (you|us) down|have let (you|us) down|does that all the time|keeps (losing|breaking|doing|dropping|failing|messing)|keep (losing|breaking|doing|dropping|failing|messing)|had no business _|sent (us|you) (the wrong|duff|bad|faulty|the faulty))";
-/** A thing of ours did it, or the side is only where something is. */
-const OWN_THINGS = [
-  "our (own)? (update|release|system|server|change|tool|app|site|script|import|error|form|page|printer|till|machine|software) (did|caused|broke|ate|lost|wiped|made) (it|this|that|the|your)",
-  "^ our team's (mistake|error|fault|doing|slip)",
-  "(may|might|will) try to blame",
-  "(leaks|pipes|faults|damage|repairs) on the (owner's|landlord's|tenant's) side",
-];
 const DONE =
   "(done|run|made|handled|entered|written|issued|printed|packed|produced|supplied|performed|conducted|cleaned|assessed|loaded|built|set|operated|managed|owned|decided|determined|controlled|maintained|designed|provided|announced|staffed|delivered|transmitted|communicated|engaged|hired|employed|contracted|organised|organized|assigned|fixed|imposed|calculated|typeset|prepared|filled|picked)";
 
@@ -118,6 +111,8 @@ export const deflectBlame: Rule = {
         "you (never|did not|did|had|have|made|moved) ..",
         "(customer's|something we do|sorry (that)? the)",
         "not (just|only) (our|my)",
+        "(account|profile|page|post|sender|caller|listing) (is|was) not (us|ours)",
+        "(^|would|could|can) blame ((our|my) (!(colleague|sales|billing|marketing|warehouse) _)|.. but)",
       ],
     },
     {
@@ -145,7 +140,9 @@ export const deflectBlame: Rule = {
         "(i|we) (have|will|am|are|can|shall|would|did|take|put|asked|rang|called|sent|got|pay|paid|carry|cover) ..",
         "not (your|yours) ..",
         "(you|u) (can|could|may) ..",
-        "(not ours (alone|to keep|to spend)|not us at our best|run by .. and by us)",
+        "(not ours (alone|to keep|to spend)|not us at our best|run by .. and by us|(my|our) (idea|decision|doing|choice))",
+        // A tool to work with: "try it with a third-party player".
+        "(using|use|with|via|through|try|any|install|disable|remove|of) (a|an|any|another|the|your|some|all)? (third-party|third party|external|separate) (app|apps|application|applications|tool|tools|software|player|players|cable|charger|cartridge|cartridges|extension|extensions|plugin|plugins|browser|program|programs|site|sites|service|services|antivirus)",
         "(if|whether) ..",
       ],
     },

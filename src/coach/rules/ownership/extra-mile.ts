@@ -40,8 +40,6 @@ export const extraMile: Rule = {
         "you can also",
         "(i|we) also (need|require|want|ask)",
         "(rate us|review us|leave (us)? a review|feedback)",
-        "(can|could|will|would) not (also)",
-        "(even though|although) .. (sorry|upset|understand|frustrating)",
       ],
       question: false,
     },

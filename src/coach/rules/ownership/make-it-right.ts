@@ -59,7 +59,6 @@ export const makeItRight: Rule = {
         "(you can|you may|you could) (buy|purchase|order|apply)",
         "unable to",
         "(please|kindly) (send|return|pay|fill)",
-        "once (we|you) (receive|return|have received)",
         "(only|again|policy|practice|soon|due course|next cycle|as quickly)",
         "not on us",
       ],

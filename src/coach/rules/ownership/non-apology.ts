@@ -39,6 +39,8 @@ export const nonApology: Rule = {
         "[(regret|regrets|regrettable|sorry|sad|gutted|pity|shame|unfortunate) (that|if|to (hear|learn|think|read|see|know))? that? (a|the|an|any|this|your|it|our|his|her|their|its) .. (perceived|taken as|experienced as|impression|interpreted|came across|comes across|caused (distress|offence|upset|concern)|to your liking|gave rise|awkward|difficult for)|(we|i|the _) (<adverb>|do|can only)* (regret|regrets) (the|any|your|whatever|all) .. (annoyance|dissatisfaction|disappointment|sadness|upset|frustration|distress|displeasure|unhappiness|offence|feelings|felt)|(it|this|that|which) (is|was) (regretted|regrettable !that)|hope .. not (taken|take|took) it? (as|personal|personally|badly|amiss|the wrong way)]",
       ],
       unless: [
+        // Owned: "the upset we caused you".
+        "(the|this|that|your) _ (that|which)? (i|we|(our|my) _) (have|has|had)? <adverb>? (caused|put you|gave you|given you|brought)",
         "(our own|my own) (standards|expectations)",
         "if (i|we) (understand|have understood|read|have it|remember)",
         "(you are|if you are|are you) sorry",
@@ -72,6 +74,8 @@ export const nonApology: Rule = {
   nearMisses: [
     "It's a shame that it broke so soon, and I've sent another.",
     "I'm sorry that we missed the appointment.",
+    "I truly regret the upset we have caused your mother.",
+    "We regret the distress that our letter caused you.",
     "I'm sorry if I wasn't clear: the fee is $5, not $15.",
     "I'm sorry you had to wait 40 minutes.",
     "Let me know if you're sorry you chose blue.",

@@ -55,7 +55,6 @@ export const ownTheIssue: Rule = {
         "(leave it there|the shelf|take it you|browser)",
         "(i|we) .. not (take|taking|accept|responsible)",
         "(if|unless) (you|we) (pay|do not|did not)",
-        "you (have|need) to leave",
         "make sure (you|that you|your|to) (enter|have|are|do|keep|read|check|select|send|fill|did|restart|use)",
       ],
     },

@@ -4,10 +4,13 @@ import { BOUND_TIME } from "../../promises.ts";
 import type { Rule } from "../../rule.ts";
 
 const SOON = "(<soon>|<whenever>|later on) !(as|to|after|enough)";
+const STEP =
+  "(^|,|please|pls|just|kindly|also|and|either|to|can you|could you) (send|drop|holler|dm|post|message|text|reply|connect|contact|write|share|provide|fill|complete|submit|tell|give|pop|shoot|call|ring|email|reach|get in touch|let us|visit|join|chat|click|use|follow|sign|open|upload|attach|register)";
 /** Not vague after all: a moment that will be seen to come. */
 const SEEN_TO_COME = [
   "(until|the moment|as soon as) (it|they|he|she|the (courier|driver|engineer|parcel|refund|money|depot|bank|part|parts)) .. (is|are|has|have|lands|arrives|clears|ships|leaves|scans|confirms|replies|lists|shows|reaches|been|goes|works)",
   "(right now|this minute|as we speak|as i type|while (i|you))",
+  "you will (receive|get|be sent) (a|an|your) _? (email|e-mail|mail|text|sms|message|notification|letter) (as soon as|when|once) (we|it|your|the) .. (a|an|the|your|is|has|been) .. (date|slot|number|result|label|code|quote|ready|shipped|sent|left|accepted|booked|printed)",
   "(so far|two of|half of|stage <number>|step <number>|<number> of)",
 ];
 
@@ -91,6 +94,8 @@ export const vaguePromise: Rule = {
         "(looked into|investigated|checked) (it|this) (and|,)",
         "(so|then) (i|we) can",
         "(send|drop|holler|dm|post|message|text|reply) .. and (i|we) (will|shall)",
+        // The customer's own step sets it going: "fill in the form and we will be in touch".
+        `${STEP} ... and (i|we|(our|the) (_)? team) (will|shall|can) !(.. .. ${SOON})`,
         "^ (i|we) have (logged|noted|passed) (it|this|that|your _)* (on|to them)? $",
         "(one|just a|just one) (moment|sec|second|minute|min|tick|mo) (please|pls|,|$|while)",
         "hold (a second|a sec|a moment|one moment|the line)",
@@ -167,6 +172,10 @@ export const vaguePromise: Rule = {
   ],
   nearMisses: [
     "I've put you on their list.",
+    "Fill in the short form on our page and we'll be in touch.",
+    "Give us your postcode through the link, and the team will follow up.",
+    "You'll get a text as soon as we have a slot for the fitter.",
+    "You'll receive an e-mail once your parcel has left the depot.",
     "I'll call when your parcel is on the van, before ten.",
     "It's on my list for nine tomorrow.",
     "We aim high with our bread.",
