@@ -156,7 +156,6 @@ export const blameCustomer: Rule = {
         "[(lies|lie|is|was|problem is|fault is) (with|in|down to) the way (you|the|it|that)]",
         "[(bother (reading|to read|checking|to check)|you (can not|could not) be bothered|with the way you)]",
       ],
-      unless: [],
     },
     { any: VEILED_BLAME, unless: [...EXCUSED, ...OWN_DOING] },
     { any: KNOWN_CAUSES, unless: NO_CAUSE },
