@@ -122,7 +122,7 @@ export const passTheBuck: Rule = {
         "(his|her) (vet|doctor|gp)",
         "for the key",
         // Our own people, and the way to them given.
-        "(want to|suggest|recommend|try|can|could|please|^) ... our .. (team|line|desk|centre|center|support|department) (here|(on|at|via|by|through) (<number>|this|the))",
+        "(want to|suggest|recommend|try|can|could|please|^ (contact|call|ring|reach)) ... our .. (team|line|desk|centre|center|support|department) (here|(on|at|via|by|through) (<number>|this|the))",
         "not (our|my) (job|place|business) to (judge|tell|ask|make)",
       ],
       question: false,
