@@ -23,6 +23,11 @@ export const OWNED: readonly Phrase[] = [
   "(because|since|as|when|after|due to) (i|we|our|my|your|you)",
   "(if|whether|in case|unless|should|whenever|until|ensure|make sure|so that|to (stop|avoid|prevent)) .. (was|were|is|are|has|have|occurs|happens|goes|been|went|there)",
   "(no|not a|any|without|never a) (<failing>|<trouble>)",
+  // News of what is over, what outside caused it, what an error means, what is so on the customer's own device.
+  "(back (up|online|to normal|in service|on track)|up and running|(moving|running|working|flowing) (again|normally|as normal|as usual))",
+  "(because of|due to|owing to|after|following) (a|an|the|some)? _? (signal|weather|storm|storms|snow|ice|fog|wind|winds|flood|floods|flooding|fire|lightning|strike|accident|collision|landslide|power (cut|failure|outage)) (,|$|failure|fault|conditions|at|in|on|near|and|this|last|overnight)",
+  "(usually|often|normally|generally|typically) (mean|means|happens|happen|points)",
+  "(on|in) your (phone|device|computer|laptop|tv|router|browser|console|tablet|inbox)",
   "(nobody|no one|none|nothing) <adverb>* (was|were|has|have|had|is)",
   // Taken off the customer, or put right.
   "(fee|fees|charge|charges|fine|penalty|surcharge|balance|debt|bill) (has|have|was|were|is|are|had|got)* been? (wiped|removed|dropped|waived|deleted|cancelled|reversed|lifted)",

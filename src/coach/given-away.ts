@@ -34,3 +34,11 @@ export const OWN_THINGS: NonEmpty<Phrase> = [
   "(may|might|will) try to blame",
   "(leaks|pipes|faults|damage|repairs) on the (owner's|landlord's|tenant's) side",
 ];
+
+/** A tool to work with: "try it with a third-party player". */
+export const TOOL: Phrase =
+  "(using|use|with|via|through|try|any|install|disable|remove|of) (a|an|any|another|the|your|some|all)? (third-party|third party|external|separate) (app|apps|application|applications|tool|tools|software|player|players|cable|charger|cartridge|cartridges|extension|extensions|plugin|plugins|browser|program|programs|site|sites|service|services|antivirus)";
+
+/** A fact with its measure or where to see it. */
+export const DEPENDS: Phrase =
+  "(depends|depend|up to) ... (most|mostly|usually|normally|typically|between|anywhere|so (please|just)? (check|look|see))";

@@ -14,6 +14,7 @@ const PLAINLY_MEANT: readonly Phrase[] = [
   "(the|that|this|our) young (man|lady|woman|fellow)",
   "(everyone|everybody) knows (you|him|her|them|us|me|your)",
   "(it|this) is not (complicated|difficult|hard) , (the|your|we|i|our)",
+  "(do not worry|no worries|not to worry|never fear|good news|luckily) ,? (and|but|that)? (it is|its|that is|this is)",
   "(we|i|our _) (promised|took|lost|forgot|sent|made|did|had|broke|failed|should|were|was) .. ... (simple as that|plain and simple)",
   "^ (that|it) is easy (until|till|from|to arrange|enough to)",
 ];
@@ -169,6 +170,8 @@ export const condescension: Rule = {
     "You [don't need a degree] for that.",
   ],
   nearMisses: [
+    "Don't worry, it's easy to mend: hold the knob for ten seconds.",
+    "Obviously a genius topping, and we're naming it after you.",
     "I just checked with the courier.",
     "It's as easy as replying to this e-mail if you'd like me to do it for you.",
     "The Simple plan is $9.",

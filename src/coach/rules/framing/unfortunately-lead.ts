@@ -38,6 +38,8 @@ export const unfortunatelyLead: Rule = {
         "(you|u) (unfortunately|sadly) (received|got|had|were)",
         "_ _ _ , (alas|sadly|unfortunately|regrettably) (,|$)",
         "afraid of",
+        // Said behind the news, it leads to nothing.
+        "(do|does|did|is|are|was|were|has|have|it|true|yes|yep|no|nope|law|rules|times|here|there|now) , (alas|sadly|unfortunately|regrettably|i am afraid|im afraid) (,|$)",
         "(not|never) be afraid",
         "(was|were) afraid",
       ],
@@ -65,6 +67,9 @@ export const unfortunatelyLead: Rule = {
     "You unfortunately received two of the same.",
     "Don't be afraid to ask.",
     "Puddles belong to rain, alas.",
+    "It does, I'm afraid.",
+    "True, alas: the lease is up.",
+    "Those are the times, sadly.",
     "I'm afraid of heights too.",
     "Sadly for the courier, your dog got there first.",
     "“Unfortunately it broke again”, you wrote.",

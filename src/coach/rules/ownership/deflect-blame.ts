@@ -1,5 +1,5 @@
 /** The fault put on a system, a colleague, a partner or the customer's luck. */
-import { GIVEN_AWAY, KEPT, OWN_THINGS } from "../../given-away.ts";
+import { DEPENDS, GIVEN_AWAY, KEPT, OWN_THINGS, TOOL } from "../../given-away.ts";
 import type { Rule } from "../../rule.ts";
 
 /** "Our driver broke it" owns it; "our supplier broke it" does not. */
@@ -111,8 +111,7 @@ export const deflectBlame: Rule = {
         "you (never|did not|did|had|have|made|moved) ..",
         "(customer's|something we do|sorry (that)? the)",
         "not (just|only) (our|my)",
-        "(account|profile|page|post|sender|caller|listing) (is|was) not (us|ours)",
-        "(^|would|could|can) blame ((our|my) (!(colleague|sales|billing|marketing|warehouse) _)|.. but)",
+        "((^|would|could|can) blame ((our|my) (!(colleague|sales|billing|marketing|warehouse) _)|.. but)|(account|profile|page|post|sender|caller|listing) (is|was) not (us|ours))",
       ],
     },
     {
@@ -141,8 +140,7 @@ export const deflectBlame: Rule = {
         "not (your|yours) ..",
         "(you|u) (can|could|may) ..",
         "(not ours (alone|to keep|to spend)|not us at our best|run by .. and by us|(my|our) (idea|decision|doing|choice))",
-        // A tool to work with: "try it with a third-party player".
-        "(using|use|with|via|through|try|any|install|disable|remove|of) (a|an|any|another|the|your|some|all)? (third-party|third party|external|separate) (app|apps|application|applications|tool|tools|software|player|players|cable|charger|cartridge|cartridges|extension|extensions|plugin|plugins|browser|program|programs|site|sites|service|services|antivirus)",
+        TOOL,
         "(if|whether) ..",
       ],
     },
@@ -175,6 +173,7 @@ export const deflectBlame: Rule = {
         "(our (fault|mistake|error|doing|dime|cost)|on us|is ours|we should|sorry|apologise|apologize|believe you)",
         "(i|we) (have|will|am|are|shall|did|asked|rang|called|sent|got|took|put) ..",
         "(not (your|yours)|if|whether|you (can|could|may)) ..",
+        DEPENDS,
       ],
     },
     { any: GIVEN_AWAY, unless: KEPT, question: false },
@@ -242,5 +241,9 @@ export const deflectBlame: Rule = {
     "The scan says delivered, you say no, and I believe you.",
     "Bags are handled by an outside agency, and I've asked them to look for yours.",
     "The size depends on the weight.",
+    "That depends on the airline, so check the board by the lifts.",
+    "It depends on your bank, most take a day or two.",
+    "Could you open it with a third-party player and tell us what you see.",
+    "We'd blame the baker but his rolls are too good.",
   ],
 };

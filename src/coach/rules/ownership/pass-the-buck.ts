@@ -121,6 +121,8 @@ export const passTheBuck: Rule = {
         "(but|so) (i|we) (have|will|am|can) _",
         "(his|her) (vet|doctor|gp)",
         "for the key",
+        // Our own people, and the way to them given.
+        "(want to|suggest|recommend|try|can|could|please|^ (contact|call|ring|reach)) ... our .. (team|line|desk|centre|center|support|department) (here|(on|at|via|by|through) (<number>|this|the))",
         "not (our|my) (job|place|business) to (judge|tell|ask|make)",
       ],
       question: false,
@@ -156,6 +158,8 @@ export const passTheBuck: Rule = {
     "[You may wish to approach the embassy].",
   ],
   nearMisses: [
+    "Try contacting our returns team here: the form takes a minute.",
+    "You'll want to speak with our bookings team on 555 0110, who can see your seat.",
     "I will ring reception at noon.",
     "That would explain the noise.",
     "You could try again at noon.",
