@@ -45,7 +45,8 @@ const writing = fc
     fc.constantFrom<NonNullable<DraftInput["channel"]>>("email", "chat"),
   )
   .map(([body, who, edits, channel]): DraftInput[] => {
-    const steps = edits.reduce<Step[]>((all, each) => [...all, after(all.at(-1)!, each)], [{ body, greeted: true }]);
+    const steps: Step[] = [{ body, greeted: true }];
+    for (const edit of edits) steps.push(after(steps.at(-1)!, edit));
     return steps.map((step) => ({ draft: textOf(step), channel, ...(who && { customer: who }) }));
   });
 
