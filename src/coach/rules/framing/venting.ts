@@ -182,6 +182,7 @@ export const venting: Rule = {
         "[(my|this|the) (life|day|week|job|shift|head|brain|system) (is|was) (a|so|such|just)* (over|ruined|misery|hell|awful|terrible|horrible|rubbish|garbage|joke|killing)]",
         "[why (do|does|is|am|must|can not|are|did) (i|me|it|this|everything|everyone|life|my|the|people|all) .. (always|ever|every time|so|have to|never|just)]",
         "[(how|when) (am i|is anyone) (supposed|meant|expected) to]",
+        "[(so|too|way too) (much|many) (work|homework|stress|to do|things to|going on|papers|exams|assignments|pressure|drama|tickets|calls|mails|emails)]",
       ],
       unless: [
         ENDED,
