@@ -30,6 +30,7 @@ export const personalSignoff: Rule = {
         "[(i am) <name>] (,|$|and|from)",
         `[^ (hi|hello|hey|hiya) (<name>|there)? ${NO_NAME} _ here] ($|,|from|at|and|again|in)`,
         `[^ ${NO_NAME} _ here] ($|,|from|at|and|again|in)`,
+        "[(the name is|the name's|you have got|you have) _ (here|on the (line|case|other end)) ..]",
         "[^ <name> (speaking|at your service|signing off|on the line)]",
         "[(you are|you have been) (speaking|chatting|talking) (with|to) _]",
         "[you can ask for me] .. _",
@@ -48,6 +49,7 @@ export const personalSignoff: Rule = {
     "leo here, ill be looking after ur order",
     "My name's Otis, I'll be your contact at the clinic.",
     "I'm Tess and I'll be looking after you today.",
+    "You've got Mirela on the line.",
   ],
   nearMisses: [
     "This is Nova, our new speaker.",

@@ -16,6 +16,7 @@ export const sharpQuestion: Rule = {
         "[why (on earth|exactly|the hell|then|else|again|even) (do|are|should|could) (you|not you|you not)]",
         "[why (do|are) (you|not you|you not) (not|so|even|always|still|keep|asking|calling|complaining|telling|claiming|expecting|doing|saying|making|ignoring|removing|reverting|deleting|insist|insisting|refuse|refusing|want|need|care|have|say|call|remove|revert|delete|assume|expect|waste|wasting|just|bother|bothering|being|trying|getting|posting|adding) ..]",
         "[why (did not you|is it that you)]",
+        "[why do not you (read|just|listen|check|look|bother|tell|say|ever|even|actually|follow|pay|keep|know|understand|think|get|go|do|leave|stop)]",
         "[how (can|could|dare|come) (you|anyone|that) (possibly|expect|think|say|claim|justify|call|not|ever|believe|even)?] !(help|reach|contact|get|see|log|use|start|be|find)",
         "[how (is|was|are|were) (that|this|it|any of this) (not|even|any|relevant|supposed|fair|possible|a reason|my)]",
         "[are you (even|seriously|really|actually|kidding|joking|blind|saying|suggesting|telling|claiming|implying|accusing|threatening|incapable|serious|unable) ..]",
@@ -38,6 +39,7 @@ export const sharpQuestion: Rule = {
         ", is not it $",
         "why not (this|that|next|try|come|take|give|treat|call|let)",
         "(how|would|like|help|please|sorry|thanks|wondering|feel|if so)",
+        "(can not|could not|do not|will not|is not|are not|does not|did not|has not|have not|was not|would not|should not) you (tell|let)",
       ],
     },
   ],
@@ -55,6 +57,7 @@ export const sharpQuestion: Rule = {
     "[Do you really expect] a discount?",
     "So [you just ignored the notice]?",
     "[Who gave you] that idea?",
+    "Why don't you read the page first?",
   ],
   nearMisses: [
     "Could you tell me why you sent it back?",

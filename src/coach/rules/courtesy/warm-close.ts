@@ -56,6 +56,8 @@ export const warmClose: Rule = {
         "hope (that)? you (understand|appreciate|realise|realize|learn|learned|learnt|read)",
         "good luck with that $",
         "(give|send|say) .. (me|us) .. (best|details)",
+        "(did|do|does|are|was|were|have|has) you enjoy",
+        "(hope|wish) .. (not|never) (happen|again)",
         "(sorry|apologise|apologize)",
         "hope .. (information|this) .. helpful",
         "(sort of|not sure)",
@@ -82,6 +84,7 @@ export const warmClose: Rule = {
     "Enjoyed by thousands of users.",
     "Good luck with that.",
     "I hope you understand.",
+    "Did you enjoy the concert?",
   ],
   cases: {
     found: [{ draft: "Your parcel left today.\n\nTake care,\nMorag" }, { draft: "Your parcel left today. Enjoy the trip to Lisbon!" }],

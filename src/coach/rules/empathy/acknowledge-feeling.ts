@@ -74,6 +74,7 @@ export const acknowledgeFeeling: Rule = {
         "you will get (over|used)",
         "you (consider|think|thought|believe|did not (like|enjoy)|were under)",
         "your (personal)? (expectations|taste|tastes|satisfaction)",
+        "(avoid|prevent|spare|save you) .. <trying>",
         "there (is|was|are) no way",
         "(interested in|want to|wanting to|decided to|thinking of|looking to) .. (cancel|cancelling|canceling|leave|leaving|return|close|closing)",
         "<we> feel <very>* (<trying>|bad)",
@@ -122,7 +123,7 @@ export const acknowledgeFeeling: Rule = {
         "[no wonder|(would|will|enough to|must) (scare|frighten|worry|rattle|upset|annoy|anger|unsettle|madden|spook|boil|gut|shake|sicken|infuriate|frustrate) (anyone|anybody|me|you|any|a|most|us|the)|(scary|frightening|maddening|horrible|awful|rotten|grim|gutting|sickening|infuriating|miserable|lousy|horrid|worrying|unsettling|galling|frustrating|annoying|dreadful|terrible|nasty|stressful|upsetting|exhausting|painful|wretched) (thing|moment|night|feeling|way|week|day|time|wait|few|start|end|sight|place|spot|one|news|shock|surprise|morning|evening|business|position|read|call|letter|message|thought|month|hour|experience) (to|for|when|of|in|with|and|,|$)]",
         "[(is|was|must be|must have been|how|so|that|this|doubly|more than|beyond|thoroughly|properly|downright|plain|deeply|proper|sounds) (<very>|<adverb>|pretty|just|so)* !(not|sorry) <trying>] (,|$|and|for|to|when|after|at|on)",
       ],
-      unless: ["(i am|i have|i was|i had|i feel|i felt|my|me|myself|not|never|if)"],
+      unless: ["(i am|i have|i was|i had|i feel|i felt|my|me|myself|not|never|if)", "(avoid|prevent|spare|save you) .. <trying>"],
     },
   ],
   examples: [
@@ -155,5 +156,6 @@ export const acknowledgeFeeling: Rule = {
     "It must be sent back in the original box.",
     "I'm sorry to hear you're interested in cancelling.",
     "There is no way to start it without the key.",
+    "To spare you an annoying wait, I booked it now.",
   ],
 };

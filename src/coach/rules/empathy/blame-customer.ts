@@ -67,7 +67,11 @@ export const blameCustomer: Rule = {
         "[^ (well)? should (not)? have <duty.en>]",
         "[(so (do not|can not) be surprised|(cust|customer) (should|ought to) (not)? have <duty.en>)]",
       ],
-      unless: ["(you should|you could) have (been told|been warned|been given|had|received|got)", ...EXCUSED.slice(1)],
+      unless: [
+        "(how|so that|wish) you could have",
+        "(you should|you could) have (been told|been warned|been given|had|received|got)",
+        ...EXCUSED.slice(1),
+      ],
     },
     {
       any: [
@@ -79,10 +83,6 @@ export const blameCustomer: Rule = {
       ],
       question: false,
       unless: [
-        "(not|never) .. saying you",
-        "(before|when|if|once|until|after|time) you claim",
-        "sure you (are|have) (everything|all|covered|welcome)",
-        "(how|so that|wish) you could have",
         "by (us|our|me)",
         "you would like",
         "had not (told|flagged|reported|spotted|noticed|written|let|pointed|mentioned|asked|caught)",
@@ -144,6 +144,7 @@ export const blameCustomer: Rule = {
         "[did you (even|actually|really)] !(like|enjoy|want|mean)",
         "[^ (so|well)? did you (<mishap>)]",
         "[why (did|have|were|had|are) (you (not|never)|not you)]",
+        "[why (would|do|are) (you (not|never)|not you) (read|just|listen|check|look|bother|tell|say|ever|even|actually|follow|pay|keep|want|know|understand|think)]",
         "[why (did|would|have|were) you (wait|give|leave|let|throw|ignore|only|so|open|share|take so)]",
         "[how come you (only|did not|never|have not|waited)]",
         "[(what did you expect|what made you think|did it not occur to you|what did you do to|how did you manage to|not sure how you managed)]",
@@ -155,6 +156,11 @@ export const blameCustomer: Rule = {
         "[(can not|could not) have happened unless]",
         "[(lies|lie|is|was|problem is|fault is) (with|in|down to) the way (you|the|it|that)]",
         "[(bother (reading|to read|checking|to check)|you (can not|could not) be bothered|with the way you)]",
+      ],
+      unless: [
+        "(not|never) .. saying you",
+        "(before|when|if|once|until|after|time) you claim",
+        "sure you (are|have) (everything|all|covered|welcome)",
       ],
     },
     { any: VEILED_BLAME, unless: [...EXCUSED, ...OWN_DOING] },
@@ -206,6 +212,7 @@ export const blameCustomer: Rule = {
     "[you must had entered] the old code",
     "The second page [was left blank].",
     "[Next time please measure the] frame.",
+    "Why would you not check the label?",
   ],
   nearMisses: [
     "Most people find it under Settings.",
@@ -235,5 +242,7 @@ export const blameCustomer: Rule = {
     "You were supposed to get a call from us.",
     "People who live near the shop can collect it.",
     "You didn't say whether it's the left or right shoe.",
+    "Tell us before you claim that from your insurer.",
+    "I'm not saying you claimed it was ours.",
   ],
 };

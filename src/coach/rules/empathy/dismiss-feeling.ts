@@ -71,6 +71,7 @@ export const dismissFeeling: Rule = {
         "[^ (just|please|try to|best)* forget (about)? (it|this|that)] (,|$|and)",
         "[^ (well|look|ok|hey|sorry|but|lol|yeah)* (it|stuff|shit|mistakes|accidents|delays|errors|glitches|breakages|things|things like (this|that)|this (sort|kind|type) of thing) (just|do|does|can|will|sometimes|always)* (happen|happens)] (,|$|sometimes|from time|to the best|all the time|you know|mate|i am afraid|unfortunately)",
         "[^ (well|look|hey|and|but|lol)* (nobody is|no one is|nobody's|none of us is) perfect]",
+        "[(i am|we are)? (sure|certain|confident) (that)? you will (survive|cope|live|get over|manage|be fine without|get by)]",
         "[(making|make|made) (it|this|that|things) (into|out to be|sound like|seem|more of|bigger|sound) (a|an|worse|than|.. than)] !(easier|clearer)",
         "[(you (are|seem|sound)|bit|little) (being|a bit|a little|too|so|rather|overly|awfully|very)* (sensitive|touchy|dramatic|precious|picky|fussy|pedantic|melodramatic|theatrical|difficult|unreasonable|demanding|entitled) !(to|skin|data|material|information|item)]",
         "[what is (the|your) (rush|hurry|harm)]",
@@ -165,6 +166,7 @@ export const dismissFeeling: Rule = {
     "[It's just a minor glitch].",
     "[You have to understand] that we're busy.",
     "It's [hardly the end of the world].",
+    "I am sure you will survive.",
   ],
   nearMisses: [
     "It never hurts to ask.",

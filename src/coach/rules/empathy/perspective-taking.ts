@@ -57,6 +57,9 @@ export const perspectiveTaking: Rule = {
         "(happy|glad|delighted|pleased|honoured|honored|grateful|more comfortable|thankful)",
         "(recommend|suggest|advise|appreciate)",
         "if i were you",
+        "(i have been|we have been) there (for|with|to)",
+        "if it were up to (me|us)",
+        "put myself out there",
         "place of (residence|work|business|birth)",
         "if (my|our) (records|notes|memory|understanding|reply|colleague|answer|suggestion|system)",
         "(reply|write|come back|get back|send|tell|let|contact|call|reach) .. (me|us)",
@@ -81,5 +84,7 @@ export const perspectiveTaking: Rule = {
     "The shoes in your order are size 9.",
     "I would feel more comfortable with a written confirmation from you.",
     "If my reply doesn't help, write back to me.",
+    "I have been there with the engineer twice this week.",
+    "If it were up to me, the desk would close at noon.",
   ],
 };

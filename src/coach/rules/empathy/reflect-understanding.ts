@@ -78,6 +78,7 @@ export const reflectUnderstanding: Rule = {
         "so you (did|do) not",
         "so what",
         "(you are|you seem) .. (busy|away|not responding|disconnected|still there|not there)",
+        "the way <we> (see|hear)",
         "so the (number|amount|total|price|time|size|length|more)",
         "(to blame|your (mistake|fault))",
         "<we> (can|will|could) (see|confirm) .. (refund|posted|processed)",

@@ -48,6 +48,7 @@ export const clearSteps: Rule = {
         "(follow the instructions|responsibility)",
         "(or (we|i)|otherwise|immediately|at once|or lose)",
         "(take care|take your time|take a look|take part)",
+        "(to (your|the) (branch|store|shop|bank) and start)",
         "(stop|no refund|no parcel|deep breath|your heart|find you down|then we talk|weather)",
         "^ (put|set|scanned|sent) (you|u)",
         "(open|raise|log) a (case|ticket|complaint)",

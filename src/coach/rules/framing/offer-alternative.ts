@@ -76,6 +76,7 @@ export const offerAlternative: Rule = {
         "or (lose|forfeit|else)",
         "(greyed|closed)",
         "(anything|something) else",
+        "how about (you|next time)",
         "(maybe|perhaps|not sure|nothing|try your luck|answer is|answer has to)",
       ],
     },
@@ -130,5 +131,6 @@ export const offerAlternative: Rule = {
     "Send it back or we close the case.",
     "Pay today or not at all.",
     "If you’d rather shop around, that’s your call.",
+    "How about you read the page instead?",
   ],
 };

@@ -34,6 +34,7 @@ export const positiveFrame: Rule = {
         "^ [happy to] (<act>|help|do|arrange|look|check|move|change|send|add|swap|set|book|hold|extend)",
       ],
       unless: [
+        "(you|u) can (get|go|take|have|keep|do) .. (hike|elsewhere|waiting|whatever)",
         "(yes|yep) (we|i) (have)? received",
         "^ (yes|sure|of course|yeah) (,)? but",
         "but (i|we|it|that|the|there|you|only|no)",
@@ -76,6 +77,7 @@ export const positiveFrame: Rule = {
         "(feel|are) free to",
         "(sorry|apologies|apologise) ..",
         "(safe|fine) (journey|travels|trip|print|out|there)",
+        "(you|u) can (get|go|take|have|keep|do) .. (hike|elsewhere|waiting|whatever)",
         "(how|what|that) .. (is|are) possible",
         "(i|we) (have|hope|did) (been|not|to) ..",
       ],
@@ -104,5 +106,6 @@ export const positiveFrame: Rule = {
     "I'll reply as soon as possible.",
     "It’s not free until May.",
     "Feel free to complain.",
+    "You can take a hike.",
   ],
 };

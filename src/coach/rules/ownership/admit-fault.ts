@@ -48,6 +48,7 @@ export const admitFault: Rule = {
         "(should|ought to) not have to",
         "mistake-proof",
         "(not|never) (our|my) (fault|mistake|error)",
+        "(i|we) (did|have) not (make|made) (a|any) (mistake|error)",
         "(i|we) should have .. (by (now|monday|tuesday|wednesday|thursday|friday|tomorrow)|soon|tomorrow|today|ready|news|more)",
         "(your|you) (mistake|fault|error|made)",
         "hands up who",
@@ -70,6 +71,7 @@ export const admitFault: Rule = {
       ],
       unless: [
         ...NO_PRAISE,
+        "(i|we) (did|have) not (make|made) (a|any) (mistake|error)",
         "(never|not) .. (received|got|seen|heard|promised|agreed|said|guaranteed|asked)",
         "(i|we) (have|had)? (let|left|dropped|cut|took|sent|put|gave) .. (know|you (a|the)|message|note|off (at|your)|for you|today|tonight|now|on)",
         "(sorry if|not (our|my|ours|mine)|never (our|my))",
@@ -106,5 +108,6 @@ export const admitFault: Rule = {
     "We left a message for you.",
     "We never received it.",
     "It’s not our mistake.",
+    "We did not make a mistake.",
   ],
 };

@@ -56,6 +56,7 @@ export const anticipateNext: Rule = {
         "(eviction|legal|clarification|do not hesitate|correspond)",
         "you (parked|were careless|look carefully|sent)",
         "^ thanks? .. tip",
+        "please note .. (policy|not (refundable|possible|able|allowed)|we (do|can) not|must|only)",
         "(if|should) .. (inconvenience|trouble caused|upset|offended|feel)",
         "you (will|may|might) (receive|get|see) (a|an|your|the) (reply|response|refund|update|answer|replacement|confirmation)",
       ],

@@ -40,6 +40,8 @@ export const extraMile: Rule = {
         "you can also",
         "(i|we) also (need|require|want|ask)",
         "(rate us|review us|leave (us)? a review|feedback)",
+        "(can|could|will|would) not (also)",
+        "(even though|although) .. (sorry|upset|understand|frustrating)",
       ],
       question: false,
     },
@@ -64,5 +66,6 @@ export const extraMile: Rule = {
     "I also need your date of birth.",
     "With the exception of Sundays, we deliver daily.",
     "As a thank you, rate us five stars.",
+    "I could not also book the hotel.",
   ],
 };

@@ -59,6 +59,7 @@ export const makeItRight: Rule = {
         "(you can|you may|you could) (buy|purchase|order|apply)",
         "unable to",
         "(please|kindly) (send|return|pay|fill)",
+        "once (we|you) (receive|return|have received)",
         "(only|again|policy|practice|soon|due course|next cycle|as quickly)",
         "not on us",
       ],
@@ -104,5 +105,6 @@ export const makeItRight: Rule = {
     "If you want a refund, fill in form B.",
     "Your credit score is unaffected.",
     "We can't refund the ticket.",
+    "We'll refund you once we receive the kettle.",
   ],
 };

@@ -55,6 +55,7 @@ export const ownTheIssue: Rule = {
         "(leave it there|the shelf|take it you|browser)",
         "(i|we) .. not (take|taking|accept|responsible)",
         "(if|unless) (you|we) (pay|do not|did not)",
+        "you (have|need) to leave",
         "make sure (you|that you|your|to) (enter|have|are|do|keep|read|check|select|send|fill|did|restart|use)",
       ],
     },
@@ -85,5 +86,6 @@ export const ownTheIssue: Rule = {
     "The case is on the shelf.",
     "I’m on the billing team.",
     "Can you see this through the browser?",
+    "I'll leave it with you, you need to leave by ten.",
   ],
 };
