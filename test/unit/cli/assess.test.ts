@@ -103,7 +103,7 @@ describe("assess", () => {
       (lines(out)[0]!.findings as { rule: string; kind: string; title: string; opinion?: string }[]).filter((f) => f.kind === "slip");
     const named = (): string => join(cli.dir, "named.bin");
     const beside = (): string => join(cli.dir, "model.bin");
-    const talksDown = toyModel({ outputs: [outputOf("condescension", { threshold: 0 })] });
+    const talksDown = toyModel({ outputs: [outputOf("condescension", { threshold: 0, bias: 50 })] });
     beforeAll(() => writeFileSync(named(), talksDown));
     afterEach(() => rmSync(beside(), { force: true }));
 

@@ -36,11 +36,13 @@ describe("the model's opinion", () => {
     expect(stances({})).toEqual({});
   });
 
-  it("notices from the threshold on, and goes along with a rule from a half on, or from the threshold where that is less", () => {
+  it("notices from the threshold on, at least a half, and goes along with a rule from a half on, or from the threshold where that is less", () => {
     expect(stances({ "flat-no": 0.8 })).toEqual({ "flat-no": "noticed" });
     expect(stances({ "flat-no": 0.79 })).toEqual({ "flat-no": "shared" });
     expect(stances({ "flat-no": 0.49 })).toEqual({ "flat-no": "possible" });
-    expect(stances({ "policy-wall": 0.3 })).toEqual({ "policy-wall": "noticed" });
+    expect(stances({ "policy-wall": 0.5 })).toEqual({ "policy-wall": "noticed" });
+    expect(stances({ "policy-wall": 0.3 })).toEqual({ "policy-wall": "shared" });
+    expect(stances({ "policy-wall": 0.29 })).toEqual({});
   });
 
   it("notices no slip where a slip of any kind is unlikely, but may go along with a rule", () => {
@@ -84,16 +86,17 @@ describe("the model's opinion", () => {
   });
 
   it("doubts a slip only where it and any other are very unlikely; strengths are never doubted", () => {
-    expect(stances({ "any-slip": 0.08, "flat-no": 0.01, reassure: 0.001 })).toEqual({ "flat-no": "doubted" });
-    expect(stances({ "any-slip": 0.2, "flat-no": 0.01 })).toEqual({});
+    expect(stances({ "any-slip": 0.08, "flat-no": 0.05, reassure: 0.001 })).toEqual({ "flat-no": "doubted" });
+    expect(stances({ "any-slip": 0.2, "flat-no": 0.05 })).toEqual({});
   });
 
   it("rules out what is as good as excluded by itself, whatever else is likely", () => {
-    expect(stances({ "any-slip": 0.9, "flat-no": 0.005, reassure: 0.001 })).toEqual({ "flat-no": "ruled-out" });
+    expect(stances({ "any-slip": 0.9, "flat-no": 0.02, reassure: 0.001 })).toEqual({ "flat-no": "ruled-out" });
+    expect(stances({ "any-slip": 0.9, "flat-no": 0.021 })).toEqual({});
   });
 
   it("notices no slip below the least that it is given, where it may still go along with a rule", () => {
-    const unasked = opinionFrom({ ...QUIET, "policy-wall": 0.5, reassure: 0.75 }, { outputs, anySlip: 0.5 }, 0.6);
+    const unasked = opinionFrom({ ...QUIET, "policy-wall": 0.5, reassure: 0.75 }, { outputs, anySlip: 0.5 }, () => 0.6);
     expect(Object.fromEntries(unasked)).toEqual({ "policy-wall": "shared", reassure: "noticed" });
   });
 
@@ -109,7 +112,7 @@ describe("the model's opinion", () => {
 
   it("never rules out what it notices itself, however low it may speak", () => {
     const low = [outputOf("any-slip", { kind: "any", threshold: null }), outputOf("flat-no", { threshold: 0.01 })];
-    expect(opinionFrom({ "any-slip": 0.9, "flat-no": 0.03 }, { outputs: low, anySlip: 0.5 }).get("flat-no")).toBe("noticed");
+    expect(opinionFrom({ "any-slip": 0.9, "flat-no": 0.03 }, { outputs: low, anySlip: 0.5 }, () => 0).get("flat-no")).toBe("noticed");
   });
 
   it("holds a slip for possible from three tenths on, also one that it never finds by itself", () => {
@@ -128,7 +131,7 @@ describe("the model's opinion", () => {
 
   it("notices and doubts no slip without a threshold, and has none on families", () => {
     expect(stances({ venting: 0.99, "family:no": 0.99, "any-slip": 0.99 })).toEqual({ venting: "possible" });
-    expect(stances({ venting: 0.01, "any-slip": 0.08 })).toEqual({});
+    expect(stances({ venting: 0.04, "any-slip": 0.08 })).toEqual({});
   });
 });
 
@@ -151,6 +154,24 @@ describe("the coach's question to the model", () => {
     const [one, two] = model.ofReply(heard).sentences.map((reading) => opinionFrom(reading, model));
     expect(opinions.sentences).toEqual([one, undefined, two]);
     expect(opinions.customer).toEqual(opinionFrom(model.alone(heard.customer), model));
+  });
+
+  it("asks more of itself where the customer's message cannot be read, most where only what is answered would show a slip", async () => {
+    const likely = (p: number) => Math.log(p / (1 - p));
+    const noticedAt = async (id: string, p: number, asked: boolean) => {
+      // Nothing but the bias speaks: the other part of the logit is divided away.
+      const output = outputOf(id, { threshold: 0.4, temperature: 1e9, bias: likely(p) });
+      const model = await loadModel(toyModel({ context, outputs: [output] }));
+      const reader = secondReader(async () => model);
+      const [sentence, message] = [(await reader.read("no"))!, (await reader.read("Where is it?"))!];
+      return reader.judge({ sentences: [sentence], customer: asked ? message : undefined }).sentences[0]!.get(id) === "noticed";
+    };
+    expect(await noticedAt("canned-phrase", 0.55, true)).toBe(true);
+    expect(await noticedAt("canned-phrase", 0.75, false)).toBe(false);
+    expect(await noticedAt("canned-phrase", 0.85, false)).toBe(true);
+    expect(await noticedAt("condescension", 0.55, true)).toBe(true);
+    expect(await noticedAt("condescension", 0.85, false)).toBe(false);
+    expect(await noticedAt("condescension", 0.95, false)).toBe(true);
   });
 
   it("finds lacking what is likely, doubts what is not, and is silent on what is not calibrated", async () => {
