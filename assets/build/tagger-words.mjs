@@ -1,17 +1,43 @@
-/** The words that compromise's tagger knows: worked out while building, so that the worker reads them from a file and need not unfold them each time it starts. */
+/** The words and tables of compromise's tagger: worked out while building, so that the worker reads them from a file and need not unfold or parse them each time it starts. */
 import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { pathToFileURL } from "node:url";
+import { isDeepStrictEqual } from "node:util";
 import { build } from "esbuild";
 
-const MODEL = "node_modules/compromise/src/2-two/preTagger/model/index.js";
+const COMPROMISE = "node_modules/compromise/src";
+const MODEL = `${COMPROMISE}/2-two/preTagger/model/index.js`;
+/** Modules that hold nothing but a table: the tagger's rules, its models of inflection, its clues, and what its tokenizer knows of characters and short forms. */
+const TABLES = [
+  "1-one/contraction-one/model/index.js",
+  "1-one/tokenize/model/index.js",
+  ...[
+    "actor-verb",
+    "adj-gerund",
+    "adj-past",
+    "noun-gerund",
+    "noun-verb",
+    "person-adj",
+    "person-date",
+    "person-noun",
+    "person-place",
+    "person-verb",
+  ].map((name) => `2-two/preTagger/model/clues/${name}.js`),
+  "2-two/preTagger/model/irregulars/plurals.js",
+  "2-two/preTagger/model/lexicon/frozenLex.js",
+  "2-two/preTagger/model/models/_data.js",
+  "2-two/preTagger/model/orgWords.js",
+  "2-two/preTagger/model/patterns/suffixes.js",
+  "2-two/preTagger/model/placeWords.js",
+  "2-two/postTagger/model/index.js",
+];
 /** What stands in the model's source, and what takes its place; the words then lie ready in a global. */
 const CHANGES = [
   [
     "import { lexicon, switches, frozenLex } from './lexicon/index.js'",
-    "import frozenLex from './lexicon/frozenLex.js'\nconst { lexicon, switches, multi, uncountable } = globalThis.replyCoachWords",
+    "import frozenLex from './lexicon/frozenLex.js'\nconst { lexicon, switches, multi, uncountable } = globalThis.replyCoachTables.words",
   ],
   ["import expandLexicon from './_expand/index.js'", ""],
   ["_multiCache: {}", "_multiCache: multi"],
@@ -39,11 +65,35 @@ async function modelOf(root) {
   return model;
 }
 
+/** Whether some part of a value stands in it twice: what changes one place then changes the other, and a copy would not. */
+function isShared(value, met = new Set()) {
+  if (typeof value !== "object" || value === null) return false;
+  if (met.has(value)) return true;
+  met.add(value);
+  return Object.values(value).some((part) => isShared(part, met));
+}
+
+/** What each module of a table gives. Throws where that is no longer a table alone. */
+async function tablesOf(root) {
+  const told = {};
+  for (const name of TABLES) {
+    const module = await import(pathToFileURL(join(root, COMPROMISE, name)).href);
+    const table = JSON.parse(JSON.stringify(module.default));
+    if (Object.keys(module).join() !== "default" || isShared(module.default) || !isDeepStrictEqual(table, module.default))
+      throw new Error(`compromise's ${name} holds more than a table: see tagger-words.mjs`);
+    told[name] = table;
+  }
+  return told;
+}
+
 /** `bytes` of the file, which belongs into the package as `name`, their `sha256`, and `plugin` for the bundle of the tagger's script. */
 export async function taggerWords(root) {
   const { one, two } = await modelOf(root);
-  const told = { lexicon: one.lexicon, switches: two.switches, multi: one._multiCache, uncountable: two.uncountable };
-  const text = JSON.stringify(Object.fromEntries(Object.entries(told).map(([name, each]) => [name, grouped(each)])));
+  const words = { lexicon: one.lexicon, switches: two.switches, multi: one._multiCache, uncountable: two.uncountable };
+  const text = JSON.stringify({
+    words: Object.fromEntries(Object.entries(words).map(([name, each]) => [name, grouped(each)])),
+    tables: await tablesOf(root),
+  });
   const bytes = new TextEncoder().encode(text);
   const plugin = {
     name: "tagger-words",
@@ -55,6 +105,12 @@ export async function taggerWords(root) {
           contents = contents.replace(before, after);
         }
         return { contents, loader: "js" };
+      });
+      builder.onLoad({ filter: /compromise[\\/]src[\\/][12]-.*\.js$/ }, ({ path }) => {
+        const name = path.slice(join(root, COMPROMISE).length + 1).replaceAll(sep, "/");
+        return TABLES.includes(name)
+          ? { contents: `export default globalThis.replyCoachTables.tables[${JSON.stringify(name)}]`, loader: "js" }
+          : null;
       });
     },
   };

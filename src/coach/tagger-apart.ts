@@ -1,4 +1,4 @@
-/** The tagger as a worker has it: a script of its own in the package, and the words it knows in a file, both read before the first full answer, and woken when a sentence first needs parts of speech. */
+/** The tagger as a worker has it: a script of its own in the package, and the words and tables that it goes by in a file, both read before the first full answer, and woken when a sentence first needs parts of speech. */
 import { type FileMark, PackageProblem, readWhole } from "./own-files.ts";
 import type { FindTagger, Tagger } from "./tagger.ts";
 

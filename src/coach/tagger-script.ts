@@ -14,17 +14,17 @@ function laidOut<T>(groups: Group<T>): Record<string, T> {
   return told;
 }
 
-/** Where compromise's model looks for its words; the bundler has put it there. */
-function layWordsOut(text: string): void {
-  const groups = JSON.parse(text) as Readonly<Record<string, Group<unknown>>>;
-  const words = Object.fromEntries(Object.entries(groups).map(([name, each]) => [name, laidOut(each)]));
-  Object.assign(globalThis, { replyCoachWords: words });
+/** Lays words and tables where the modules of compromise's model look for them as they are first run; the bundler has put that there. */
+function layOut(text: string): void {
+  const { words, tables } = JSON.parse(text) as { words: Readonly<Record<string, Group<unknown>>>; tables: unknown };
+  const told = Object.fromEntries(Object.entries(words).map(([name, each]) => [name, laidOut(each)]));
+  Object.assign(globalThis, { replyCoachTables: { words: told, tables } });
 }
 
 const script: TaggerScript = {
   build: BUILD,
   wakeTagger: (words) => {
-    layWordsOut(words);
+    layOut(words);
     return wakeTagger();
   },
 };
