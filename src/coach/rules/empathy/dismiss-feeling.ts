@@ -90,7 +90,7 @@ export const dismissFeeling: Rule = {
       unless: [
         "you are not (overreacting|over-reacting|exaggerating|being)",
         "sweat it .. (i|we) (have|will)",
-        "at least (i|we) (would|will)",
+        "at least (i|we) (would|will|can|could|am|are|get|may)",
         "entitled (to|also|too)",
         "(i|we|they|he|she|who|people|to|you) do not (be|get|feel|become|act|take|stress|panic|cry)",
         "about (yourself|myself|it being)",
@@ -169,6 +169,8 @@ export const dismissFeeling: Rule = {
     "I am sure you will survive.",
   ],
   nearMisses: [
+    "At least we can send it today.",
+    "At least I am at the bench tomorrow.",
     "It never hurts to ask.",
     "I'm so relieved that nobody was hurt.",
     "The calm mode dims the lights.",
