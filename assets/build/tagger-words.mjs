@@ -65,8 +65,8 @@ async function modelOf(root) {
   return model;
 }
 
-/** Whether some part of a value stands in it twice: what changes one place then changes the other, and a copy would not. */
-function isShared(value, met = new Set()) {
+/** Whether some part of a value was met before, in it or in another: what changes one place then changes the other, and a copy would not. */
+function isShared(value, met) {
   if (typeof value !== "object" || value === null) return false;
   if (met.has(value)) return true;
   met.add(value);
@@ -76,10 +76,11 @@ function isShared(value, met = new Set()) {
 /** What each module of a table gives. Throws where that is no longer a table alone. */
 async function tablesOf(root) {
   const told = {};
+  const met = new Set();
   for (const name of TABLES) {
     const module = await import(pathToFileURL(join(root, COMPROMISE, name)).href);
     const table = JSON.parse(JSON.stringify(module.default));
-    if (Object.keys(module).join() !== "default" || isShared(module.default) || !isDeepStrictEqual(table, module.default))
+    if (Object.keys(module).join() !== "default" || isShared(module.default, met) || !isDeepStrictEqual(table, module.default))
       throw new Error(`compromise's ${name} holds more than a table: see tagger-words.mjs`);
     told[name] = table;
   }
@@ -107,7 +108,7 @@ export async function taggerWords(root) {
         return { contents, loader: "js" };
       });
       builder.onLoad({ filter: /compromise[\\/]src[\\/][12]-.*\.js$/ }, ({ path }) => {
-        const name = path.slice(join(root, COMPROMISE).length + 1).replaceAll(sep, "/");
+        const name = path.replaceAll(sep, "/").split(`${COMPROMISE}/`).at(-1);
         return TABLES.includes(name)
           ? { contents: `export default globalThis.replyCoachTables.tables[${JSON.stringify(name)}]`, loader: "js" }
           : null;

@@ -83,6 +83,7 @@ export const EXCUSED: readonly Phrase[] = [
   "you never (asked|wanted|signed up|agreed) (for|to)? (,|$|the|this|it|that)",
   "(not|never) by (anyone|anybody|someone) who",
   "(anyone|anybody|everyone|those) who .. (get|gets|swim|swims|eat|eats|come|comes|travel|travels|play|plays|has|have) .. (free|back|refund|voucher|on us)",
+  "(see|understand|get|appreciate) how you (could|might) have",
   "(and|,) (you|u) (<adverb>|have|totally)* (nailed|smashed|aced|rocked|crushed|pulled)",
   "(a|the|any|your) _ says no ,? (please|tell|let|call|ring|write|send|ask|show)",
   "(because of|due to|thanks to|owing to|after|following) (us|our|my)",

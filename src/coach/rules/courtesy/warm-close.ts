@@ -84,7 +84,7 @@ export const warmClose: Rule = {
     "Enjoyed by thousands of users.",
     "Good luck with that.",
     "I hope you understand.",
-    "Did you enjoy the concert?",
+    "I hope it goes and does not happen again.",
   ],
   cases: {
     found: [{ draft: "Your parcel left today.\n\nTake care,\nMorag" }, { draft: "Your parcel left today. Enjoy the trip to Lisbon!" }],

@@ -102,7 +102,7 @@ export const acknowledgeImpact: Rule = {
     "The error cost you the early-bird price.",
     "You drove ninety minutes for nothing.",
     "All your effort went down the drain.",
-    "That was half your day gone.",
+    "It was an evening nobody planned.",
   ],
   nearMisses: [
     "You missed the deadline for the promotion.",

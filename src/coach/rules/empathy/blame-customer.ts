@@ -244,5 +244,7 @@ export const blameCustomer: Rule = {
     "You didn't say whether it's the left or right shoe.",
     "Tell us before you claim that from your insurer.",
     "I'm not saying you claimed it was ours.",
+    "Are you sure you have everything you need?",
+    "I see how you could have read it that way.",
   ],
 };

@@ -166,7 +166,7 @@ export const dismissFeeling: Rule = {
     "[It's just a minor glitch].",
     "[You have to understand] that we're busy.",
     "It's [hardly the end of the world].",
-    "I am sure you will survive.",
+    "We are confident you will manage.",
   ],
   nearMisses: [
     "At least we can send it today.",

@@ -106,6 +106,7 @@ export const reflectUnderstanding: Rule = {
     "As you mentioned in your last abusive email, things are bad.",
     "If you want a refund, I can start one now.",
     "You can choose the size at checkout.",
+    "The way we hear, your line has never worked.",
   ],
   cases: {
     found: [

@@ -112,5 +112,6 @@ export const clearSteps: Rule = {
     "Take it up with the airline.",
     "Send it back or we close the case.",
     "Ask the shop about it.",
+    "Go to your branch and start again.",
   ],
 };

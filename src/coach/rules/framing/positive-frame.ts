@@ -107,5 +107,6 @@ export const positiveFrame: Rule = {
     "It’s not free until May.",
     "Feel free to complain.",
     "You can take a hike.",
+    "You can keep waiting.",
   ],
 };

@@ -115,5 +115,6 @@ export const anticipateNext: Rule = {
     "No need to worry.",
     "It won’t be reopened.",
     "If it upset you, we’re sorry.",
+    "Please note you must pay, or you will get a bill.",
   ],
 };

@@ -66,6 +66,6 @@ export const extraMile: Rule = {
     "I also need your date of birth.",
     "With the exception of Sundays, we deliver daily.",
     "As a thank you, rate us five stars.",
-    "I could not also book the hotel.",
+    "Although we are sorry, we will keep the fee.",
   ],
 };

@@ -86,6 +86,6 @@ export const ownTheIssue: Rule = {
     "The case is on the shelf.",
     "I’m on the billing team.",
     "Can you see this through the browser?",
-    "I'll leave it with you, you need to leave by ten.",
+    "You need to leave it with us by Friday.",
   ],
 };
