@@ -27,7 +27,7 @@ const STAND_IN: readonly (readonly [RegExp, string])[] = [
   [/\boffer|what you can do|alternative\b/i, "send a replacement"],
   [/\baction|what you will do|what you'll do|step\b/i, "check it with the warehouse"],
   [/\bwhat happened|problem|what went wrong\b/i, "the two-day delay"],
-  [/\breason|cause|why\b/i, "the fare is set by the airline"],
+  [/\breason|cause|why\b/i, "the parcel has left the warehouse"],
 ];
 
 const BEHIND_LABEL = ": ";
@@ -39,8 +39,8 @@ const standIn = (label: string): string => {
 /** The proposal's text with its blanks filled by stand-ins, for trying it out. */
 export const withStandIns = (text: string): string => text.replace(/\[([^[\]\n]{1,60})\]/g, (_, label: string) => standIn(label));
 
-/** Blanks that can take up an amount, a date or a name of the old words. */
-const ROOMY = /\[(detail|what happened|reason)\]/;
+/** Blanks that can take up an amount, a date or a name of the old words: a fact's before a deed's. */
+const ROOMY = [/\[(detail|what happened|reason)\]/, /\[(offer)\]/, /\[(action)\]/];
 const FOR_A_PARTY = /\[(who)\]/;
 /** A name that can be somebody's: no date and no figure. */
 const isParty = (particular: string): boolean => /^\p{Lu}\P{Nd}*$/u.test(particular) && !/day\b/i.test(particular);
@@ -51,10 +51,10 @@ function keepingParticulars(text: string, { start, end }: Span, draft: Draft): s
   const elsewhere = `${draft.text.slice(0, start)}\n${draft.text.slice(end)}\n${text}`;
   const lost = particularsLost(draft.text.slice(start, end), elsewhere);
   if (lost.length === 0) return text;
-  const roomy = lost.every(isParty) && FOR_A_PARTY.test(text) ? FOR_A_PARTY : ROOMY;
-  const blank = roomy.exec(text)?.[1];
+  const roomy = lost.every(isParty) && FOR_A_PARTY.test(text) ? FOR_A_PARTY : ROOMY.find((form) => form.test(text));
+  const blank = roomy?.exec(text)?.[1];
   const label = `${blank}${BEHIND_LABEL}${lost.join(", ")}`;
-  return blank && label.length <= LONGEST_LABEL ? text.replace(roomy, () => `[${label}]`) : null;
+  return roomy && label.length <= LONGEST_LABEL ? text.replace(roomy, () => `[${label}]`) : null;
 }
 
 const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -48,6 +48,8 @@ describe("a sentence of hedges", () => {
   it.each([
     ["not 100% but i think it could be the router possibly", "It could be the router."],
     ["I think it might perhaps be ready on Friday, maybe.", "It might be ready on Friday."],
+    ["It should probably be fine, I think.", "It should be fine."],
+    ["i think it should maybe work now, hopefully", "It should work now."],
   ])("keeps one: %s", (sentence, single) => expect(lessHedged(sentence)).toBe(single));
 
   it.each(["Fingers crossed it works.", "This may or may not solve it."])("stays as it is: %s", (sentence) =>

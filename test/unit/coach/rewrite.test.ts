@@ -107,3 +107,16 @@ describe("a closing sentence", () => {
     expect(rewritten("cant refund it", "", rewrite)).toBe("cant refund it. What I can do is swap it.");
   });
 });
+
+describe("an amount or a date of the old words", () => {
+  const kept = (text: string): string => rewritten("Hi Ana, it's only £40, as agreed on Monday.", "only", { replace: "sentence", text });
+  it("is noted in a blank for a fact, else in one for what is offered or done", () => {
+    expect(kept("I'll [action] about [what happened].")).toBe("Hi Ana, I'll [action] about [what happened: £40, Monday].");
+    expect(kept("I'll [action]; what I can do is [offer].")).toBe("Hi Ana, I'll [action]; what I can do is [offer: £40, Monday].");
+    expect(kept("I'll [action] by [day].")).toBe("Hi Ana, I'll [action: £40, Monday] by [day].");
+  });
+
+  it("keeps the old words where there is no blank for it", () => {
+    expect(kept("I hear you.")).toBe("Hi Ana, it's only £40, as agreed on Monday.");
+  });
+});

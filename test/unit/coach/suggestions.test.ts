@@ -74,7 +74,7 @@ describe("what stands in the draft already", () => {
   const asTaken = /^let me see what I can do about this: I'll \[action\]/i;
 
   it("is not offered a second time for another finding, whatever fills its blanks by now", async () => {
-    const refusals = "We can't refund the kettle, it's our policy. There is nothing I can do about the delay.";
+    const refusals = "It's our policy to keep the kettle. There is nothing I can do about the delay.";
     for (const rule of ["policy-wall", "powerless"]) {
       expect(await offeredFor(refusals, rule)).toContainEqual(expect.stringMatching(asTaken));
       const left = await offeredFor(`${TAKEN} ${refusals}`, rule);
@@ -97,6 +97,13 @@ describe("the variants of a finding", () => {
     const once = await Promise.all(drafts.map(first));
     expect(await Promise.all(drafts.map(first))).toEqual(once);
     expect(new Set(once).size).toBeGreaterThan(1);
+  });
+
+  it("are offered for a lead-in that stands there twice", async () => {
+    const { findings } = await coach.assess({ draft: asMail(["Unfortunately, we can't refund it.", "Sadly, the blue one is sold out."]) });
+    const leads = findings.filter(({ rule }) => rule === "unfortunately-lead");
+    expect(leads.map(({ quote }) => quote)).toEqual(["Unfortunately", "Sadly"]);
+    for (const { suggestions } of leads) expect(suggestions.length).toBeGreaterThan(1);
   });
 
   it("begin with the one that gains clearly most", async () => {

@@ -172,7 +172,7 @@ export const blameCustomer: Rule = {
   silences: ["explain-cause", "admit-fault"],
   rewrites: [
     { replace: "sentence", text: "I couldn't find {missing-piece} on my side; could you send it to me, so I can take it from there?" },
-    { replace: "sentence", text: "Could you send me {missing-piece}? As soon as I have it, I'll [action]." },
+    { replace: "sentence", text: "Could you send me {missing-piece}? With that, I'll [action] by [day]." },
     {
       replace: "sentence",
       text: "The {misentered-piece} I have here is [detail]; could you tell me the right one, so I can change it for you?",

@@ -104,7 +104,7 @@ export const controllingLanguage: Rule = {
   silences: ["acknowledge-impact"],
   rewrites: [
     { replace: "sentence", text: "Could you {your-step}, so I can [action]?" },
-    { replace: "sentence", text: "Could you please {your-step}? Then I'll [action] for you." },
+    { replace: "sentence", text: "Could you please {your-step}? With that done, I'll [action] by [day]." },
     { replace: "sentence", text: "Could you send me [detail], so I can [action] by [day]?" },
     { replace: "sentence", text: "As soon as [detail] is in, I'll [action], by [day]." },
     { replace: "sentence", text: "The next step is [detail]. I can go through it with you if that helps." },

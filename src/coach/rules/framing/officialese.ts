@@ -73,6 +73,7 @@ export const officialese: Rule = {
     { replace: "sentence", text: "In plain words: [detail]." },
     { replace: "sentence", text: "Here is where this stands: [detail]. I'll [action] by [day]." },
     { replace: "sentence", text: "What this means for you is [detail]." },
+    { replace: "sentence", text: "What this means for you is [detail], and I'll [action] by [day]." },
     {
       replace: "sentence",
       text: "Could you send me [detail], so I can [action] by [day]?",

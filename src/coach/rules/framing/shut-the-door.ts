@@ -120,7 +120,7 @@ export const shutTheDoor: Rule = {
     { replace: "sentence", text: "What would change the answer is [detail]; reply here and I'll look at it again by [day]." },
     {
       replace: "sentence",
-      text: "I'm sorry this isn't what you hoped for. If you can send me [detail], I'll look again and answer by [day].",
+      text: "I know you hoped for another answer. If you can send me [detail], I'll look again and write to you by [day].",
     },
     { replace: "sentence", text: "I'm sorry it's a no for now. What would change it is [detail], and I'll look at it again by [day]." },
   ],

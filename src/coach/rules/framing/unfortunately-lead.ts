@@ -1,8 +1,9 @@
 /** "Unfortunately", "I'm afraid": a drum roll before bad news. */
 import type { Rule } from "../../rule.ts";
 
-const isFirst: Rule["temper"] = (evidence, { evidence: all }) =>
-  all.some((e) => e.rule === evidence.rule && e.start < evidence.start) ? 0 : 1;
+/** The second drum roll is half heard. It stands, or rewriting the first would only bring it up, and so never be offered. */
+const lessEachTime: Rule["temper"] = (evidence, { evidence: all }) =>
+  all.some((e) => e.rule === evidence.rule && e.start < evidence.start) ? 0.5 : 1;
 
 export const unfortunatelyLead: Rule = {
   id: "unfortunately-lead",
@@ -45,7 +46,7 @@ export const unfortunatelyLead: Rule = {
       ],
     },
   ],
-  temper: isFirst,
+  temper: lessEachTime,
   rewrites: [
     { replace: "sentence", text: "{without-lead}" },
     { replace: "sentence", text: "{without-lead} What I can do is [offer], and I'll confirm by [day]." },
