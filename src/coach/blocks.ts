@@ -12,8 +12,9 @@ const UNSPACED_STOP = /[\u3002\uFF01\uFF1F\uFF61]/;
 /** A bond reaches no further than two sentences. */
 const REACH = 2;
 
-/** Blocks that may be cut by themselves: those that bonds could join stay together. */
-function blocksOf(text: string): string[] {
+/** Blocks that may be cut by themselves, whose concatenation is the text: those that bonds could join stay together. */
+export function blocksOf(text: string): string[] {
+  if (UNSPACED_STOP.test(text)) return [text];
   const parts = text.split(BLOCK).map((part, i, all) => (i < all.length - 1 ? `${part}\n\n` : part));
   const blocks: string[] = [];
   let bound = Number.NEGATIVE_INFINITY;
@@ -34,5 +35,5 @@ function blocksOf(text: string): string[] {
 /** The same cut as `split`'s, block by block. */
 export function inBlocks(split: (text: string) => string[]): (text: string) => string[] {
   const known = kept(split, MOST_KEPT);
-  return (text) => (UNSPACED_STOP.test(text) ? split(text) : blocksOf(text).flatMap(known));
+  return (text) => blocksOf(text).flatMap(known);
 }

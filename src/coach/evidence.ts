@@ -3,6 +3,7 @@ import { clauseAt } from "./clauses.ts";
 import type { Draft, Sentence } from "./draft.ts";
 import type { FindHits, Hit } from "./facts.ts";
 import { keptWith } from "./kept.ts";
+import { once } from "./once.ts";
 import { joined, joinedAbsences, type Opinions, type OpinionsOn } from "./opinion.ts";
 import { type Placed, settle } from "./precedence.ts";
 import type { Split, Tokenize } from "./read.ts";
@@ -49,13 +50,19 @@ function placeOf({ sentences }: Draft, start: number): { clause: number; sentenc
   return sentence ? { sentence: index, clause: clauseNumber(index, clauseAt(sentence.tokens, start - sentence.start)) } : NOWHERE;
 }
 
-function replyOf(draft: Draft, evidence: readonly Evidence[]): Reply {
+/** The rules that found something. */
+const spokenIn = (evidence: readonly Evidence[]): ReadonlySet<string> => {
   const spoken = new Set<string>();
   for (const { grade, rule } of evidence) if (grade > 0) spoken.add(rule);
+  return spoken;
+};
+
+function replyOf(draft: Draft, evidence: readonly Evidence[]): Reply {
+  const spoken = once(() => spokenIn(evidence));
   return {
     draft,
     evidence,
-    has: (...rules) => rules.some((rule) => spoken.has(rule)),
+    has: (...rules) => rules.some((rule) => spoken().has(rule)),
     sentenceOf: (e) => (e.end > e.start ? draft.sentences[sentenceIndexAt(draft.sentences, e.start)] : undefined),
   };
 }

@@ -1,4 +1,6 @@
 /** Whether a reply tells of something that the agent has done or is about to do, in words that need no parts of speech. */
+import type { Token } from "./draft.ts";
+import { keptWith } from "./kept.ts";
 import { wordingOf } from "./paragraphs.ts";
 import type { Reply } from "./rule.ts";
 
@@ -15,4 +17,5 @@ const OWN_DEED = new RegExp(
   "i",
 );
 
-export const tellsOfDeeds = ({ draft }: Reply): boolean => draft.sentences.some((s) => OWN_DEED.test(wordingOf(s)));
+const isOne = keptWith((tokens: readonly Token[]): boolean => OWN_DEED.test(wordingOf({ tokens })));
+export const tellsOfDeeds = ({ draft }: Reply): boolean => draft.sentences.some(({ tokens }) => isOne(tokens));

@@ -1,18 +1,18 @@
 /** The paragraphs of a draft, and which sentences stand near a find. */
-import type { Draft, Sentence } from "./draft.ts";
+import type { Draft, Sentence, Token } from "./draft.ts";
 import { keptWith } from "./kept.ts";
 import type { Evidence, Reply } from "./rule.ts";
 
 const EMPTY_LINE = /\n\s*\n/;
+/** Whether there is one between two sentences. It may belong to the first of them, so the gap begins where that one's words end. */
+const isEmptyLine = (text: string, from: number, to: number): boolean => to - from > 1 && EMPTY_LINE.test(text.slice(from, to));
 
 /** The draft's sentences by paragraph, in their order; a greeting on a line of its own is a paragraph. */
 const paragraphsOf = keptWith((draft: Draft): readonly (readonly Sentence[])[] => {
   const paragraphs: Sentence[][] = [];
   let before: Sentence | undefined;
   for (const sentence of draft.sentences) {
-    // An empty line may belong to the sentence in front of it, so the gap begins where its words end.
-    const gap = before && draft.text.slice(before.start + before.text.length, sentence.start);
-    if (gap === undefined || EMPTY_LINE.test(gap)) paragraphs.push([]);
+    if (!before || isEmptyLine(draft.text, before.start + before.text.length, sentence.start)) paragraphs.push([]);
     paragraphs.at(-1)!.push(sentence);
     before = sentence;
   }
@@ -32,5 +32,6 @@ export function nearby(evidence: Evidence, { draft, sentenceOf }: Reply): readon
   return [own, next, paragraphs[at - 1]?.[0], paragraphs[at + 1]?.[0]].filter((s) => s !== undefined);
 }
 
+const wording = keptWith((tokens: readonly Token[]): string => tokens.map((t) => t.word).join(" "));
 /** A sentence's words in their plain form: the same whatever spaces and invisible characters stand between them. */
-export const wordingOf = ({ tokens }: Sentence): string => tokens.map((t) => t.word).join(" ");
+export const wordingOf = ({ tokens }: Pick<Sentence, "tokens">): string => wording(tokens);

@@ -1,10 +1,10 @@
 /** Text to Draft. Compromise cuts the sentences; it wakes when first needed, never when this file is loaded. */
 import type { DraftInput, Span } from "./assessment.ts";
-import { inBlocks } from "./blocks.ts";
+import { blocksOf, inBlocks } from "./blocks.ts";
 import { dayFromIso } from "./calendar.ts";
 import type { Draft, Need, Sentence, Token } from "./draft.ts";
 import { greetingName, isGreeting } from "./greeting.ts";
-import { kept, keptBeside } from "./kept.ts";
+import { kept, keptBeside, keptWith } from "./kept.ts";
 import { plain } from "./plain.ts";
 import { tokensOf } from "./tokens.ts";
 import { NAME } from "./word-classes.ts";
@@ -18,13 +18,26 @@ export async function wakeSplitter(): Promise<Split> {
   const { default: nlp } = await import("compromise/one");
   // The splitter is a documented method of the library's world, but its types leave it open.
   const world = nlp.world() as unknown as { methods: { one: { tokenize: { splitSentences(text: string, world: unknown): string[] } } } };
-  return inBlocks((text) => world.methods.one.tokenize.splitSentences(text, world));
+  return inBlocks((text) => wholeOf(text, world.methods.one.tokenize.splitSentences(text, world)));
+}
+
+/** Pieces of a text with what lies between them: the splitter drops blank lines in front of a text, and every offset behind them would be off. */
+function wholeOf(text: string, pieces: readonly string[]): string[] {
+  let at = 0;
+  const whole = pieces.map((piece) => {
+    const found = text.indexOf(piece, at);
+    const start = at;
+    at = (found < 0 ? at : found) + piece.length;
+    return text.slice(start, at);
+  });
+  if (at < text.length) whole.push(text.slice(at));
+  return whole;
 }
 
 /** A line break in a paragraph that a mail program wrapped ends no sentence; behind a short line it does ("hi jo" in chat). Same length in and out. */
 const unwrap = (text: string): string => text.replace(/\n(?=[a-z])(?<=[^\n]{44}[^\s.!?:;]\n)/g, " ");
 
-/** Most tokens that one sentence is read for: text without punctuation is cut, so that time stays in proportion to length. */
+/** Most characters that one sentence is read for: text without punctuation is cut, so that time stays in proportion to length. */
 const LONGEST_SENTENCE = 1200;
 
 function pieces(split: Split, text: string): Span[] {
@@ -38,6 +51,20 @@ function pieces(split: Split, text: string): Span[] {
   }
   return spans;
 }
+
+/** A block of plain text, cut into sentences; `greeting` is the first of them that greets, or -1. */
+interface CutBlock {
+  readonly text: string;
+  readonly spans: readonly Span[];
+  readonly greeting: number;
+}
+
+/** Blocks whose cut is kept: an edit leaves most of a draft as it was. */
+const MOST_BLOCKS = 2000;
+const cutBefore = keptBeside((split: Split, text): CutBlock => {
+  const spans = pieces(split, unwrap(text));
+  return { text, spans, greeting: spans.findIndex(({ start, end }) => isGreeting(text.slice(start, end))) };
+}, MOST_BLOCKS);
 
 /** In Title Case and in capitals a capital says nothing, so no token counts as capitalised. */
 const readCapitals = (tokens: readonly Token[]): readonly Token[] => {
@@ -79,18 +106,58 @@ function apart(raw: string, { names, greets }: Names, tokenize: Tokenize): Apart
 const MOST_KEPT = 2500;
 const MOST_NAMES = 6;
 
-/** By the names in the greeting, and whether it is the greeting that is read: sentences as they were read before. */
-const readBefore = keptBeside((tokenize: Tokenize, key): ((raw: string) => Apart | null) => {
+/** By the names in the greeting, and whether it is the greeting that is read: sentences as they were read before, and blocks of them. */
+const readBefore = keptBeside((tokenize: Tokenize, key) => {
   const [greets, ...names] = key.split(" ");
   const all = { names: new Set(names), greets: greets === "greeting" };
-  return kept((raw) => apart(raw, all, tokenize), MOST_KEPT);
+  const sentence = kept((raw) => apart(raw, all, tokenize), MOST_KEPT);
+  const sentenceAt = ({ text }: CutBlock, { start, end }: Span): Apart | null => {
+    const read = sentence(text.slice(start, end));
+    return read && { ...read, from: start + read.from };
+  };
+  return { sentenceAt, block: keptWith((block: CutBlock) => block.spans.map((span) => sentenceAt(block, span))) };
 }, MOST_NAMES);
 
-function sentenceAt(text: string, span: Span, readApart: (raw: string) => Apart | null): Sentence | null {
-  const read = readApart(text.slice(span.start, span.end));
-  if (!read) return null;
-  const start = span.start + read.from;
-  return { start, end: start + read.text.length, text: read.text, tokens: read.tokens, question: read.question };
+/** A block and where it stands in the draft. */
+interface PlacedBlock {
+  readonly start: number;
+  readonly block: CutBlock;
+}
+
+function blocksIn(text: string, body: readonly Span[], split: Split): PlacedBlock[] {
+  const blocks: PlacedBlock[] = [];
+  for (const zone of body) {
+    let start = zone.start;
+    for (const block of blocksOf(text.slice(zone.start, zone.end))) {
+      blocks.push({ start, block: cutBefore(split, block) });
+      start += block.length;
+    }
+  }
+  return blocks;
+}
+
+/** The sentences of a body, and the one that greets, which is read with the greeted name masked however it is written. */
+function sentencesIn(blocks: readonly PlacedBlock[], cut: Tokenize): { sentences: Sentence[]; greeting: Sentence | null } {
+  const greets = blocks.find(({ block }) => block.greeting >= 0);
+  const greetingSpan = greets?.block.spans[greets.block.greeting];
+  const names = greets && greetingSpan ? greetingName(greets.block.text.slice(greetingSpan.start, greetingSpan.end)) : [];
+  const [asGreeting, asBody] = ["greeting", "body"].map((which) =>
+    readBefore(cut, [which, ...names.map((n) => n.toLowerCase())].join(" ")),
+  );
+  const sentences: Sentence[] = [];
+  let greeting: Sentence | null = null;
+  for (const placed of blocks) {
+    for (const [i, body] of asBody!.block(placed.block).entries()) {
+      const isGreeting = placed === greets && i === placed.block.greeting;
+      const read = isGreeting ? asGreeting!.sentenceAt(placed.block, greetingSpan!) : body;
+      if (!read) continue;
+      const start = placed.start + read.from;
+      const sentence = { start, end: start + read.text.length, text: read.text, tokens: read.tokens, question: read.question };
+      sentences.push(sentence);
+      if (isGreeting) greeting = sentence;
+    }
+  }
+  return { sentences, greeting };
 }
 
 /** Reads one draft: zones out, sentences and tokens with offsets into `input.draft`. `need` is what the customer's message said. */
@@ -98,16 +165,7 @@ export function read(input: DraftInput, need: Need, split: Split, cut: Tokenize 
   const text = input.draft;
   const plainText = plain(text);
   const zones = zonesOf(plainText);
-  const bodies = zones.body.flatMap((zone) =>
-    pieces(split, unwrap(plainText.slice(zone.start, zone.end))).map((s) => ({ start: s.start + zone.start, end: s.end + zone.start })),
-  );
-  const greetingSpan = bodies.find((span) => isGreeting(plainText.slice(span.start, span.end)));
-  const names = greetingSpan ? greetingName(plainText.slice(greetingSpan.start, greetingSpan.end)).map((n) => n.toLowerCase()) : [];
-  const [readGreeting, readBody] = ["greeting", "body"].map((which) => readBefore(cut, [which, ...names].join(" ")));
-  const sentences = bodies
-    .map((span) => sentenceAt(plainText, span, span === greetingSpan ? readGreeting! : readBody!))
-    .filter((s): s is Sentence => s !== null);
-  const greeting = sentences.find((s) => greetingSpan && s.start >= greetingSpan.start && s.end <= greetingSpan.end) ?? null;
+  const { sentences, greeting } = sentencesIn(blocksIn(plainText, zones.body, split), cut);
   const bodyEnd = sentences.at(-1)?.end ?? 0;
   return {
     text,

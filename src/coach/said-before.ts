@@ -1,6 +1,6 @@
 /** Which sentences of a draft stand in the customer's own message already: words of an earlier reply, quoted back or left under theirs. */
-import type { Draft, Sentence } from "./draft.ts";
-import { kept } from "./kept.ts";
+import type { Draft, Sentence, Token } from "./draft.ts";
+import { kept, keptWith } from "./kept.ts";
 import { LEADS_IN } from "./leads-in.ts";
 import { matchesIn } from "./match.ts";
 import { once } from "./once.ts";
@@ -33,10 +33,16 @@ function ledFrom(text: string): number {
 }
 
 /** What a message says, and what of it was surely said to the customer: words in quotation marks, and all behind what leads into them. */
-const readMessage = kept((message: string): { readonly all: string; readonly quoted: string } => {
+const readMessage = kept((message: string) => {
   const text = plain(message.slice(0, MOST_READ));
   const inMarks = [...text.matchAll(/"([^"]+)"/g)].map(([, words]) => wordingOf(words!));
-  return { all: wordingOf(text), quoted: [...inMarks, wordingOf(text.slice(ledFrom(text)))].join("|") };
+  const all = wordingOf(text);
+  return {
+    all,
+    quoted: [...inMarks, wordingOf(text.slice(ledFrom(text)))].join("|"),
+    /** Asked of the same sentences again and again. */
+    holds: keptWith((tokens: readonly Token[]): boolean => all.includes(spoken(tokens))),
+  };
 }, MOST_KEPT);
 
 /** Words to the other side are one's own: the other would turn "you" and "we" round. */
@@ -59,11 +65,9 @@ interface SaidBefore {
 /** The draft's sentences that its customer's message holds word for word. */
 export function saidBefore(draft: Draft): SaidBefore[] {
   if (draft.customer === null) return [];
-  const { all, quoted } = readMessage(draft.customer);
+  const { all, quoted, holds } = readMessage(draft.customer);
   // Next to no sentence stands in the message, and a long draft has a thousand: the rest is asked of those that do.
-  const sentences = draft.sentences.filter(
-    (s) => s.tokens.length >= FEWEST_WORDS && (s === draft.greeting || all.includes(spoken(s.tokens))),
-  );
+  const sentences = draft.sentences.filter((s) => s.tokens.length >= FEWEST_WORDS && (s === draft.greeting || holds(s.tokens)));
   return ownSentences({ ...draft, sentences }).flatMap((sentence) => {
     const { tokens } = sentence;
     const wording = spoken(tokens);

@@ -1,6 +1,7 @@
 /** Evidence to points: the scoring model of the rubric's section 3, with every point traced to a find. */
 import { DIMENSIONS, type Dimension, type Scores } from "./assessment.ts";
 import type { Need } from "./draft.ts";
+import { keptWith } from "./kept.ts";
 import type { Evidence, Rule } from "./rule.ts";
 
 /** Where a dimension starts (before anything is found) and how fast evidence fills the rest. */
@@ -92,44 +93,45 @@ const byDimension = <T>(of: (dimension: Dimension) => T): Record<Dimension, T> =
 });
 const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
 
-/** What share of a find counts in a dimension: all of it in its own; elsewhere a little of a slip, and of a deed where framing is judged. */
-function shareIn(dimension: Dimension, { rule }: Weighed): number {
+/** What share of a rule's finds counts in a dimension: all of it in its own; elsewhere a little of a slip, and of a deed where framing is judged. */
+function shareIn(dimension: Dimension, rule: Rule): number {
   if (rule.dimension === dimension) return 1;
   if (rule.kind === "slip") return FELT_ELSEWHERE;
   return rule.kind === "strength" && rule.dimension === "ownership" && dimension === "framing" ? DEEDS_IN_FRAMING : 0;
 }
-const weightIn = (dimension: Dimension, find: Weighed): number => find.effect * shareIn(dimension, find);
+/** The dimensions in which a rule's finds count at all. */
+const sharesOf = keptWith((rule: Rule) =>
+  DIMENSIONS.map((dimension) => ({ dimension, share: shareIn(dimension, rule) })).filter(({ share }) => share > 0),
+);
 
-/** What all finds earn and cost in a dimension before saturation. */
-function sumsIn(dimension: Dimension, all: readonly Weighed[]): { readonly earned: number; readonly lost: number } {
-  let [earned, lost] = [0, 0];
-  for (const each of all) {
-    const weight = weightIn(dimension, each);
-    if (each.rule.kind === "strength") earned += weight;
-    else lost += weight;
+/** What all finds earn and cost in each dimension before saturation. */
+type Sums = Readonly<Record<Dimension, { earned: number; lost: number }>>;
+function sumsOf(all: readonly Weighed[]): Sums {
+  const sums = byDimension(() => ({ earned: 0, lost: 0 }));
+  for (const { rule, effect } of all) {
+    const side = rule.kind === "strength" ? "earned" : "lost";
+    for (const { dimension, share } of sharesOf(rule)) sums[dimension][side] += effect * share;
   }
-  return { earned, lost };
+  return sums;
 }
 
 interface DimensionSheet {
   readonly start: number;
-  /** What a find earned or cost here. */
-  readonly share: (find: Weighed) => number;
+  /** What a find of this weight here earned or cost. */
+  readonly pointsOf: (kind: Rule["kind"], weight: number) => number;
 }
 
 /** Shares the gain and loss of one dimension out over the finds (two-player Shapley, so that order does not matter). */
-function sheetOf(dimension: Dimension, all: readonly Weighed[], need: Need): DimensionSheet {
+function sheetOf(dimension: Dimension, { [dimension]: { earned, lost } }: Sums, need: Need): DimensionSheet {
   const [start, { gain }] = [SCALES[dimension].start(need), SCALES[dimension]];
-  const { earned, lost } = sumsIn(dimension, all);
   const at = (s: number, p: number): number => scoreOf(start, gain, s, p);
   const gained = (at(earned, 0) - at(0, 0) + at(earned, lost) - at(0, lost)) / 2;
   const cost = (at(0, lost) - at(0, 0) + at(earned, lost) - at(earned, 0)) / 2;
-  const share = (find: Weighed): number => {
-    const weight = weightIn(dimension, find);
+  const pointsOf = (kind: Rule["kind"], weight: number): number => {
     if (weight <= 0) return 0;
-    return find.rule.kind === "strength" ? (gained * weight) / earned : (cost * weight) / lost;
+    return kind === "strength" ? (gained * weight) / earned : (cost * weight) / lost;
   };
-  return { start: at(0, 0), share };
+  return { start: at(0, 0), pointsOf };
 }
 
 /** The overall score: 80 % the weighted mean, 20 % the weakest of empathy, ownership and framing. */
@@ -140,30 +142,28 @@ function overallOf(scores: Readonly<Record<Dimension, number>>, need: Need): num
   return (1 - WEAKEST_SHARE) * mean + WEAKEST_SHARE * weakest;
 }
 
-function scoresFrom(all: readonly Weighed[], need: Need): Scores {
-  const raw = byDimension((d) => {
-    const { earned, lost } = sumsIn(d, all);
-    return scoreOf(SCALES[d].start(need), SCALES[d].gain, earned, lost);
-  });
+function scoresFrom(sums: Sums, need: Need): Scores {
+  const raw = byDimension((d) => scoreOf(SCALES[d].start(need), SCALES[d].gain, sums[d].earned, sums[d].lost));
   return { overall: oneDecimal(overallOf(raw, need)), ...byDimension((d) => oneDecimal(raw[d])) };
 }
 
 /** The scores alone, for a reply that is only tried on paper. */
 export const scoresOf = (evidence: readonly Evidence[], rules: ReadonlyMap<string, Rule>, need: Need): Scores =>
-  scoresFrom(weighed(evidence, rules), need);
+  scoresFrom(sumsOf(weighed(evidence, rules)), need);
 
 /** Scores a reply. Scores are 0 to 100 with one decimal; the points of a dimension's finds and its start add up to its score. */
 export function score(evidence: readonly Evidence[], rules: ReadonlyMap<string, Rule>, need: Need): ScoreSheet {
   const all = weighed(evidence, rules);
-  const sheets = byDimension((d) => sheetOf(d, all, need));
-  const scoredOf = (find: Weighed): Scored => {
-    const own = find.rule.dimension;
-    const points = sheets[own].share(find);
-    const others = DIMENSIONS.filter((d) => d !== own && shareIn(d, find) > 0);
-    if (others.length === 0) return { evidence: find.evidence, points, elsewhere: NOWHERE_ELSE };
-    return { evidence: find.evidence, points, elsewhere: Object.fromEntries(others.map((d) => [d, sheets[d].share(find)])) };
+  const sums = sumsOf(all);
+  const sheets = byDimension((d) => sheetOf(d, sums, need));
+  const scoredOf = ({ evidence, rule, effect }: Weighed): Scored => {
+    const points = (dimension: Dimension, share: number): number => sheets[dimension].pointsOf(rule.kind, effect * share);
+    const others = sharesOf(rule).filter(({ dimension }) => dimension !== rule.dimension);
+    const elsewhere =
+      others.length === 0 ? NOWHERE_ELSE : Object.fromEntries(others.map(({ dimension, share }) => [dimension, points(dimension, share)]));
+    return { evidence, points: points(rule.dimension, 1), elsewhere };
   };
-  return { scores: scoresFrom(all, need), scored: all.map(scoredOf), starts: byDimension((d) => sheets[d].start) };
+  return { scores: scoresFrom(sums, need), scored: all.map(scoredOf), starts: byDimension((d) => sheets[d].start) };
 }
 
 /** No scores: the draft cannot be judged. */

@@ -1,8 +1,8 @@
 /** The same sentence twice in one reply, or one that was sent before: by what is kept of past replies, or by what the customer quotes. */
 
 import type { PastReply } from "../../assessment.ts";
-import type { Draft, Sentence, Token } from "../../draft.ts";
-import { keptWith } from "../../kept.ts";
+import type { Draft, Sentence } from "../../draft.ts";
+import { wordingOf } from "../../paragraphs.ts";
 import { FEWEST_WORDS, fingerprint, ownSentences, repliesLike, repliesWith, sentenceHash } from "../../repetition.ts";
 import type { Evidence, Reply, Rule } from "../../rule.ts";
 import { saidBefore } from "../../said-before.ts";
@@ -15,8 +15,6 @@ const MOST_IN_A_DAY = 20;
 /** A sentence twice to one customer is read by the same eyes; a sentence to another customer is only told by its sound. */
 const GRADE = { sentence: 0.5, whole: 0.8, sameCustomer: 1 } as const;
 
-const wordingOf = keptWith((tokens: readonly Token[]): string => tokens.map((t) => t.word).join(" "));
-
 const found = ({ tokens, start, end }: Sentence, grade: number): Evidence => ({
   rule: "repeated-reply",
   start: start + (tokens[0]?.start ?? 0),
@@ -27,8 +25,9 @@ const found = ({ tokens, start, end }: Sentence, grade: number): Evidence => ({
 function repeats(sentences: readonly Sentence[]): Sentence[] {
   const seen = new Set<string>();
   return sentences.filter((sentence) => {
-    const wording = wordingOf(sentence.tokens);
-    const again = sentence.tokens.length >= FEWEST_WORDS && seen.has(wording);
+    if (sentence.tokens.length < FEWEST_WORDS) return false;
+    const wording = wordingOf(sentence);
+    const again = seen.has(wording);
     seen.add(wording);
     return again;
   });

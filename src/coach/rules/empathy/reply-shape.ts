@@ -5,8 +5,8 @@ import type { Reply, Rule } from "../../rule.ts";
 const FEWEST_SENTENCES = 5;
 const LEAST_UPSET = 0.3;
 /** What belongs on top: that they were heard. */
-const HEARD: readonly string[] = ["acknowledge-feeling", "acknowledge-impact", "perspective-taking", "specific-apology"];
-const WARM: readonly string[] = [
+const HEARD: ReadonlySet<string> = new Set(["acknowledge-feeling", "acknowledge-impact", "perspective-taking", "specific-apology"]);
+const WARM: ReadonlySet<string> = new Set([
   ...HEARD,
   "reflect-understanding",
   "validate-customer",
@@ -15,8 +15,8 @@ const WARM: readonly string[] = [
   "reassure",
   "share-gladness",
   "warm-tone",
-];
-const COMPETENT: readonly string[] = [
+]);
+const COMPETENT: ReadonlySet<string> = new Set([
   "own-the-issue",
   "first-person-action",
   "make-it-right",
@@ -33,9 +33,10 @@ const COMPETENT: readonly string[] = [
   "explain-why",
   "clear-steps",
   "ready-agreement",
-];
-/** Words that fill a frame and say nothing of the matter. */
-const FORMULA: readonly string[] = [
+]);
+/** What fills a frame and says nothing of the matter. */
+const FILLING: ReadonlySet<string> = new Set([
+  ...WARM,
   "canned-phrase",
   "vague-promise",
   "over-apology",
@@ -43,42 +44,26 @@ const FORMULA: readonly string[] = [
   "officialese",
   "warm-close",
   "soft-wording",
-];
+]);
 
-interface Shape {
-  readonly reply: Reply;
-  /** The sentences behind the greeting. */
-  readonly body: readonly Sentence[];
-  /** Whether a sentence holds a find of one of these rules. */
-  readonly holds: (sentence: Sentence, rules: readonly string[]) => boolean;
-}
+/** The sentences that hold a find of one of these rules. */
+const sentencesWith = ({ evidence, sentenceOf }: Reply, rules: ReadonlySet<string>): ReadonlySet<Sentence | undefined> =>
+  new Set(evidence.filter(({ rule }) => rules.has(rule)).map(sentenceOf));
 
-function shapeOf(reply: Reply): Shape {
-  const found = new Map<Sentence, Set<string>>();
-  for (const each of reply.evidence) {
-    const sentence = reply.sentenceOf(each);
-    if (sentence) found.set(sentence, (found.get(sentence) ?? new Set()).add(each.rule));
-  }
-  return {
-    reply,
-    body: reply.draft.sentences.filter((s) => s !== reply.draft.greeting),
-    holds: (sentence, rules) => rules.some((rule) => found.get(sentence)?.has(rule)),
-  };
-}
+/** Where the first of them begins; none begins nowhere. */
+const firstOf = (sentences: ReadonlySet<Sentence | undefined>): number =>
+  Math.min(...[...sentences].map((sentence) => sentence?.start ?? Number.POSITIVE_INFINITY));
 
 /** Something shows that they were heard, but only behind the first business. */
-function warmsTooLate({ reply, holds }: Shape): boolean {
-  const all = reply.draft.sentences;
-  const business = all.findIndex((s) => holds(s, COMPETENT));
-  const warm = all.findIndex((s) => holds(s, WARM));
-  return business >= 0 && warm > business && all.some((s) => holds(s, HEARD));
-}
+const warmsTooLate = (reply: Reply): boolean =>
+  reply.has(...HEARD) && firstOf(sentencesWith(reply, WARM)) > firstOf(sentencesWith(reply, COMPETENT));
 
 /** Greeting and close frame nothing but kind words and formulas. */
-function hasEmptyMiddle({ reply, body, holds }: Shape): boolean {
-  const framed = reply.draft.greeting !== null && (reply.draft.signOff !== null || reply.has("warm-close"));
-  const saysSomething = (s: Sentence): boolean => holds(s, COMPETENT) || /\d/.test(s.text) || !holds(s, [...WARM, ...FORMULA]);
-  return framed && !reply.has(...COMPETENT) && body.filter(saysSomething).length <= 1;
+function hasEmptyMiddle(reply: Reply, body: readonly Sentence[]): boolean {
+  const { draft, has } = reply;
+  if (!draft.greeting || !(draft.signOff || has("warm-close")) || has(...COMPETENT)) return false;
+  const filling = sentencesWith(reply, FILLING);
+  return body.filter((sentence) => /\d/.test(sentence.text) || !filling.has(sentence)).length <= 1;
 }
 
 const isAsked = ({ draft: { channel, need } }: Reply): boolean =>
@@ -95,8 +80,8 @@ export const replyShape: Rule = {
   source: "002: a script from greeting to salutation with little in between; Packard, Li & Berger: warm, competent, warm",
   judge: (reply) => {
     if (!isAsked(reply)) return [];
-    const shape = shapeOf(reply);
-    const speaks = shape.body.length >= FEWEST_SENTENCES && (warmsTooLate(shape) || hasEmptyMiddle(shape));
+    const body = reply.draft.sentences.filter((s) => s !== reply.draft.greeting);
+    const speaks = body.length >= FEWEST_SENTENCES && (warmsTooLate(reply) || hasEmptyMiddle(reply, body));
     return speaks ? [{ rule: "reply-shape", start: 0, end: 0, grade: 1 }] : [];
   },
   rewrites: [

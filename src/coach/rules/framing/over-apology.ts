@@ -36,10 +36,13 @@ function allowance({ channel, need }: Draft): number {
 }
 
 const excess = ({ draft, evidence, sentenceOf }: Reply): readonly Evidence[] => {
+  const all = apologiesIn(draft);
+  const carried = allowance(draft);
+  if (all.length <= carried) return [];
   const spoken = evidence.filter((e) => e.rule === "over-apology");
   // The ones worth keeping stand first, wherever they stand in the draft: the order of paragraphs must not decide a score.
   const specific = evidence.filter((e) => e.rule === "specific-apology");
-  const apologies = apologiesIn(draft)
+  const apologies = all
     .map((apology) => ({
       apology,
       worth: Math.max(0, ...specific.filter((e) => e.start < apology.end && apology.start < e.end).map((e) => e.grade)),
@@ -47,7 +50,7 @@ const excess = ({ draft, evidence, sentenceOf }: Reply): readonly Evidence[] => 
     }))
     .sort((a, b) => b.worth - a.worth || a.around.localeCompare(b.around))
     .map(({ apology }) => apology);
-  const more = apologies.slice(allowance(draft)).filter((a) => !spoken.some((e) => e.start < a.end && a.start < e.end));
+  const more = apologies.slice(carried).filter((a) => !spoken.some((e) => e.start < a.end && a.start < e.end));
   return more.slice(0, 2);
 };
 

@@ -1,0 +1,49 @@
+/** Where sentences stand: whatever white space a draft holds, each is where its words are. */
+import { beforeAll, describe, expect, it } from "vitest";
+import { needOf } from "../../../src/coach/need.ts";
+import { plain } from "../../../src/coach/plain.ts";
+import { read, type Split, wakeSplitter } from "../../../src/coach/read.ts";
+import fc from "../../support/same-seed.ts";
+
+let split: Split;
+beforeAll(async () => {
+  split = await wakeSplitter();
+});
+
+const sentencesOf = (draft: string) => read({ draft }, needOf(undefined, split), split).sentences;
+
+const space = fc.array(fc.constantFrom(" ", "\n", "\t", "\u00A0", "\r\n", "\u200B"), { maxLength: 5 }).map((all) => all.join(""));
+const words = fc.constantFrom(
+  "We can't refund it.",
+  "It's our policy!",
+  "Hi Ana,",
+  "- first",
+  "Is it late?",
+  "one two three",
+  "\u3002",
+  "(so)",
+);
+const draft = fc.array(fc.tuple(space, words), { maxLength: 6 }).map((parts) => parts.flat().join(""));
+
+describe("sentences", () => {
+  it.each(["\n\n", "\n\n\n", "  \n\n", "\n", " ", "\t\n \n", "> quoted\n\n\n"])("stand behind %j where they are", (lead) => {
+    const text = `${lead}We can't refund it. It's our policy.`;
+    expect(sentencesOf(text).map(({ start, end }) => text.slice(start, end).trim())).toEqual(["We can't refund it.", "It's our policy."]);
+  });
+
+  it("are made of the words that stand there, whatever stands between them", () =>
+    fc.assert(
+      fc.property(draft, (text) => {
+        for (const sentence of sentencesOf(text)) expect(sentence.text).toBe(plain(text).slice(sentence.start, sentence.end));
+      }),
+      { numRuns: 500 },
+    ));
+
+  it("are cut from all of the text", () =>
+    fc.assert(
+      fc.property(draft, (text) => {
+        expect(split(text).join("")).toBe(text);
+      }),
+      { numRuns: 500 },
+    ));
+});
