@@ -1,4 +1,5 @@
 /** What a draft shows, by rule: finds of its sentences, settled where they overlap, then what only the whole reply shows. */
+import type { Span } from "./assessment.ts";
 import { clauseAt } from "./clauses.ts";
 import type { Draft, Sentence } from "./draft.ts";
 import type { FindHits, Hit } from "./facts.ts";
@@ -44,7 +45,8 @@ const NOWHERE = { clause: -1, sentence: -1 };
 const clauseNumber = (sentence: number, clause: number): number => sentence * 1000 + clause;
 
 /** Which clause and sentence a place belongs to, so that one rule silences another only where both speak of the same thing. */
-function placeOf({ sentences }: Draft, start: number): { clause: number; sentence: number } {
+function placeOf({ sentences }: Draft, { start, end }: Span): { clause: number; sentence: number } {
+  if (end <= start) return NOWHERE;
   const index = sentenceIndexAt(sentences, start);
   const sentence = sentences[index];
   return sentence ? { sentence: index, clause: clauseNumber(index, clauseAt(sentence.tokens, start - sentence.start)) } : NOWHERE;
@@ -87,9 +89,12 @@ function theMost(evidence: readonly Evidence[], rules: ReadonlyMap<string, Rule>
     if (same) same.push(e);
     else found.set(e.rule, [e]);
   }
-  const tooMany = new Set(
-    [...found].flatMap(([rule, all]) => all.sort((a, b) => b.grade - a.grade || a.start - b.start).slice(rules.get(rule)!.most)),
-  );
+  const tooMany = new Set<Evidence>();
+  for (const [rule, all] of found) {
+    const { most = 0 } = rules.get(rule)!;
+    if (all.length <= most) continue;
+    for (const e of all.sort((a, b) => b.grade - a.grade || a.start - b.start).slice(most)) tooMany.add(e);
+  }
   return tooMany.size === 0 ? evidence : evidence.filter((e) => !tooMany.has(e));
 }
 
@@ -129,8 +134,9 @@ export function evidenceIn(draft: Draft, engine: Engine): Evidence[] {
   const { finding, missing } = wholeRulesOf(rules);
   const found = foundIn(draft, engine, opinions);
   const asFound = replyOf(draft, found);
-  const whole = finding.flatMap((r) => r.judge!(asFound)).map((e) => ({ ...e, ...(e.end > e.start ? placeOf(draft, e.start) : NOWHERE) }));
-  const settled = settle([...found, ...whole], rules);
+  const all = [...found];
+  for (const { judge } of finding) for (const e of judge!(asFound)) all.push({ ...e, ...placeOf(draft, e) });
+  const settled = settle(all, rules);
   const reply = replyOf(draft, settled);
   const tempered = settled.map((e) => inItsReply(e, rules.get(e.rule)!, reply)).filter((e) => e.grade > 0);
   const standing = theMost(tempered, rules);

@@ -1,7 +1,7 @@
 /** Suggestions: where a rewrite goes, its words with slots filled, and where its blanks are. */
 import type { Blank, Span } from "./assessment.ts";
 import type { Draft, Sentence } from "./draft.ts";
-import { particularsLost } from "./particulars.ts";
+import { particularsIn, particularsLost } from "./particulars.ts";
 import { behindGreeting } from "./recast.ts";
 import type { Evidence, Rewrite, Rule } from "./rule.ts";
 import { fill } from "./slots.ts";
@@ -48,8 +48,9 @@ const LONGEST_LABEL = 60;
 
 /** The text with what it would lose of the old words noted in a blank: "[detail: 40 pounds, Friday]"; null where there is no room. */
 function keepingParticulars(text: string, { start, end }: Span, draft: Draft): string | null {
-  const elsewhere = `${draft.text.slice(0, start)}\n${draft.text.slice(end)}\n${text}`;
-  const lost = particularsLost(draft.text.slice(start, end), elsewhere);
+  const old = draft.text.slice(start, end);
+  if (particularsIn(old).length === 0) return text;
+  const lost = particularsLost(old, `${draft.text.slice(0, start)}\n${draft.text.slice(end)}\n${text}`);
   if (lost.length === 0) return text;
   const roomy = lost.every(isParty) && FOR_A_PARTY.test(text) ? FOR_A_PARTY : ROOMY.find((form) => form.test(text));
   const blank = roomy?.exec(text)?.[1];

@@ -2,6 +2,7 @@
 import { datesIn } from "./dates.ts";
 import type { Draft, Sentence } from "./draft.ts";
 import { greetingName } from "./greeting.ts";
+import { kept } from "./kept.ts";
 import {
   beforeBut,
   behindBut,
@@ -73,11 +74,14 @@ function dateAlone({ sentence }: SlotSource): string | null {
   return words.replace(/^[\s,]+/, "");
 }
 
+/** Sentences whose recasts are kept, for each slot: every answer asks for them again. */
+const MOST_KEPT = 300;
+
 /** Fills a slot from the finding's own sentence, greeting aside. */
-const from =
-  (recast: Recast) =>
-  ({ sentence }: SlotSource): string | null =>
-    sentence ? recast(sentence.text.slice(behindGreeting(sentence.text))) : null;
+function from(recast: Recast): (source: SlotSource) => string | null {
+  const recastOf = kept((text) => recast(text.slice(behindGreeting(text))), MOST_KEPT);
+  return ({ sentence }) => (sentence ? recastOf(sentence.text) : null);
+}
 
 const SLOTS: Readonly<Record<string, (source: SlotSource) => string | null>> = {
   act: from(refusedAct),

@@ -41,7 +41,9 @@ const signs = once(() =>
 );
 
 /** First words of what may turn: few sentences begin so, and the others need not be read. */
-const MAY_TURN = /^(?:but|however|nevertheless|nonetheless|having|that|all|even|be|still|yet|then|mind|on|at)$/;
+const MAY_TURN: ReadonlySet<string> = new Set(
+  "but however nevertheless nonetheless having that all even be still yet then mind on at".split(" "),
+);
 
 /** What a sentence by itself does to the one before and the one behind; `turn` counts the tokens that turn. Kept as long as its tokens are. */
 const turnOf = keptWith((tokens: readonly Token[]): { readonly kind: boolean; readonly takesBack: boolean; readonly turn: number } => {
@@ -58,7 +60,7 @@ function acrossSentences({ draft: { sentences }, evidence }: Reply): readonly Ev
   return sentences.flatMap((sentence, i) => {
     const before = sentences[i - 1];
     const { tokens, start, question } = sentence;
-    if (!before || before.question || question || !MAY_TURN.test(tokens[0]!.word)) return [];
+    if (!before || before.question || question || !MAY_TURN.has(tokens[0]!.word)) return [];
     const { turn, takesBack } = turnOf(tokens);
     if (turn === 0) return [];
     const erases = (within(before, KIND_RULES) || turnOf(before.tokens).kind) && (takesBack || within(sentence, NO_RULES));

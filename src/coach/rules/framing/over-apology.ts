@@ -21,12 +21,15 @@ function isApology({ tokens, question }: Sentence, token: Token, i: number): boo
 
 /** Every apology of a reply, in order. */
 function apologiesIn(draft: Draft): Evidence[] {
-  return draft.sentences.flatMap((sentence) =>
-    headsIn(sentence.tokens)
-      .filter((i) => isApology(sentence, sentence.tokens[i]!, i))
-      .map((i) => sentence.tokens[i]!)
-      .map(({ start, end }) => ({ rule: "over-apology", grade: 1, start: sentence.start + start, end: sentence.start + end })),
-  );
+  const apologies: Evidence[] = [];
+  for (const sentence of draft.sentences) {
+    for (const i of headsIn(sentence.tokens)) {
+      const token = sentence.tokens[i]!;
+      if (!isApology(sentence, token, i)) continue;
+      apologies.push({ rule: "over-apology", grade: 1, start: sentence.start + token.start, end: sentence.start + token.end });
+    }
+  }
+  return apologies;
 }
 
 /** How many apologies a reply carries before they wear thin: fewer in chat, one more for someone deeply upset. */
