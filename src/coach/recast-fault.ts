@@ -60,7 +60,7 @@ const REGRETTED =
   /\b(?:sorry|sry|apolog(?:y|ies|ise|ize|ising|izing)|regret|forgive (?:us|me)|ashamed|mortified)\b[^.!?;\n]*?\b(?:for|about|over)\s+((?:the|your|that|our|this)\s+[a-z][^.!?;,:\n]*)/i;
 const REGRET_ENDS =
   /\s(?:and|but|that|which|who|when|if|once|again|caused|experienced|because|so|please|pls|as|i|we|you|u|in case|is|was|has|have|at all)\b|\s[^\w'\u2019]/i;
-const VAGUE_REGRET = /\b(?:inconvenience|trouble|bother|disturbance|being|way|fact|feelings?|experience|interruption|day)\b/i;
+const VAGUE_REGRET = /\b(?:inconvenience|apolog\w+|trouble|bother|disturbance|being|way|fact|feelings?|experience|interruption|day)\b/i;
 const LONGEST_REGRET = 6;
 
 /** "So so sorry for the wait at the counter!!" gives "the wait at the counter". */

@@ -8,10 +8,10 @@ const WILL = new RegExp(
 );
 /** Where the deed ends and the vagueness begins. */
 const VAGUE_END =
-  /\s*\b(?:soon|shortly|asap|as soon|as quickly|in due course|at some|when|whenever|once|eventually|later|in the (?:coming|near|next)|at the earliest|if|further|and|but|so|because|hopefully|before too long)\b.*$/i;
+  /\s*\b(?:soon|shortly|asap|as soon|as quickly|in due course|at some|some ?time|next time|one of these|when|whenever|once|eventually|later|in the (?:coming|near|next)|at the earliest|if|further|and|but|so|because|hopefully|before too long)\b.*$/i;
 /** Deeds that reach the customer by themselves, so that a day is all they lack. */
 const REACHES =
-  /^(?:get back|be in touch|let you know|update you|contact you|call you|ring you|email you|write|reply|respond|reach out|come back|keep you)\b/i;
+  /^(?:get back|be in touch|let you know|(?:update|inform|notify|advise) you|contact you|call you|ring you|email you|write|reply|respond|reach out|come back|keep you)\b/i;
 /** What one is, has, knows or waits for is done by nobody. */
 const NO_DEED =
   /^(?:do|try|be|see|have|make|take|not|never|endeavou?r|aim|strive|attempt|hope|work|also|know|hear|find out|wait|need|want|get there|cross)\b/i;

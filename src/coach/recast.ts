@@ -38,11 +38,14 @@ const ACT_ENDS =
 const NO_ACT =
   /^(?:do (?:that|this|it|so|anything)|do$|help|have|know|be|see|tell|say|think|believe|wait|assist|make the rules|charge|apologi[sz]e|thank)\b/i;
 
+/** A verb alone, whose object stands elsewhere: "names we never give out". */
+const NO_OBJECT = /^[\w'\u2019-]+(?: (?:out|up|off|away|back|over|down|in|on))?$/;
+
 /** The refused act: "we cannot exchange items before Friday." gives "exchange items before Friday". */
 export const refusedAct: Recast = (sentence) => {
   const permitted = PERMITS_NOT.exec(sentence)?.[1];
   const act = (permitted ? `offer ${permitted}` : CANNOT.exec(sentence)?.[1])?.split(ACT_ENDS)[0]?.replace(/[\s.!?,;:]+$/, "");
-  return act && countWords(act) <= LONGEST_ACT && !NO_ACT.test(act) ? act : null;
+  return act && countWords(act) <= LONGEST_ACT && !NO_ACT.test(act) && !NO_OBJECT.test(act) ? act : null;
 };
 
 /** The refused act with a fee or a date singled out: "waive the fee itself"; other acts as they are. */
@@ -86,7 +89,7 @@ export const behindBut: Recast = (sentence) => {
 
 /** The clause in front of "but" as a sentence: "I understand this is a shock, but ..." gives "I understand this is a shock." */
 export const beforeBut: Recast = (sentence) => {
-  const kept = /^(.{6,}?)[\s,;-]+(?:but|however|nevertheless|yet)\b/is.exec(sentence)?.[1];
+  const kept = /^(.{6,}?)[\s,;-]+(?:and[\s,]+)?(?:but|however|nevertheless|yet)\b/is.exec(sentence)?.[1];
   if (!kept || countWords(kept) < 2 || /\b(?:i['\u2019]d|i would|would|wish)\b|^(?:while|although|though|much as|yes|in an)\b/i.test(kept))
     return null;
   return `${capital(kept).replace(/[\s,;-]+$/, "")}.`;
@@ -133,7 +136,8 @@ const PLAIN_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bfurnish (us|me) with\b/gi, "send $1"],
   [/\bprior to\b/gi, "before"],
   [/\bsubsequent to\b/gi, "after"],
-  [/\b(?:in respect of|with regards? to|with reference to|in relation to)\b/gi, "about"],
+  [/\bin respect of\b/gi, "for"],
+  [/\b(?:with regards? to|with reference to|in relation to)\b/gi, "about"],
   [/\b(?:utilise|utilize)\b/gi, "use"],
   [/\b(?:require|need) (?:any )?(?:further|additional) assistance\b/gi, "need more help"],
   [/\b(?:hereby|herewith|forthwith|duly|aforementioned|aforesaid|above-mentioned) /gi, ""],
@@ -146,10 +150,10 @@ export const inPlainWords: Recast = (sentence) => {
   return said !== sentence && said.length > 0 ? capital(said) : null;
 };
 
-/** The sentence without the adverbs that call its matter obvious or easy: "Simply click Next." gives "Click Next."; null without any. */
+/** The sentence without the adverbs that call its matter obvious or easy: "Simply click Next." gives "Click Next."; null without any, or where one is quoted. */
 export const withoutObviously: Recast = (sentence) => {
   const rest = sentence
     .replace(/\b(?:obviously|clearly|evidently|naturally|needless to say|simply|merely|just)\b,?[^\S\n]*/gi, "")
     .replace(/,\s*(?=[.!?]|$)/, "");
-  return rest !== sentence && countWords(rest) > 2 ? capital(rest) : null;
+  return rest !== sentence && countWords(rest) > 2 && !/["\u201C\u201D]/.test(sentence) ? capital(rest) : null;
 };

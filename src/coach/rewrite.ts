@@ -43,7 +43,7 @@ export const withStandIns = (text: string): string => text.replace(/\[([^[\]\n]{
 const ROOMY = [/\[(detail|what happened|reason)\]/, /\[(offer)\]/, /\[(action)\]/];
 const FOR_A_PARTY = /\[(who)\]/;
 /** A name that can be somebody's: no date and no figure. */
-const isParty = (particular: string): boolean => /^\p{Lu}\P{Nd}*$/u.test(particular) && !/day\b/i.test(particular);
+const isParty = (particular: string): boolean => /^\p{Lu}\P{Nd}*$/u.test(particular) && !/days?\b/i.test(particular);
 const LONGEST_LABEL = 60;
 
 /** The text with what it would lose of the old words noted in a blank: "[detail: 40 pounds, Friday]"; null where there is no room. */

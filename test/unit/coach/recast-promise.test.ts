@@ -6,11 +6,13 @@ describe("a vague promise", () => {
   it("keeps its deed", () => {
     expect(promisedDeed("We'll look into the fee as soon as possible.")).toBe("look into the fee");
     expect(promisedDeed("I will check it.")).toBe("check it");
+    expect(promisedDeed("I'll tweak it next time I'm over your way.")).toBe("tweak it");
   });
 
   it("keeps its way of answering", () => {
     expect(promisedReply("We will get back to you shortly.")).toBe("get back to you");
     expect(promisedReply("I'll let you know once there is news.")).toBe("let you know");
+    expect(promisedReply("We will inform you once there is movement from the factory.")).toBe("inform you");
   });
 
   it("keeps nothing that would say nothing, or be said twice", () => {

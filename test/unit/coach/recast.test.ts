@@ -27,6 +27,8 @@ describe("the refused act", () => {
     "The ticket can't be changed.",
     "That seat can't go back.",
     "I can't help.",
+    "Names of the people we never give out.",
+    "A booked invoice I cannot change.",
     "Don't send it back.",
     "It's our policy.",
   ])("is not guessed from %j", (sentence) => expect(refusedAct(sentence)).toBeNull());
@@ -56,6 +58,7 @@ it("a lead goes, and what follows becomes the sentence", () => {
 
 it("what stands before a but is kept only when it stands by itself", () => {
   expect(beforeBut("I understand this is a shock, but the fee stands.")).toBe("I understand this is a shock.");
+  expect(beforeBut("I have every respect for you, and yet a till is a till.")).toBe("I have every respect for you.");
   expect(beforeBut("I'd love to help you here, but I can't.")).toBeNull();
 });
 
@@ -84,4 +87,7 @@ describe("a sentence without what calls it obvious or easy", () => {
   ])("of %j is %j", (sentence, rest) => expect(withoutObviously(sentence)).toBe(rest));
 
   it("is nothing where there was none", () => expect(withoutObviously("Click the link and follow the steps.")).toBe(null));
+
+  it("is nothing where the word is quoted", () =>
+    expect(withoutObviously('"Obviously" isn\'t how allergens work, so the menu spells it out.')).toBe(null));
 });
