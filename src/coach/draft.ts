@@ -40,6 +40,8 @@ export interface Line extends Span {
 
 export interface Draft {
   readonly text: string;
+  /** The text in plain characters, and as long as it. */
+  readonly plain: string;
   readonly channel: Channel;
   readonly sentences: readonly Sentence[];
   /** The greeting line, "Hi Maria,", wherever it stands; null when there is none. */

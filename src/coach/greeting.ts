@@ -4,7 +4,7 @@ import { ADDRESS } from "./lexicon/address.ts";
 import { INVISIBLE } from "./plain.ts";
 
 const OPENER =
-  /^\s*(?:(?:hi hi|hey hey|hi|hello|hey|hiya|heya|howdy|hullo|dear|greetings|namaste|gm|welcome|good (?:morning|afternoon|evening|day))\b(?![-'])|(?:morning|afternoon|evening)\b(?=[\s,!]*(?:[^\s,!.]+\s?){0,3}(?:[,!\n]|$)))(?:\s+(?:again|there|back|to you))*/i;
+  /^\s*(?:(?:hi hi|hey hey|hi|hello|hey|hiya|heya|howdy|hullo|dear|greetings|namaste|gm|welcome|good +(?:morning|afternoon|evening|day))\b(?![-'])|(?:morning|afternoon|evening)\b(?=[\s,!]*(?:[^\s,!.]+\s?){0,3}(?:[,!\n]|$)))(?:\s+(?:again|there|back|to you))*/i;
 const GROUP = /^(?:valued|esteemed|all|there|team|everyone|everybody|folks|both|guys|again)$/;
 const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|rev|sir|madam)\.?$/i;
 /** Words that no address holds: behind them the line is a sentence of its own. */
@@ -26,7 +26,7 @@ const words = (line: string): string[] =>
 const { category } = ADDRESS;
 /** Whether words address a category of people or a group, not a person. */
 const namesNobody = (to: string): boolean => {
-  const all = to.toLowerCase();
+  const all = to.toLowerCase().replace(/\s+/g, " ");
   return (
     words(all).some((word) => category.words.has(word) || GROUP.test(word)) ||
     category.phrases.some((phrase) => all.includes(phrase.join(" ")))

@@ -1,6 +1,8 @@
 /** The paragraphs of a draft, and which sentences stand near a find. */
+import type { Span } from "./assessment.ts";
 import type { Draft, Sentence, Token } from "./draft.ts";
 import { keptWith } from "./kept.ts";
+import { singleSpaced } from "./plain.ts";
 import type { Evidence, Reply } from "./rule.ts";
 
 const EMPTY_LINE = /\n\s*\n/;
@@ -31,6 +33,9 @@ export function nearby(evidence: Evidence, { draft, sentenceOf }: Reply): readon
   const next = paragraphs[at]?.[paragraphs[at].indexOf(own) + 1];
   return [own, next, paragraphs[at - 1]?.[0], paragraphs[at + 1]?.[0]].filter((s) => s !== undefined);
 }
+
+/** What a find marks, in plain characters and single spaces: what rules that look at it again look for. */
+export const quoteOf = ({ plain }: Draft, { start, end }: Span): string => singleSpaced(plain.slice(start, end));
 
 const wording = keptWith((tokens: readonly Token[]): string => tokens.map((t) => t.word).join(" "));
 /** A sentence's words in their plain form: the same whatever spaces and invisible characters stand between them. */

@@ -78,3 +78,6 @@ export function plain(draft: string): string {
     .replace(MARKUP, (tag) => blank(tag))
     .replace(PASTED_ENTITY, (entity, name: string) => (ENTITY[name] ?? " ") + blank(entity.slice(1), FILLER));
 }
+
+/** The words of a plain text in single spaces, with nothing invisible: to look for something in, where offsets are no matter. */
+export const singleSpaced = (text: string): string => text.replace(INVISIBLE, "").replace(/\s+/g, " ");

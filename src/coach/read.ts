@@ -169,6 +169,7 @@ export function read(input: DraftInput, need: Need, split: Split, cut: Tokenize 
   const bodyEnd = sentences.at(-1)?.end ?? 0;
   return {
     text,
+    plain: plainText,
     channel: input.channel ?? "ticket",
     sentences,
     greeting,

@@ -3,6 +3,7 @@ import { datesIn } from "./dates.ts";
 import type { Draft, Sentence } from "./draft.ts";
 import { greetingName } from "./greeting.ts";
 import { kept } from "./kept.ts";
+import { plain, singleSpaced } from "./plain.ts";
 import {
   beforeBut,
   behindBut,
@@ -20,6 +21,9 @@ import {
 import { misenteredPiece, missingPiece, ourDeed, regretted, whatWasSaid } from "./recast-fault.ts";
 import { lessHedged } from "./recast-hedge.ts";
 import { otherParty, promisedDeed, promisedReply } from "./recast-promise.ts";
+
+/** Sentences and messages whose words for each slot are kept: every answer asks for them again. */
+const MOST_KEPT = 300;
 
 /** What a slot can be filled from. */
 export interface SlotSource {
@@ -60,8 +64,11 @@ const PROBLEMS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:cancelled|canceled)\b/i, "the cancellation"],
   [/\b(?:didn't show|did not show|no[- ]show|never turned up|missed (?:the |our )?appointment)\b/i, "the missed appointment"],
 ];
-const problem = ({ draft }: SlotSource): string | null =>
-  draft.customer ? (PROBLEMS.find(([form]) => form.test(draft.customer!))?.[1] ?? null) : null;
+const problemIn = kept((customer) => {
+  const said = singleSpaced(plain(customer));
+  return PROBLEMS.find(([form]) => form.test(said))?.[1] ?? null;
+}, MOST_KEPT);
+const problem = ({ draft }: SlotSource): string | null => (draft.customer ? problemIn(draft.customer) : null);
 
 /** The customer's name, from the draft's own greeting. */
 const customerName = ({ draft }: SlotSource): string | null => (draft.greeting ? (greetingName(draft.greeting.text)[0] ?? null) : null);
@@ -73,9 +80,6 @@ function dateAlone({ sentence }: SlotSource): string | null {
   const words = sentence.text.slice(sentence.tokens[date.from]!.end, sentence.tokens[date.to - 1]!.end);
   return words.replace(/^[\s,]+/, "");
 }
-
-/** Sentences whose recasts are kept, for each slot: every answer asks for them again. */
-const MOST_KEPT = 300;
 
 /** Fills a slot from the finding's own sentence, greeting aside. */
 function from(recast: Recast): (source: SlotSource) => string | null {

@@ -4,7 +4,7 @@ import type { Break, Token } from "./draft.ts";
 import { INVISIBLE } from "./plain.ts";
 
 const PIECE =
-  /"[^"\n]{6,400}"|\{\{[^{}\n]{0,60}\}\}|\[[^[\]\n]{1,60}\]|https?:\/\/\S+|\S+@\S+\.\w+|\d{1,2}(?:[.:]\d\d)?(?:am|pm|st|nd|rd|th)\b|[$\u00A3\u20AC\u00A5]?\d(?:[\d.,:/-]*\d)?(?:%|(?=\D)|$)|(?:w\/(?:o(?:ut)?)?|b\/c)(?![\p{L}\p{N}])|[\p{L}\p{M}\u200B-\u200F\u2060-\u2064\uFEFF\u00AD](?:[\p{L}\p{M}\p{N}\u200B-\u200F\u2060-\u2064\uFEFF\u00AD]|['.&-](?=[\p{L}\p{N}]))*|[;:()]|-+|,|[^\s\p{L}\p{N}]/giu;
+  /"[^"\n]{6,400}"|\{\{[^{}\n]{0,60}\}\}|\[[^[\]\n]{1,60}\]|https?:\/\/\S+|\S+@\S+\.\w+|\d{1,2}(?:[.:]\d\d)?(?:am|pm|st|nd|rd|th)\b|[$\u00A3\u20AC\u00A5]?\d(?:[\d.,:/-]*\d)?(?:%|(?=\D)|$)|(?:w\/(?:o(?:ut)?)?|b\/c)(?![\p{L}\p{N}])|[\p{L}\p{M}\u200B-\u200F\u2060-\u2064\uFEFF\u00AD](?:[\p{L}\p{M}\p{N}\u200B-\u200F\u2060-\u2064\uFEFF\u00AD]|['.&-](?=[\u200B-\u200F\u2060-\u2064\uFEFF\u00AD]*[\p{L}\p{N}]))*|[;:()]|-+|,|[^\s\p{L}\p{N}]/giu;
 
 /** Where 's means "is": behind these words it is a verb, elsewhere a possessive. */
 const IS_BEHIND = new Set("it he she that this there here what who where when how everything nothing something".split(" "));

@@ -79,10 +79,13 @@ function startsHistory(lines: readonly FormedLine[], at: number): boolean {
   return rest.filter(({ form }) => form.field).length >= 2;
 }
 
-/** Where a name begins that signs behind the last sentence of a line, or -1. */
-function signedFrom(text: string): number {
+/** Where a name begins that signs behind the last sentence of a line, or -1; it is found where two spaces are one. */
+function signedFrom(line: string, text: string): number {
   const name: string | undefined = SIGNED_BEHIND.exec(text)?.[1];
-  return name && !NO_NAME.test(name.toLowerCase()) ? text.trimEnd().length - name.length : -1;
+  if (!name || NO_NAME.test(name.toLowerCase())) return -1;
+  let at = line.length;
+  for (let letters = name.replace(/\s/g, "").length; letters > 0; at--) if (/\S/.test(line[at - 1]!)) letters--;
+  return at;
 }
 
 /** What a line is by itself. */
@@ -103,11 +106,12 @@ interface Form {
   readonly farewell: boolean;
 }
 
-/** Lines are read many times while a draft grows. */
-const formOf = kept((text: string): Form => {
+/** Lines are read many times while a draft grows. Two spaces between words are one to the eye. */
+const formOf = kept((line: string): Form => {
+  const text = line.replace(/(?<=\S) {2,}/g, " ");
   const lower = text.toLowerCase();
   return {
-    text,
+    text: line,
     empty: text.trim() === "",
     quoted: QUOTED_LINE.test(text),
     mark: SIGNATURE_MARK.test(text),
@@ -118,7 +122,7 @@ const formOf = kept((text: string): Form => {
     closes: SIGN_OFF.test(lower),
     signs: SIGNED.test(lower),
     names: NAME_ALONE.test(text) && !NO_NAME.test(lower),
-    signedFrom: signedFrom(text),
+    signedFrom: signedFrom(line, text),
     farewell: VALEDICTION.test(text),
   };
 }, MOST_KEPT);

@@ -10,7 +10,7 @@ const TICKET_NUMBER =
 const HOLDS: Readonly<Record<Element, (draft: Draft) => boolean>> = {
   greeting: ({ greeting }) => greeting !== null,
   "greeting by name": ({ greeting }) => greeting !== null && !addressesCategory(greeting.text) && greetingName(greeting.text).length > 0,
-  "sign-off": ({ signOff, text }) => signOff !== null && signedName(text.slice(signOff.start, signOff.end)) !== null,
+  "sign-off": ({ signOff, plain }) => signOff !== null && signedName(plain.slice(signOff.start, signOff.end)) !== null,
   "ticket number": ({ sentences, signOff, text }) =>
     sentences.some((sentence) => TICKET_NUMBER.test(sentence.text)) ||
     (signOff !== null && TICKET_NUMBER.test(text.slice(signOff.start, signOff.end))),

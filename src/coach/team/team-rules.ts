@@ -86,7 +86,7 @@ function suits({ id, onlyIf, unless }: TeamRule, sentence: Sentence, finder: Fin
 
 function isThere({ id, elements }: TeamRule, draft: Draft, finder: Finder): boolean {
   const what = nameOf(id, "what");
-  const signed = draft.signOff ? draft.text.slice(draft.signOff.start, draft.signOff.end) : "";
+  const signed = draft.signOff ? draft.plain.slice(draft.signOff.start, draft.signOff.end) : "";
   return elements.some((element) => holds(element, draft)) || finder.inReply(what, draft) || finder.inText(what, signed);
 }
 

@@ -1,12 +1,14 @@
 /** Addresses a kind of person ("Dear Customer") in place of this one. */
-import type { Rule } from "../../rule.ts";
+import type { Draft } from "../../draft.ts";
+import { quoteOf } from "../../paragraphs.ts";
+import type { Evidence, Rule } from "../../rule.ts";
 
 /** "Sir," alone opens a polite turn of chat in much of the world. */
 const LONGEST_ADDRESS = "madam".length;
 
 /** "Dear Madam" greets one reader in the formal manner; "Dear Sir/Madam" whoever reads it. */
-const isForAnyone = (text: string, start: number, end: number): boolean =>
-  !/^(?:dear )?(?:sir|madam)$/i.test(text.slice(start, end)) || /^ ?\/ ?(?:sir|madam)/i.test(text.slice(end));
+const isForAnyone = (draft: Draft, found: Evidence): boolean =>
+  !/^(?:dear )?(?:sir|madam)$/i.test(quoteOf(draft, found)) || /^ ?\/ ?(?:sir|madam)/i.test(draft.plain.slice(found.end));
 
 export const impersonalOpening: Rule = {
   id: "impersonal-opening",
@@ -28,8 +30,8 @@ export const impersonalOpening: Rule = {
       ],
     },
   ],
-  temper: ({ start, end }, { draft }) =>
-    !isForAnyone(draft.text, start, end) || (draft.channel === "chat" && end - start <= LONGEST_ADDRESS) ? 0 : 1,
+  temper: (found, { draft }) =>
+    !isForAnyone(draft, found) || (draft.channel === "chat" && found.end - found.start <= LONGEST_ADDRESS) ? 0 : 1,
   silences: ["warm-greeting"],
   rewrites: [
     { replace: "words", text: "Hi [name]" },

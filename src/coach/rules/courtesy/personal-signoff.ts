@@ -9,8 +9,8 @@ const ID = "personal-signoff";
 const NO_NAME =
   "!(right|you|we|it|nothing|anything|everyone|over|down|up|out|still|all|not|i|me|in|is|only|new|again|just|from|be|get|see|stay|reply|look|click|tap|write|go|come|press|also|them|one|works|work|back|parcel|order|him|her|team|support|around|what|help|help's|info|information|more|details|tips|steps|us|started|instructions|guide|link|article|page|options|contact|read|check|find|join|download|track|chat|sign|report|learn|visit)";
 
-function signed({ draft: { text, signOff } }: Reply): Evidence[] {
-  return signOff && signedName(text.slice(signOff.start, signOff.end)) ? [{ rule: ID, ...signOff, grade: 1 }] : [];
+function signed({ draft: { plain, signOff } }: Reply): Evidence[] {
+  return signOff && signedName(plain.slice(signOff.start, signOff.end)) ? [{ rule: ID, ...signOff, grade: 1 }] : [];
 }
 
 export const personalSignoff: Rule = {

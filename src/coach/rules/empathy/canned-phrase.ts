@@ -1,4 +1,5 @@
 /** Stock service lines that could be pasted into any reply. */
+import { quoteOf } from "../../paragraphs.ts";
 import type { Evidence, Reply, Rule } from "../../rule.ts";
 
 const COMPANY = "(<very>|always|all|constantly|continually|continuously|here|fully|strongly|truly)*";
@@ -10,10 +11,10 @@ const COURTESY = /thank|appreciate you\b|welcome|\bday\b|anything else|questions
 const GOOD_WISH = /\bhave an? .*day$|\ba pleasant day$|pleasure to|further assistance|hope th(?:is|at) helps?$/i;
 
 /** One courtesy by itself goes with better ratings; a stack of them reads as a script. */
-function stacked({ start, end }: Evidence, { draft, evidence }: Reply): number {
-  const formulas = evidence.filter((e) => e.rule === "canned-phrase").map((e) => draft.text.slice(e.start, e.end));
+function stacked(found: Evidence, { draft, evidence }: Reply): number {
+  const formulas = evidence.filter((e) => e.rule === "canned-phrase").map((e) => quoteOf(draft, e));
   if (formulas.length > 2) return 1;
-  const words = draft.text.slice(start, end);
+  const words = quoteOf(draft, found);
   if (GOOD_WISH.test(words)) return 0;
   const alone = COURTESY.test(words) ? 0 : 0.6;
   return formulas.filter((f) => !GOOD_WISH.test(f)).length === 2 ? 0.2 + 0.8 * alone : alone;

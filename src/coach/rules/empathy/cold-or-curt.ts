@@ -1,4 +1,5 @@
 /** Indifference: a brush-off, "not our problem", sarcasm. */
+import { quoteOf } from "../../paragraphs.ts";
 import type { Evidence, Reply, Rule } from "../../rule.ts";
 
 const SOURCE =
@@ -25,7 +26,7 @@ const ACTIONS = [
 
 /** "Noted." is curt by itself; in front of an action it only says that the message was read. */
 const alone = (evidence: Evidence, reply: Reply): number => {
-  const words = reply.draft.text.slice(evidence.start, evidence.end);
+  const words = quoteOf(reply.draft, evidence);
   if (AGREEING.test(words) && isLively(reply)) return 0;
   if (THANKS.test(words)) return reply.draft.sentences.length > 1 ? 0 : 1;
   if (ANYTHING_ELSE.test(words)) return reply.draft.sentences.flatMap((s) => s.tokens).length < FEWEST_WORDS_OF_ANSWER ? 1 : 0;

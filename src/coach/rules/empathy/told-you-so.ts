@@ -7,9 +7,9 @@ const MESSAGE =
 const EARLIER = "(last|previous|earlier|prior|first|original|preceding|initial|trailing|above|past|former)";
 
 /** "Told you the hot one bites!": a friend's crow, where nothing is refused and no "already" nags. */
-const CROWING = /^told you\b(?! (?:already|before|earlier|once|twice|so|this|that)\b)/i;
+const CROWING = /^told\s+you\b(?!\s+(?:already|before|earlier|once|twice|so|this|that)\b)/i;
 const inJest = (evidence: Evidence, reply: Reply): boolean =>
-  CROWING.test(reply.draft.text.slice(evidence.start)) &&
+  CROWING.test(reply.draft.plain.slice(evidence.start)) &&
   /!["')\s]*$/.test(reply.sentenceOf(evidence)?.text ?? "") &&
   !reply.has("flat-no", "policy-wall", "blame-customer", "controlling-language", "shut-the-door");
 

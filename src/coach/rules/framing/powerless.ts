@@ -1,5 +1,5 @@
 /** Helplessness with no effort behind it: hands tied, no idea, nothing to be done. */
-import { nearby, wordingOf } from "../../paragraphs.ts";
+import { nearby, quoteOf, wordingOf } from "../../paragraphs.ts";
 import type { Evidence, Reply, Rule } from "../../rule.ts";
 
 /** Not knowing, rather than not being able to. */
@@ -10,7 +10,7 @@ const FINDING_OUT =
 
 /** Somebody says what is not known, and at once how it will be. */
 function findsOut(evidence: Evidence, reply: Reply): boolean {
-  if (!UNKNOWING.test(reply.draft.text.slice(evidence.start, evidence.end))) return false;
+  if (!UNKNOWING.test(quoteOf(reply.draft, evidence))) return false;
   return nearby(evidence, reply)
     .slice(1)
     .some((s) => FINDING_OUT.test(wordingOf(s)));

@@ -1,5 +1,6 @@
 /** The writer's own bad mood: swearing, hating, being sick of it. */
 import type { Sentence } from "../../draft.ts";
+import { quoteOf } from "../../paragraphs.ts";
 import type { Phrase } from "../../pattern.ts";
 import type { Evidence, Reply, Rule } from "../../rule.ts";
 
@@ -65,7 +66,7 @@ const OF_ONESELF =
 
 /** Share of the weight that no longer counts where somebody's matter is dealt with: gloomy words in it are about that matter. */
 function lightestCounted(reply: Reply): number {
-  const { text, customer } = reply.draft;
+  const { plain: text, customer } = reply.draft;
   if (reply.has(...DEALS, ...(customer ? DEEDS : []))) return customer ? 1 : 0.5;
   return customer || SPOKEN_TO.test(text) || SIGNED.test(text) || !OF_ONESELF.test(text) ? 0.5 : 0;
 }
@@ -78,7 +79,7 @@ function isNews(found: Evidence, reply: Reply): boolean {
   const { draft, sentenceOf, has } = reply;
   if (draft.customer === null || has(...HOSTILE)) return false;
   if (found.grade < 1) return !TOLD_OF_ONESELF.test(sentenceOf(found)?.text ?? "");
-  return MILD.test(draft.text.slice(found.start, found.end));
+  return MILD.test(quoteOf(draft, found));
 }
 
 /** What turns to the good side in the end is half as bad. */
