@@ -34,6 +34,11 @@ export function nearby(evidence: Evidence, { draft, sentenceOf }: Reply): readon
   return [own, next, paragraphs[at - 1]?.[0], paragraphs[at + 1]?.[0]].filter((s) => s !== undefined);
 }
 
+/** All that the agent wrote, sign-off included; without quoted mail and signature. */
+export const ownText = keptWith(({ lines, plain, signOff }: Draft): string =>
+  [...lines, ...(signOff ? [signOff] : [])].map(({ start, end }) => plain.slice(start, end)).join(""),
+);
+
 /** What a find marks, in plain characters and single spaces: what rules that look at it again look for. */
 export const quoteOf = ({ plain }: Draft, { start, end }: Span): string => singleSpaced(plain.slice(start, end));
 

@@ -2,6 +2,7 @@
 import type { Span } from "./assessment.ts";
 import type { Line } from "./draft.ts";
 import { kept } from "./kept.ts";
+import { INVISIBLE } from "./plain.ts";
 
 export interface Zones {
   /** What is read and scored: the draft without quoted mail and signature, as spans in order. */
@@ -13,11 +14,25 @@ export interface Zones {
 }
 
 const QUOTED_LINE = /^\s*>/;
-const ORIGINAL_MESSAGE = /^\s*-{2,}\s*(?:original message|forwarded message|urspr\u00FCngliche nachricht|message d'origine)\s*-{2,}/i;
+/** "-----Original Message-----", and the line above which a helpdesk asks to type. */
+const ORIGINAL_MESSAGE =
+  /^\s*##-.{3,80}-##\s*$|^\s*-{2,}\s*(?:original message|forwarded message|urspr\u00FCngliche nachricht|message d'origine)\s*-{2,}/i;
 const REPLY_HEADER =
-  /^\s*(?:on\b.{4,120}\bwrote:|le\b.{4,120}\ba \u00E9crit ?:|am\b.{4,120}\bschrieb\b.{0,80}:|el\b.{4,120}\bescribi\u00F3:)\s*$/i;
-const HEADER_FIELD = /^\s*(?:from|sent|to|date|subject|cc|von|gesendet|an|de|envoy\u00E9|objet)\s*:/i;
-const SIGNATURE_MARK = /^--\s*$/;
+  /^\s*(?:on\b.{4,160}\bwrote ?:|le\b.{4,160}\ba \u00E9crit ?:|am\b.{4,160}\bschrieb\b.{0,80}:|el\b.{4,160}\bescribi\u00F3 ?:|em\b.{4,160}\bescreveu ?:|il\b.{4,160}\bha scritto ?:|op\b.{4,160}\bschreef\b.{0,80}:)\s*$/i;
+/** Its first line, where a mail program broke it in two. */
+const HEADER_BEGINS = /^\s*(?:on|le|am|el|em|il|op)\b.*\d.*[^:\s]\s*$/i;
+/** As Outlook writes them, in whichever language it runs; "From", "To" and "Date" alone are a journey's too. */
+const MAIL_FIELD =
+  "sent|subject|cc|gesendet|betreff|envoy\u00E9|objet|enviado|asunto|enviada em|assunto|inviato|oggetto|verzonden|onderwerp|\u9001\u4FE1\u65E5\u6642|\u4EF6\u540D";
+const FIELD = "from|to|date|von|an|de|\u00E0|para|da|van|aan|\u5DEE\u51FA\u4EBA|\u5B9B\u5148";
+const [HEADER_FIELD, MAIL_HEADER_FIELD] = [`${MAIL_FIELD}|${FIELD}`, MAIL_FIELD].map(
+  (names) => new RegExp(`^\\s*\\*?(?:${names})\\s*[:\uFF1A]`, "i"),
+);
+/** A line that a mail program draws over an earlier message. */
+const DRAWN_LINE = /^\s*[_=*-]{5,}\s*$/;
+/** Behind "--", or a telephone's "Sent from my iPhone", nothing is said to the customer. */
+const SIGNATURE_MARK =
+  /^--\s*$|^\s*(?:sent (?:from|via|using) (?:my (?:iphone|ipad|android|phone|mobile|galaxy|samsung|blackberry|huawei|pixel|windows)|outlook|yahoo|gmail|mail|proton ?mail|samsung)\b.{0,40}|get outlook for \w+)\s*$/i;
 const CLOSING =
   "(?:(?:with )?(?:(?:very|my|many|all the|our) )?(?:kind|best|warm|warmest|kindest|many|very best|good|friendly|sincere|cordial) (?:kind |best |warm )?(?:regards|wishes|thanks|thoughts|greetings)|greetings from|with (?:thanks|regards|gratitude)|regards|rgds|best|all (?:the|my) (?:very )?best|yours|yours (?:sincerely|truly|faithfully)|sincerely(?: yours)?|cheers|ta|thx|tnx|thanks|thank you|thanks (?:so much|again|a lot)|take care|warmly|respectfully|cordially|gratefully|(?:speak|talk|chat) (?:soon|tomorrow|later)|see you (?:soon|then|there)|until then|until next time|till next time|catch you (?:later|soon)|signing off|over and out|ciao|have a good one|bye(?: for now)?)(?: (?:and (?:kind |best )?(?:regards|wishes)|again|for now))?".replaceAll(
     " ",
@@ -69,14 +84,30 @@ function linesOf(text: string): FormedLine[] {
   return lines;
 }
 
+/** The next line with words, from `at` on; -1 behind the last. */
+const nextWords = (lines: readonly FormedLine[], at: number): number => {
+  for (let i = at; i < lines.length; i++) if (!lines[i]!.form.empty) return i;
+  return -1;
+};
+
+const isWrappedHeader = (lines: readonly FormedLine[], at: number): boolean =>
+  lines[at]!.form.headerBegins && REPLY_HEADER.test(`${lines[at]!.text.trimEnd()} ${lines[at + 1]?.text ?? ""}`);
+
 /** Whether everything from this line on is an earlier message. A header needs a quoted line or a header block behind it: "On Friday we wrote:" is prose. */
 function startsHistory(lines: readonly FormedLine[], at: number): boolean {
-  const { original, header, field } = lines[at]!.form;
+  const { original, header, field, drawn } = lines[at]!.form;
   if (original) return true;
-  if (!header && !field) return false;
-  const rest = lines.slice(at + 1, at + 4).filter(({ form }) => !form.empty);
-  if (header) return rest.length === 0 || rest.some(({ form }) => form.quoted);
-  return rest.filter(({ form }) => form.field).length >= 2;
+  if (drawn) {
+    const next = nextWords(lines, at + 1);
+    return next >= 0 && !lines[next]!.form.drawn && startsHistory(lines, next);
+  }
+  const wrapped = isWrappedHeader(lines, at);
+  if (!header && !field && !wrapped) return false;
+  const from = at + (wrapped ? 2 : 1);
+  const rest = lines.slice(from, from + 3).filter(({ form }) => !form.empty);
+  if (header || wrapped) return rest.length === 0 || rest.some(({ form }) => form.quoted);
+  const fields = [lines[at]!, ...rest].filter(({ form }) => form.field);
+  return fields.length > 2 && fields.some(({ form }) => form.mailField);
 }
 
 /** Where a name begins that signs behind the last sentence of a line, or -1; it is found where two spaces are one. */
@@ -84,7 +115,7 @@ function signedFrom(line: string, text: string): number {
   const name: string | undefined = SIGNED_BEHIND.exec(text)?.[1];
   if (!name || NO_NAME.test(name.toLowerCase())) return -1;
   let at = line.length;
-  for (let letters = name.replace(/\s/g, "").length; letters > 0; at--) if (/\S/.test(line[at - 1]!)) letters--;
+  for (let letters = name.replace(/\s/g, "").length; letters > 0; at--) if (line[at - 1]!.replace(INVISIBLE, "").trim() !== "") letters--;
   return at;
 }
 
@@ -97,8 +128,11 @@ interface Form {
   readonly mark: boolean;
   readonly thanks: boolean;
   readonly original: boolean;
+  readonly drawn: boolean;
   readonly header: boolean;
+  readonly headerBegins: boolean;
   readonly field: boolean;
+  readonly mailField: boolean;
   readonly closes: boolean;
   readonly signs: boolean;
   readonly names: boolean;
@@ -106,9 +140,9 @@ interface Form {
   readonly farewell: boolean;
 }
 
-/** Lines are read many times while a draft grows. Two spaces between words are one to the eye. */
+/** Lines are read many times while a draft grows. Two spaces between words are one to the eye, and what is invisible is nothing. */
 const formOf = kept((line: string): Form => {
-  const text = line.replace(/(?<=\S) {2,}/g, " ");
+  const text = line.replace(INVISIBLE, "").replace(/(?<=\S) {2,}/g, " ");
   const lower = text.toLowerCase();
   return {
     text: line,
@@ -117,8 +151,11 @@ const formOf = kept((line: string): Form => {
     mark: SIGNATURE_MARK.test(text),
     thanks: THANKS.test(text),
     original: ORIGINAL_MESSAGE.test(text),
+    drawn: DRAWN_LINE.test(text),
     header: REPLY_HEADER.test(text),
-    field: HEADER_FIELD.test(text),
+    headerBegins: HEADER_BEGINS.test(text),
+    field: HEADER_FIELD!.test(text),
+    mailField: MAIL_HEADER_FIELD!.test(text),
     closes: SIGN_OFF.test(lower),
     signs: SIGNED.test(lower),
     names: NAME_ALONE.test(text) && !NO_NAME.test(lower),
@@ -139,7 +176,7 @@ function signOffEnd(lines: readonly FormedLine[], at: number): number {
       if (last > at) break;
       continue;
     }
-    if (!isName(text) || form.quoted || form.mark) break;
+    if (!isName(text) || endsReply(lines, i)) break;
     last = i;
   }
   return last;
@@ -163,11 +200,14 @@ const isBareName = (line: string): boolean => line.trim().split(/\s+/).length <=
 
 /** Whether nothing of the reply stands behind this line. */
 function endsAfter(lines: readonly FormedLine[], at: number): boolean {
-  const next = lines.slice(at + 1).find(({ form }) => !form.empty);
-  return !next || endsReply(next);
+  const next = nextWords(lines, at + 1);
+  return next < 0 || endsReply(lines, next);
 }
 
-const endsReply = ({ form: { quoted, mark, header, original } }: FormedLine): boolean => quoted || mark || header || original;
+function endsReply(lines: readonly FormedLine[], at: number): boolean {
+  const { quoted, mark, header } = lines[at]!.form;
+  return quoted || mark || header || startsHistory(lines, at);
+}
 
 /** Divides `text` (as `plain` gives it) into the reply itself and the rest. */
 export function zonesOf(text: string): Zones {

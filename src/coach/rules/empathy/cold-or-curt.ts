@@ -1,5 +1,5 @@
 /** Indifference: a brush-off, "not our problem", sarcasm. */
-import { quoteOf } from "../../paragraphs.ts";
+import { ownText, quoteOf } from "../../paragraphs.ts";
 import type { Evidence, Reply, Rule } from "../../rule.ts";
 
 const SOURCE =
@@ -9,7 +9,7 @@ const LONGEST_SHORT = 12;
 const THANKS = /^(?:ok(?:ay)?,? )?thanks? (?:you )?for sharing(?: that)?$/i;
 /** A word of agreement is company where the reply is in high spirits or asks on. */
 const AGREEING = /^(?:same|me too|me neither|lucky (?:him|her|you))$/i;
-const isLively = ({ draft: { text, sentences } }: Reply): boolean => /!/.test(text) || sentences.some((s) => s.question);
+const isLively = ({ draft }: Reply): boolean => /!/.test(ownText(draft)) || draft.sentences.some((s) => s.question);
 /** Behind an answer it is how a chat closes; behind a word or none it shows the door. */
 const ANYTHING_ELSE = /\banything else$/i;
 const FEWEST_WORDS_OF_ANSWER = 8;

@@ -1,6 +1,6 @@
 /** The writer's own bad mood: swearing, hating, being sick of it. */
 import type { Sentence } from "../../draft.ts";
-import { quoteOf } from "../../paragraphs.ts";
+import { ownText, quoteOf } from "../../paragraphs.ts";
 import type { Phrase } from "../../pattern.ts";
 import type { Evidence, Reply, Rule } from "../../rule.ts";
 
@@ -18,8 +18,8 @@ const MILD = /^(?:damn|damnit|dammit|crap|crappy|bloody hell|sucks|sucked|arse|b
 /** Marks heaped up, and frowns, where nothing kind stands beside them; patterns see words only. */
 function shouts(reply: Reply): Evidence[] {
   const { draft, evidence } = reply;
-  const { sentences, text: whole, customer } = draft;
-  if (CARES.test(whole) || (customer !== null && !reply.has(...HOSTILE))) return [];
+  const { sentences, customer } = draft;
+  if (CARES.test(ownText(draft)) || (customer !== null && !reply.has(...HOSTILE))) return [];
   const isKind = ({ start, end }: Sentence): boolean => evidence.some((e) => e.start >= start && e.end <= end && KIND.includes(e.rule));
   return sentences
     .filter((s) => !isKind(s))
@@ -66,7 +66,7 @@ const OF_ONESELF =
 
 /** Share of the weight that no longer counts where somebody's matter is dealt with: gloomy words in it are about that matter. */
 function lightestCounted(reply: Reply): number {
-  const { plain: text, customer } = reply.draft;
+  const [text, { customer }] = [ownText(reply.draft), reply.draft];
   if (reply.has(...DEALS, ...(customer ? DEEDS : []))) return customer ? 1 : 0.5;
   return customer || SPOKEN_TO.test(text) || SIGNED.test(text) || !OF_ONESELF.test(text) ? 0.5 : 0;
 }
