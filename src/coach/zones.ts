@@ -19,7 +19,8 @@ const ORIGINAL_MESSAGE =
   /^\s*##-.{3,80}-##\s*$|^\s*-{2,}\s*(?:original message|forwarded message|urspr\u00FCngliche nachricht|message d'origine)\s*-{2,}/i;
 const REPLY_HEADER =
   /^\s*(?:on\b.{4,160}\bwrote ?:|le\b.{4,160}\ba \u00E9crit ?:|am\b.{4,160}\bschrieb\b.{0,80}:|el\b.{4,160}\bescribi\u00F3 ?:|em\b.{4,160}\bescreveu ?:|il\b.{4,160}\bha scritto ?:|op\b.{4,160}\bschreef\b.{0,80}:)\s*$/i;
-/** Its first line, where a mail program broke it in two. */
+/** Its first line, where a mail program broke it in two; they do so before this many characters. */
+const LONGEST_HEADER_LINE = 200;
 const HEADER_BEGINS = /^\s*(?:on|le|am|el|em|il|op)\b.*\d.*[^:\s]\s*$/i;
 /** As Outlook writes them, in whichever language it runs; "From", "To" and "Date" alone are a journey's too. */
 const MAIL_FIELD =
@@ -153,7 +154,7 @@ const formOf = kept((line: string): Form => {
     original: ORIGINAL_MESSAGE.test(text),
     drawn: DRAWN_LINE.test(text),
     header: REPLY_HEADER.test(text),
-    headerBegins: HEADER_BEGINS.test(text),
+    headerBegins: text.length <= LONGEST_HEADER_LINE && HEADER_BEGINS.test(text),
     field: HEADER_FIELD!.test(text),
     mailField: MAIL_HEADER_FIELD!.test(text),
     closes: SIGN_OFF.test(lower),

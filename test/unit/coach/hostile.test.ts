@@ -33,6 +33,9 @@ const CASES: readonly (readonly [string, string])[] = [
   ["one endless word", "a".repeat(50_000)],
   ["one word over and over", "sorry ".repeat(9_000)],
   ["50,000 characters of prose", "We can't refund it, it's our policy. I'm sorry about the delay. ".repeat(800).slice(0, 50_000)],
+  ["a mail's header without end", `On ${"1 ".repeat(20_000)}:`],
+  ["lines drawn without end", "_____\n\n".repeat(5_000)],
+  ["fields without end", "From: us\n".repeat(5_000)],
   ["brackets without end", "[".repeat(20_000)],
   ["quotation marks without end", '"'.repeat(20_000)],
 ];
