@@ -52,7 +52,7 @@ const sentencesWith = ({ evidence, sentenceOf }: Reply, rules: ReadonlySet<strin
 
 /** Where the first of them begins; none begins nowhere. */
 const firstOf = (sentences: ReadonlySet<Sentence | undefined>): number =>
-  Math.min(...[...sentences].map((sentence) => sentence?.start ?? Number.POSITIVE_INFINITY));
+  [...sentences].reduce((first, sentence) => Math.min(first, sentence?.start ?? first), Number.POSITIVE_INFINITY);
 
 /** Something shows that they were heard, but only behind the first business. */
 const warmsTooLate = (reply: Reply): boolean =>
