@@ -31,9 +31,9 @@ const [HEADER_FIELD, MAIL_HEADER_FIELD] = [`${MAIL_FIELD}|${FIELD}`, MAIL_FIELD]
 );
 /** A line that a mail program draws over an earlier message. */
 const DRAWN_LINE = /^\s*[_=*-]{5,}\s*$/;
-/** Behind "--", or a telephone's "Sent from my iPhone", nothing is said to the customer. */
+/** Behind "--", or a telephone's "Sent from my iPhone", nothing is said to the customer; "Sent via mail on Monday" is. */
 const SIGNATURE_MARK =
-  /^--\s*$|^\s*(?:sent (?:from|via|using) (?:my (?:iphone|ipad|android|phone|mobile|galaxy|samsung|blackberry|huawei|pixel|windows)|outlook|yahoo|gmail|mail|proton ?mail|samsung)\b.{0,40}|get outlook for \w+)\s*$/i;
+  /^--\s*$|^\s*(?:sent from my (?:iphone|ipad|android|phone|mobile|galaxy|samsung|blackberry|huawei|pixel|windows)\b.{0,40}|sent (?:from|with) (?:outlook|yahoo mail|gmail|mail|proton ?mail|samsung)(?: (?:for|on|mobile|secure|galaxy)\b.{0,30})?|get outlook for \w+)\s*$/i;
 const CLOSING =
   "(?:(?:with )?(?:(?:very|my|many|all the|our) )?(?:kind|best|warm|warmest|kindest|many|very best|good|friendly|sincere|cordial) (?:kind |best |warm )?(?:regards|wishes|thanks|thoughts|greetings)|greetings from|with (?:thanks|regards|gratitude)|regards|rgds|best|all (?:the|my) (?:very )?best|yours|yours (?:sincerely|truly|faithfully)|sincerely(?: yours)?|cheers|ta|thx|tnx|thanks|thank you|thanks (?:so much|again|a lot)|take care|warmly|respectfully|cordially|gratefully|(?:speak|talk|chat) (?:soon|tomorrow|later)|see you (?:soon|then|there)|until then|until next time|till next time|catch you (?:later|soon)|signing off|over and out|ciao|have a good one|bye(?: for now)?)(?: (?:and (?:kind |best )?(?:regards|wishes)|again|for now))?".replaceAll(
     " ",

@@ -29,6 +29,8 @@ const BELOW: Readonly<Record<string, string>> = {
   "a signature": "-- \nAcme Ltd, unfortunately closed on Sundays. It's our policy!",
   "a disclaimer": "--\nThis email is confidential. If you are not the intended recipient you must delete it.",
   "a telephone's signature": "Sent from my iPhone",
+  "a mail program's signature": "Sent from Yahoo Mail on Android",
+  "Outlook's signature": "Get Outlook for iOS",
 };
 
 describe.each(Object.entries(BELOW))("%s", (_, below) => {

@@ -137,5 +137,8 @@ describe("one word in a long reply", () => {
         .map(([rule, quote, texts]) => ({ rule, quote, texts: [...texts].sort() }))
         .sort((a, b) => (a.rule < b.rule ? -1 : 1));
     expect(inAnyOrder(answer)).toEqual(inAnyOrder(full));
+    const isNew = ([, quote]: readonly [string, string, readonly string[]]): boolean => /calm down/i.test(quote);
+    expect(places(full).filter(isNew)).toHaveLength(1);
+    expect(places(answer).filter(isNew)).toEqual(places(full).filter(isNew));
   });
 });

@@ -27,6 +27,8 @@ describe("the reply itself", () => {
     "On Friday we wrote:\nthe parcel left.",
     "From: here on, it is simple.\nReally.",
     "It's booked.\nFrom: London\nTo: Paris\nDate: 5 March\nWould an aisle seat suit you?",
+    "Sent via mail on Monday.\nIt takes two days.",
+    "Sent from mail room two.\nIt takes two days.",
     "Thanks, that helps me find it.",
   ])("keeps prose that only looks like it: %s", (text) => expect(body(text)).toBe(text));
 
