@@ -66,6 +66,28 @@ describe.each(VIEWS)("in the %s view", (view) => {
     await expect.poll(async () => normal(await b.draft())).toBe(normal(before));
   });
 
+  it("marks and rewrites the same words behind blank lines", THRICE, async () => {
+    const applied: string[] = [];
+    const marks: string[][] = [];
+    for (const blankLines of [0, 2]) {
+      const b = await box(view);
+      for (let i = 0; i < blankLines; i++) await b.type("\n");
+      await b.type(CURT);
+      await coachedWhole(b);
+      if (view !== "plain") await expect.poll(async () => (await painted(b)).join(" ")).toContain("our policy");
+      marks.push(await painted(b));
+      const before = await b.draft();
+      await b.panel
+        .getByRole("button", { name: /^Apply: / })
+        .first()
+        .click();
+      await expect.poll(() => b.draft()).not.toBe(before);
+      applied.push(normal(await b.draft()));
+    }
+    expect(marks[1]).toEqual(marks[0]);
+    expect(applied[1]).toBe(applied[0]);
+  });
+
   it("sends what the agent sees, blanks filled by typing", THRICE, async () => {
     const b = await box(view);
     await b.type(CURT);
