@@ -87,6 +87,13 @@ async function boxOn(page: Page, view: View): Promise<Box> {
   };
 }
 
+/** The words that are marked as slips on the page. */
+export const marked = ({ page }: Box): Promise<string[]> =>
+  page.evaluate(() => [...(CSS.highlights.get("reply-coach-slip") ?? [])].map((range) => range.toString()));
+
+/** A draft's words on one line: views differ in how they keep lines and spaces. */
+export const oneLine = (draft: string): string => draft.replace(/\s+/g, " ").trim();
+
 /** How many spots of the visible element lie under the panel's host; `spots` are shares of its width and height. */
 export const coveredBits = (page: Page, selector: string, spots: number[]): Promise<number> =>
   page
