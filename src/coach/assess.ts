@@ -1,5 +1,5 @@
 /** The whole engine in one screen: draft and rules to an assessment. */
-import type { Assessment, DraftInput, Finding, Suggestion } from "./assessment.ts";
+import { type Assessment, DIMENSIONS, type Dimension, type DraftInput, type Finding, type Suggestion } from "./assessment.ts";
 import { commitmentsIn } from "./commitments.ts";
 import type { Draft, Token } from "./draft.ts";
 import { type Engine, type Judged, judge } from "./evidence.ts";
@@ -17,12 +17,16 @@ const FEWEST_WORDS = 3;
 const oneDecimal = (value: number): number => Math.round(value * 10) / 10 + 0;
 
 /** What a find did in other dimensions, where it shows. */
-function elsewhereOf({ elsewhere }: Scored): Pick<Finding, "elsewhere"> {
-  if (elsewhere === NOWHERE_ELSE) return {};
-  const shown = Object.entries(elsewhere)
-    .map(([dimension, points]) => [dimension, oneDecimal(points)] as const)
-    .filter(([, points]) => points !== 0);
-  return shown.length > 0 ? { elsewhere: Object.fromEntries(shown) } : {};
+function elsewhereOf({ elsewhere }: Scored): Pick<Finding, "elsewhere"> | null {
+  if (elsewhere === NOWHERE_ELSE) return null;
+  let shown: Partial<Record<Dimension, number>> | null = null;
+  for (const dimension of DIMENSIONS) {
+    const points = oneDecimal(elsewhere[dimension] ?? 0);
+    if (points === 0) continue;
+    shown ??= {};
+    shown[dimension] = points;
+  }
+  return shown && { elsewhere: shown };
 }
 
 function findingOf(scored: Scored, input: DraftInput, engine: Engine, suggestions: readonly Suggestion[]): Finding {

@@ -73,8 +73,12 @@ const content = (tokens: readonly Token[]): string[] =>
 /** A sentence of the draft is read many times. */
 const stemsOf = keptWith((tokens: readonly Token[]): ReadonlySet<string> => new Set(content(tokens)));
 
-const shareOf = (asked: readonly string[], reply: ReadonlySet<string>): number =>
-  asked.length === 0 ? 0 : asked.filter((word) => reply.has(word)).length / asked.length;
+/** Asked of every sentence for every question, so nothing is made on the way. */
+function shareOf(asked: readonly string[], reply: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of asked) if (reply.has(word)) shared++;
+  return asked.length === 0 ? 0 : shared / asked.length;
+}
 
 /** Kind words, thanks and formulas, cut out before an answer is looked for: "sorry for the wait" tells no time. */
 const KIND_WORDS =
@@ -149,16 +153,16 @@ export function questionsIn(draft: Draft, split: Split): CustomerQuestion[] {
   if (!draft.customer) return [];
   const asked = questionsAsked(draft.customer, split).slice(0, MOST_SHOWN);
   if (asked.length === 0) return [];
-  const body = draft.sentences.map((s) => ({
-    text: s === draft.greeting ? s.text.slice(greetingLine(s.text).length) : s.text,
-    tokens: s.tokens,
-  }));
-  const said: ReplySaid = { sentences: body.map((s) => saidIn(s.text)), stems: body.map((s) => stemsOf(s.tokens)) };
+  const { sentences, greeting } = draft;
+  const said: ReplySaid = {
+    sentences: sentences.map((s) => saidIn(s === greeting ? s.text.slice(greetingLine(s.text).length) : s.text)),
+    stems: sentences.map((s) => stemsOf(s.tokens)),
+  };
   const kinds = asked.map(({ words }) => KINDS.find((kind) => kind.asks.test(words))!);
   const end = closingPlace(draft);
   return asked.map((each, i) => {
     const before = kinds.slice(0, i).filter((kind) => kind === kinds[i]).length;
-    const answer = draft.sentences[answerTo(each, kinds[i]!, before, said)];
+    const answer = sentences[answerTo(each, kinds[i]!, before, said)];
     const place = { start: answer?.start ?? end, end: answer?.end ?? end };
     return { quote: each.quote, answered: answer !== undefined, place };
   });

@@ -99,10 +99,11 @@ function shareIn(dimension: Dimension, rule: Rule): number {
   if (rule.kind === "slip") return FELT_ELSEWHERE;
   return rule.kind === "strength" && rule.dimension === "ownership" && dimension === "framing" ? DEEDS_IN_FRAMING : 0;
 }
-/** The dimensions in which a rule's finds count at all. */
-const sharesOf = keptWith((rule: Rule) =>
-  DIMENSIONS.map((dimension) => ({ dimension, share: shareIn(dimension, rule) })).filter(({ share }) => share > 0),
-);
+/** The dimensions in which a rule's finds count at all, and those of them that are not its own. */
+const sharesOf = keptWith((rule: Rule) => {
+  const all = DIMENSIONS.map((dimension) => ({ dimension, share: shareIn(dimension, rule) })).filter(({ share }) => share > 0);
+  return { all, elsewhere: all.filter(({ dimension }) => dimension !== rule.dimension) };
+});
 
 /** What all finds earn and cost in each dimension before saturation. */
 type Sums = Readonly<Record<Dimension, { earned: number; lost: number }>>;
@@ -110,7 +111,7 @@ function sumsOf(all: readonly Weighed[]): Sums {
   const sums = byDimension(() => ({ earned: 0, lost: 0 }));
   for (const { rule, effect } of all) {
     const side = rule.kind === "strength" ? "earned" : "lost";
-    for (const { dimension, share } of sharesOf(rule)) sums[dimension][side] += effect * share;
+    for (const { dimension, share } of sharesOf(rule).all) sums[dimension][side] += effect * share;
   }
   return sums;
 }
@@ -158,9 +159,9 @@ export function score(evidence: readonly Evidence[], rules: ReadonlyMap<string, 
   const sheets = byDimension((d) => sheetOf(d, sums, need));
   const scoredOf = ({ evidence, rule, effect }: Weighed): Scored => {
     const points = (dimension: Dimension, share: number): number => sheets[dimension].pointsOf(rule.kind, effect * share);
-    const others = sharesOf(rule).filter(({ dimension }) => dimension !== rule.dimension);
-    const elsewhere =
-      others.length === 0 ? NOWHERE_ELSE : Object.fromEntries(others.map(({ dimension, share }) => [dimension, points(dimension, share)]));
+    const others = sharesOf(rule).elsewhere;
+    const elsewhere: Partial<Record<Dimension, number>> = others.length === 0 ? NOWHERE_ELSE : {};
+    for (const { dimension, share } of others) elsewhere[dimension] = points(dimension, share);
     return { evidence, points: points(rule.dimension, 1), elsewhere };
   };
   return { scores: scoresFrom(sums, need), scored: all.map(scoredOf), starts: byDimension((d) => sheets[d].start) };

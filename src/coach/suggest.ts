@@ -86,11 +86,9 @@ function byGain(suggestions: readonly Suggestion[], turningOn: string): Suggesti
 }
 
 /** The first three variants of a finding's rewrites that stand their trial. */
-export function suggestionsFor(evidence: Evidence, judged: Judged, input: DraftInput, engine: Engine): Suggestion[] {
+function offersFor(evidence: Evidence, sentence: Sentence | undefined, judged: Judged, input: DraftInput, engine: Engine): Suggestion[] {
   const rule = engine.rules.get(evidence.rule)!;
-  if (rule.kind === "strength") return [];
   const { draft } = judged;
-  const sentence = sentenceOf(evidence, draft);
   const turningOn = (sentence ?? draft.sentences.find((s) => s !== draft.greeting))?.text ?? "";
   const stood: Suggestion[] = [];
   for (const proposal of inTurn(proposalsFor(rule, evidence, draft), turningOn)) {
@@ -102,4 +100,20 @@ export function suggestionsFor(evidence: Evidence, judged: Judged, input: DraftI
     if (stood.length === MOST_VARIANTS) break;
   }
   return byGain(stood, turningOn);
+}
+
+/** A find by its words and where in its sentence they stand. */
+const namedBy = ({ rule, start, end, opinion }: Evidence, { start: from, text }: Sentence): string =>
+  [rule, start - from, end - from, opinion, text].join("\u0000");
+
+/** What is offered for a finding, at most three rewrites. Those of a sentence that an edit left alone stay until they are tried anew. */
+export function suggestionsFor(evidence: Evidence, judged: Judged, input: DraftInput, engine: Engine): readonly Suggestion[] {
+  if (engine.rules.get(evidence.rule)!.kind === "strength") return [];
+  const { draft } = judged;
+  const sentence = sentenceOf(evidence, draft);
+  const make = (): Suggestion[] => offersFor(evidence, sentence, judged, input, engine);
+  if (!engine.trials || !sentence) return make();
+  const fits = (offers: readonly Suggestion[]): boolean =>
+    offers.every((offer) => offer.start >= sentence.start && offer.end <= sentence.end);
+  return engine.trials.offersFor(namedBy(evidence, sentence), sentence.start, fits, make);
 }

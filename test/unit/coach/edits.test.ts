@@ -120,6 +120,29 @@ describe("one word in a long reply", () => {
     expect(answer.findings.some(({ suggestions }) => suggestions.length > 0)).toBe(true);
   });
 
+  it("moves what is offered behind it along", async () => {
+    const [coach, [refusal, blame, deed]] = [newCoach(), SAID as [string, string, string]];
+    await coach.assess({ draft: asMail([deed, refusal, blame]) });
+    const draft = asMail([deed.replace("lamp", "big red lamp"), refusal, blame]);
+    const { answer, sure } = await coach.assessAtOnce({ draft });
+    expect(sure).toBe(false);
+    expect(answer).toEqual(await newCoach().assess({ draft }));
+    const ofBlame = answer.findings.find(({ quote }) => blame.includes(quote))?.suggestions ?? [];
+    expect(ofBlame.map(({ start, end }) => draft.slice(start, end))).toContain(blame);
+  });
+
+  it("takes back a rewrite whose words stand in the draft by then, once it is tried", async () => {
+    const coach = newCoach();
+    const offered = (answer: Assessment): readonly string[] =>
+      answer.findings.flatMap(({ suggestions }) => suggestions.map(({ text }) => text));
+    const wording = offered(await coach.assess({ draft: asMail(SAID) })).find((text) => /^[A-Z].*\[/.test(text))!;
+    const draft = asMail([...SAID, wording.replace(/\[[^\]]+\]/g, "tomorrow")]);
+    const { tried } = await coach.assessAtOnce({ draft });
+    const answer = await tried();
+    expect(answer).toEqual(await newCoach().assess({ draft }));
+    expect(offered(answer)).not.toContain(wording);
+  });
+
   it("is tried anew before another customer", async () => {
     const coach = newCoach();
     await coach.assess({ draft: asMail(SAID), customer: "Where is my lamp?" });

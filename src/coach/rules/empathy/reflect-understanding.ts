@@ -21,7 +21,10 @@ const restates = (sentence: Sentence, customer: string): boolean =>
 function byOverlap({ draft, evidence }: Reply): Evidence[] {
   const { customer } = draft;
   if (!customer) return [];
-  const body = draft.sentences.filter((s) => s !== draft.greeting).slice(0, EARLY);
+  const body = draft.sentences
+    .slice(0, EARLY + 1)
+    .filter((s) => s !== draft.greeting)
+    .slice(0, EARLY);
   const seen = (s: Sentence): boolean => evidence.some((e) => e.rule === ID && e.start < s.end && s.start < e.end);
   return body
     .filter((s) => !seen(s) && restates(s, customer))
