@@ -1,4 +1,4 @@
-/** How people write in a hurry: contractions without their apostrophe, chat forms, dialect, common slips of the finger, and what they stand for. */
+/** How people write in a hurry: contractions without their apostrophe, chat forms, dialect, common slips of the finger, American "canceled", and what they stand for. */
 
 /** Written forms, and behind "=" the words that they stand for. None of them is a word of its own that a reply would use. */
 const FORMS = `
@@ -154,6 +154,12 @@ recieving = receiving
 appologies apologys = apologies
 appologise = apologise
 inconvience inconvienience inconvinience inconvienence = inconvenience
+canceled = cancelled
+canceling = cancelling
+traveled = travelled
+traveling = travelling
+labeled = labelled
+labeling = labelling
 msgs = messages
 pics = pictures
 `;

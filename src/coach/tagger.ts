@@ -16,22 +16,43 @@ interface Term {
   readonly tags?: ReadonlySet<string>;
 }
 
+/** Contractions that lack their apostrophe, up to where it goes: compromise takes "Ive" for a name, and "didnt" for something done. */
+const BARE =
+  /\b(?:i(?=(?:m|ve)\b)|(?:we|you|they)(?=ve\b)|(?:ca|wo|do|does|did|is|are|was|were|has|have|had|would|could|should)n(?=t\b))/gi;
+
+/** A text with those apostrophes, and where in it each was put. */
+interface Written {
+  readonly text: string;
+  readonly apostrophes: readonly number[];
+}
+function written(text: string): Written {
+  const apostrophes: number[] = [];
+  const whole = text.replace(BARE, (bare, at: number) => {
+    apostrophes.push(at + bare.length + apostrophes.length);
+    return `${bare}'`;
+  });
+  return { text: whole, apostrophes };
+}
+
 /** Wakes compromise's tagger (some 200 ms, once). */
 export const wakeTagger: WakeTagger = async () => {
   const { default: nlp } = await import("compromise/two");
-  return (sentence) => tagsOf(sentence, nlp(sentence.text).document.flat() as Term[]);
+  return (sentence) => {
+    const { text, apostrophes } = written(sentence.text);
+    return tagsOf(sentence, nlp(text).document.flat() as Term[], apostrophes);
+  };
 };
 
 /** Here it is a part of the bundle. */
 export const findTagger: FindTagger = async () => wakeTagger;
 
-/** Lays compromise's terms over our tokens by offset; the parts of a contraction pair up in order. */
-function tagsOf(sentence: Sentence, terms: readonly Term[]): TokenTags {
+/** Lays compromise's terms over our tokens by offset, apostrophes that are not written not counted; the parts of a contraction pair up in order. */
+function tagsOf(sentence: Sentence, terms: readonly Term[], apostrophes: readonly number[]): TokenTags {
   let offset = 0;
   const placed = terms.map((term) => {
     const start = offset + term.pre.length;
     offset = start + term.text.length + term.post.length;
-    return { start, tags: term.tags ?? new Set<string>() };
+    return { start: start - apostrophes.filter((at) => at < start).length, tags: term.tags ?? new Set<string>() };
   });
   let last = -1;
   return sentence.tokens.map((token) => {

@@ -75,7 +75,7 @@ export function tokensOf(text: string): Token[] {
     if (word === "") continue;
     const front = before === 0 ? tokens.at(-1)?.word : undefined;
     const words = wordsFor(word, front, pieces[i + 1] ? wordOf(pieces[i + 1]!.piece) : "");
-    const capital = tokens.length > 0 && /^\p{Lu}(?:\p{Ll}|$)/u.test(piece) && word !== "i" && !word.startsWith("i'");
+    const capital = tokens.length > 0 && /^\p{Lu}(?:\p{Ll}|$)/u.test(piece) && !/^i(?:$|'|(?:m|ve|d|ll)$)/.test(word);
     for (const [k, each] of words.entries())
       tokens.push({ word: each, start, end: start + piece.length, before: k === 0 ? before : 0, capital });
     before = 0;

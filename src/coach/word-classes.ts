@@ -26,7 +26,7 @@ export const WORD_CLASSES: Readonly<Record<string, WordClass>> = {
   number: ({ word }) => /^\d/.test(word) || NUMBER_WORD.test(word),
   amount: matches(/^[$\u00A3\u20AC\u00A5]\d|^\d[\d.,]*(?:%|usd|eur|gbp|p)$/),
   date: matches(/^\d{1,2}(?:st|nd|rd|th)$|^\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?$/),
-  clock: matches(/^\d{1,2}(?:[:.]\d\d)?(?:am|pm)$|^\d{1,2}[:.]\d\d$/),
+  clock: matches(/^\d{1,2}(?:[:.]\d\d)?(?:am|pm)$|^(?!0\.)\d{1,2}[:.]\d\d$/),
   possessive: matches(/'s$|s'$/),
   name: ({ word, capital }) => word === NAME || capital,
   past: ({ word }) => PAST.test(word) || (/..ed$/.test(word) && !NO_PAST.test(word)),

@@ -3,6 +3,7 @@ import type { Span } from "./assessment.ts";
 import type { Line } from "./draft.ts";
 import { kept } from "./kept.ts";
 import { INVISIBLE } from "./plain.ts";
+import { namesSomeone, signedFrom } from "./signed-behind.ts";
 
 export interface Zones {
   /** What is read and scored: the draft without quoted mail and signature, as spans in order. */
@@ -54,17 +55,16 @@ const MOST_KEPT = 2000;
 /** "Jules", "Theo Marsh", "Rhys, front office", "Corinne at Hillside Pharmacy": a line that is a name and what stands behind it. */
 const NAME_ALONE =
   /^\s*\p{Lu}[\p{L}'\u2019.-]*(?: (?:\p{Lu}[\p{L}'\u2019.-]*|de|van|von|der|den|da|bin|al)){0,3}(?:\s*(?:[(,|@\u2013\u2014]| (?:at|from|in) ).{1,60})?(?<![.!?:;,]\s*)\s*$/u;
-/** Words that stand alone on a line and are no name. */
-const NO_NAME =
-  /^\s*(?:i(?:'m|'ve|'ll)?|we|you|yes|no|ok|okay|done|sent|sorted|fixed|refunded|booked|cancelled|canceled|thanks?|sorry|hello|hi|hey|dear|please|welcome|enjoy|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|great|good|sure|perfect|but|and|or|so|not|noted|approved|declined|denied|step|option|ps)(?![\p{L}-])/u;
 /** "Safe travels,", "See you at the stove,": a few words and a comma over a name. */
 const VALEDICTION = /^\s*\p{Lu}[\p{L}'\u2019-]*(?: [\p{L}'\u2019-]+){0,6}\s*,\s*$/u;
 const SENTENCE_END = /[.!?)"\u201D`]\s*$/;
-/** "It's on its way. Liza", "…by noon? - Noreen Tighe, accounts", "see you then ^Gaz": a name behind the last sentence, on its line. */
-const SIGNED_BEHIND =
-  /(?:[.!?)"\u201D]\s+(?:[-~^\u2013\u2014]+ ?)?|\s[~^\u2013\u2014-]+ ?)(\p{Lu}[\p{L}'\u2019-]*\.?(?: (?:\p{Lu}[\p{L}'\u2019-]+|de|van|von|der|da|bin)){0,2}(?:\s*(?:[(,|@\u2013\u2014]| (?:at|from|in) )[^.!?:;\n]{1,40})?|(?<=[~^-] ?)\p{Ll}[\p{L}'\u2019]+)\s*$/u;
 /** So many words of a bare last line are still a name. */
 const MOST_WORDS_OF_BARE_NAME = 2;
+/** A line that a mail program broke, and one that leads in a list: what stands below belongs to it. */
+const GOES_ON =
+  /(?:[:,]|\b(?:in|at|on|by|from|to|of|for|with|via|near|under|until|till|before|after|and|or|but|the|an?|our|your|is|are|was|be|mr|mrs|ms|dr|called|named))\s*$/i;
+/** So many words without a full stop are a sentence, and no item of a list. */
+const FEWEST_WORDS_SIGNED = 8;
 
 /** A line, and what it is by itself. */
 interface FormedLine extends Line {
@@ -111,15 +111,6 @@ function startsHistory(lines: readonly FormedLine[], at: number): boolean {
   return fields.length > 2 && fields.some(({ form }) => form.mailField);
 }
 
-/** Where a name begins that signs behind the last sentence of a line, or -1; it is found where two spaces are one. */
-function signedFrom(line: string, text: string): number {
-  const name: string | undefined = SIGNED_BEHIND.exec(text)?.[1];
-  if (!name || NO_NAME.test(name.toLowerCase())) return -1;
-  let at = line.length;
-  for (let letters = name.replace(/\s/g, "").length; letters > 0; at--) if (line[at - 1]!.replace(INVISIBLE, "").trim() !== "") letters--;
-  return at;
-}
-
 /** What a line is by itself. */
 interface Form {
   /** The line's words, always the same object for the same words: by it more is kept about the line elsewhere. */
@@ -159,7 +150,7 @@ const formOf = kept((line: string): Form => {
     mailField: MAIL_HEADER_FIELD!.test(text),
     closes: SIGN_OFF.test(lower),
     signs: SIGNED.test(lower),
-    names: NAME_ALONE.test(text) && !NO_NAME.test(lower),
+    names: NAME_ALONE.test(text) && namesSomeone(text),
     signedFrom: signedFrom(line, text),
     farewell: VALEDICTION.test(text),
   };
@@ -193,9 +184,12 @@ function signsByName(lines: readonly FormedLine[], at: number): boolean {
   if (!form.names && !(form.farewell && lines[at + 1]?.form.names)) return false;
   const above = lines.slice(0, at).findLast((line) => !line.form.empty);
   if (!above) return false;
-  // In chat nobody ends a line with a full stop; there a bare name must be all that is left.
-  return SENTENCE_END.test(above.text) || (isBareName(text) && !/[:,]\s*$/.test(above.text) && endsAfter(lines, at));
+  // In chat nobody ends a line with a full stop; there a name must be all that is left, and what else stands beside it stands under a whole sentence.
+  const canEnd = isBareName(text) ? !/[:,]\s*$/.test(above.text) : isWhole(above.text);
+  return SENTENCE_END.test(above.text) || (canEnd && endsAfter(lines, at));
 }
+
+const isWhole = (line: string): boolean => !GOES_ON.test(line) && line.trim().split(/\s+/).length >= FEWEST_WORDS_SIGNED;
 
 const isBareName = (line: string): boolean => line.trim().split(/\s+/).length <= MOST_WORDS_OF_BARE_NAME;
 

@@ -37,8 +37,8 @@ const entriesOf = (lists: readonly string[]): string[] =>
 export const group = (...lists: readonly string[]): WordGroup => lazily(() => entriesOf(lists));
 
 const VOWEL = /[aeiou]/;
-/** Two-syllable verbs are doubled only where the stress is on the end; these are the ones that support mail uses. */
-const DOUBLED = /^(?:refer|prefer|submit|permit|commit|admit|omit|regret|transfer|forget|begin|occur|rebook)$/;
+/** Two-syllable verbs are doubled only where the stress is on the end; these are the ones that support mail uses, and those in "l" that British English doubles. */
+const DOUBLED = /^(?:refer|prefer|submit|permit|commit|admit|omit|regret|transfer|forget|begin|occur|rebook|cancel|travel|label)$/;
 
 const doubles = (verb: string): boolean =>
   verb === "rebook"

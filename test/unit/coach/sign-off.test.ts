@@ -22,4 +22,42 @@ describe("a sign-off", () => {
     expect(zonesOf("It left today.\n\nThanks, Maria").signOff).not.toBeNull();
     expect(zonesOf("Thanks, Maria\nI'll look into it and write by Friday.").signOff).toBeNull();
   });
+
+  it.each([
+    "We can't refund it, it's our policy. Ask at the desk",
+    "It's not our fault. Wait in line",
+    "It's out of stock. Nobody from the family rang to ask",
+    "Your enquiry has been noted. Desist from sending reminders",
+    "You agreed to it. Pay, and it stops",
+    "The app is by a vendor. Ask in the reception when you're there",
+    "The app is by a vendor.\nAsk in the reception when you're there",
+    "We can't refund it.\nLook in the app",
+    "I can't change it. Unfortunately, company policy",
+    "Did you have it left in a safe place? That's at the customer's own risk",
+  ])("is no last sentence that lacks its full stop: %j", (draft) => expect(zonesOf(draft).signOff).toBeNull());
+
+  it.each([
+    ["It left today. Liza from the night desk", "Liza from the night desk"],
+    ["It left today. Corinne at Hillside Pharmacy", "Corinne at Hillside Pharmacy"],
+    ["It left today. Mark from billing", "Mark from billing"],
+    ["It left today.\nRosa, at your side until it's done", "Rosa, at your side until it's done"],
+    ["It left today.\nRhys, front office", "Rhys, front office"],
+    ["It left today. - Noreen Tighe, accounts", "Noreen Tighe, accounts"],
+  ])("stands behind the last sentence: %j", (draft, signature) => {
+    const { signOff } = zonesOf(draft);
+    expect(signOff && draft.slice(signOff.start, signOff.end)).toBe(signature);
+  });
+
+  it.each([
+    "I'll ring you at eight tonight, whether I've found it or not\nGareth, duty manager, 0161 496 0112",
+    "Errors in the text are at your own risk and must be paid for\nZuzana",
+    "It can't be sent to you, but the shop on the corner will gladly have it\nStu, trade desk",
+  ])("stands under a line that lacks its full stop, with what its writer does: %j", (draft) =>
+    expect(zonesOf(draft).signOff?.start).toBe(draft.indexOf("\n") + 1),
+  );
+
+  it.each([
+    "You can choose one of these two colours for the new pair of boots:\nBlue, dark",
+    "Tomorrow between nine and five you can always find me and your parcel in\nBerlin, near the station",
+  ])("is nothing that the line above leads in: %j", (draft) => expect(zonesOf(draft).signOff).toBeNull());
 });

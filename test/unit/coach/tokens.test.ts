@@ -23,6 +23,7 @@ describe("chat forms", () => {
     ["nowt we can do", "nothing we can do"],
     ["gimme a sec", "give me a sec"],
     ["ur covered", "you are covered"],
+    ["canceled while traveling", "cancelled while travelling"],
   ])("%s", (written, read) => {
     expect(words(written)).toBe(read);
   });

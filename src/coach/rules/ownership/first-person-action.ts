@@ -39,7 +39,14 @@ export const firstPersonAction: Rule = {
         "[(is|are) (now|back)? (stopped|frozen|restored|lifted|reinstated|reopened|unlocked|corrected|sorted|unblocked)|(on (his|her|their) way|off to you)]",
         "(^|,|and|but) [will <in-between>* (text|message|call|ring|email|send|refund|check|book|chase|post|ask|find out|get|look into|have|fix|sort)] (_)",
       ],
-      unless: [...FAULTY, ...UNSURE, "^ if (i|we)", "(have|has) to (wait|understand)", "(tests|studies|results) (show|done)"],
+      unless: [
+        ...FAULTY,
+        ...UNSURE,
+        "^ if (i|we)",
+        "(have|has) to (wait|understand)",
+        "(tests|studies|results) (show|done)",
+        "^ <act.ing> .. (means|takes|costs|requires|involves|voids|depends)",
+      ],
     },
     {
       any: [
@@ -65,6 +72,7 @@ export const firstPersonAction: Rule = {
     "[I’ve refunded] the $40 to your card.",
     "[I checked] the log and found the failed payment.",
     "[Moved] it to Friday.",
+    "[Canceled] as of the 30th.",
     "[I’ll send] a prepaid label to this address.",
     "[We’ve reset] your password from our side.",
     "[I’ve asked] the workshop to hold the part for you.",
@@ -77,6 +85,7 @@ export const firstPersonAction: Rule = {
     "I understand your point.",
     "We’ll see.",
     "I haven’t sent it yet.",
+    "Canceling after the renewal date means that the year is paid.",
     "I can send it if you like.",
     "We have received your request.",
     "If I sent it, you would see it.",

@@ -53,6 +53,7 @@ export const makeItRight: Rule = {
       ],
       unless: [
         "(not|never) (eligible|entitled|qualify|possible)",
+        "^ (refunding|crediting|replacing|resending) .. (means|takes|costs|requires|involves|depends)",
         "(can|could|do|does|will|would|are|is|am) not (refund|replace|credit|offer|waive|reimburse|issue|provide|give|be refunded|able|get|exchange|send|take|reverse)",
         "if you (want|would like|wish|need|pay|do not|prefer|cancel|return)",
         "(credit score|credit card number|credit check|refund policy|free trial|feel free|free to|free returns on)",
@@ -97,6 +98,7 @@ export const makeItRight: Rule = {
     "[£38 back on your card] today.",
   ],
   nearMisses: [
+    "Refunding to a card takes five days.",
     "We pay our drivers by the hour.",
     "Refunds take 10 days.",
     "You are not eligible for a refund.",

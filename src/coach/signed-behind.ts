@@ -1,0 +1,41 @@
+/** Tells a name that signs from a last sentence without its full stop: "Liza from the night desk" from "Ask at the desk". */
+import { INVISIBLE } from "./plain.ts";
+
+/** Words that stand alone where a name could, and are none. */
+const NO_NAME =
+  /^\s*(?:i(?:'m|'ve|'ll)?|we|you|yes|no|ok|okay|done|sent|sorted|fixed|refunded|booked|cancelled|canceled|thanks?|sorry|hello|hi|hey|dear|please|welcome|enjoy|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|great|good|sure|perfect|but|and|or|so|not|noted|approved|declined|denied|step|option|ps|nobody|somebody|someone|everybody|everyone|apologies|unfortunately|regrettably|sadly|understood|that|this|these|those|it|there|here|he|she|they|more|less|both|each|every|what|who|why|how|when|where|which|only|just|also|still|now|soon|then|maybe|perhaps|any|some|most|none|nothing|everything|something|anything)(?![\p{L}-])/u;
+/** "It's on its way. Liza", "…by noon? - Noreen Tighe, accounts", "see you then ^Gaz": a name behind the last sentence, on its line. */
+const SIGNED_BEHIND =
+  /(?:[.!?)"\u201D]\s+(?:[-~^\u2013\u2014]+ ?)?|\s[~^\u2013\u2014-]+ ?)(\p{Lu}[\p{L}'\u2019-]*\.?(?: (?:\p{Lu}[\p{L}'\u2019-]+|de|van|von|der|da|bin)){0,2}(?:\s*(?:[(,|@\u2013\u2014]| (?:at|from|in) )[^.!?:;\n]{1,40})?|(?<=[~^-] ?)\p{Ll}[\p{L}'\u2019]+)\s*$/u;
+/** A name, what ties something to it, and that: where its bearer works, what they do, how to reach them. */
+const TIED = /^([\p{L}'\u2019. -]+?)\s*([(,|@\u2013\u2014]| (?:at|from|in) )\s*(.*)$/u;
+/** Begin an order that names a place: "Look in the app". */
+const ORDERS =
+  /^(?:apply|ask|begin|book|bring|buy|call|check|choose|click|collect|come|contact|deal|desist|drop|email|enter|fill|find|get|go|keep|learn|log|look|open|order|park|pay|phone|pick|press|put|read|refer|refrain|register|reply|restart|return|ring|scroll|search|see|select|send|sign|sit|start|stay|stop|switch|take|tap|text|try|turn|type|use|visit|wait|write)$/;
+/** Goes on with the sentence. */
+const GOES_ON = /^(?:and|or|but|so|then|if|when|because|as|it|you|we|they|that|this|there|which|please|to)\b/;
+/** "The night desk", "our Leeds branch", "billing": longer, it tells something. */
+const A_PLACE = /^(?:(?:the|our) \S+(?: \S+){0,2}|\S+)$/;
+
+/** Whether a line or its end, which has the form of a signature, is one: it asks nobody to do anything, and says nothing further. */
+export function namesSomeone(signature: string): boolean {
+  const lower = signature.trim().toLowerCase();
+  if (NO_NAME.test(lower)) return false;
+  const tied = TIED.exec(lower);
+  if (!tied) return !ORDERS.test(lower);
+  const [name, tie, rest] = [tied[1]!, tied[2]!, tied[3]!];
+  if (ORDERS.test(name.split(" ")[0]!)) return false;
+  if (/[^ a-z]/.test(tie)) return !GOES_ON.test(rest);
+  return A_PLACE.test(rest) || /^\p{Lu}/u.test(signature.trim().slice(-rest.length));
+}
+
+/** Where a name begins that signs behind the last sentence of a line, or -1; it is found where two spaces are one. */
+export function signedFrom(line: string, text: string): number {
+  const [found = "", name = ""] = SIGNED_BEHIND.exec(text) ?? [];
+  // A dash or the like in front says that a name follows.
+  const isMarked = /[-~^\u2013\u2014]/.test(found.slice(0, found.indexOf(name)));
+  if (name === "" || !(isMarked ? !NO_NAME.test(name.toLowerCase()) : namesSomeone(name))) return -1;
+  let at = line.length;
+  for (let letters = name.replace(/\s/g, "").length; letters > 0; at--) if (line[at - 1]!.replace(INVISIBLE, "").trim() !== "") letters--;
+  return at;
+}

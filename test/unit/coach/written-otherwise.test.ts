@@ -1,0 +1,54 @@
+/** The same words in another spelling get the same answer: contractions spelled out or without their apostrophe, a British or an American verb. */
+import { readdirSync, readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Coach, createCoach } from "../../../src/coach/coach.ts";
+import { RULES } from "../../../src/coach/rules/index.ts";
+import { wakeTagger } from "../../../src/coach/tagger.ts";
+import { tokensOf } from "../../../src/coach/tokens.ts";
+
+const CHECK = new URL("../../../src/learn/data/check/", import.meta.url);
+/** Replies from which nothing was learnt. */
+const drafts: readonly string[] = readdirSync(CHECK)
+  .flatMap((file) => readFileSync(new URL(file, CHECK), "utf8").trim().split("\n"))
+  .map((line): string => JSON.parse(line).draft);
+
+const NEGATED = "do|does|did|is|are|was|were|has|have|had|would|could|should";
+const SPELLINGS: Readonly<Record<string, (draft: string) => string>> = {
+  "negations spelled out": (draft) =>
+    draft
+      .replace(/\b(c)an't\b/gi, "$1annot")
+      .replace(/\b(w)on't\b/gi, "$1ill not")
+      .replace(new RegExp(`\\b(${NEGATED})n't\\b`, "gi"), "$1 not"),
+  "negations without their apostrophe": (draft) => draft.replace(new RegExp(`\\b((?:ca|wo|${NEGATED})n)'t\\b`, "gi"), "$1t"),
+  "I'm and I've without their apostrophe": (draft) => draft.replace(/\b(I)'(m|ve)\b/g, "$1$2"),
+  "American verbs": (draft) => draft.replace(/\b(cancel|travel)l(ed|ing)\b/gi, "$1$2"),
+};
+
+let coach: Coach;
+beforeAll(() => {
+  coach = createCoach(RULES, { detect: async () => null, offers: false });
+});
+const answerTo = async (draft: string) => {
+  const { scores, findings } = await coach.assess({ draft });
+  return { scores, rules: findings.map(({ rule }) => rule).sort() };
+};
+
+describe.each(Object.entries(SPELLINGS))("%s", (_, write) => {
+  it("change nothing", async () => {
+    const respelled = drafts.filter((draft) => write(draft) !== draft);
+    expect(respelled).not.toEqual([]);
+    for (const draft of respelled) expect(await answerTo(write(draft)), draft).toEqual(await answerTo(draft));
+  });
+});
+
+describe("the tagger", () => {
+  it.each([
+    ["I didnt send it, and Ive looked.", "I didn't send it, and I've looked."],
+    ["Im sorry that you cant, we havent.", "I'm sorry that you can't, we haven't."],
+  ])("takes %j as %j, word by word", async (bare, whole) => {
+    const tag = await wakeTagger();
+    const tagsOf = (text: string) =>
+      tag({ text, start: 0, end: text.length, tokens: tokensOf(text), question: false }).map((tags) => [...tags]);
+    expect(tagsOf(bare)).toEqual(tagsOf(whole));
+  });
+});
