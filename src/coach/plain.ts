@@ -62,12 +62,15 @@ const MARKUP = /<\/?[a-zA-Z][a-zA-Z0-9-]{0,20}(?:\s[^<>]{0,300})?\/?>/g;
 const PASTED_ENTITY = /&(#?\w{2,6});/g;
 
 /** Without any of these a draft is plain already. */
-const UNUSUAL = /[^\n\u0020-\u003B\u003D-\u005F\u0061-\u007E]|&/;
+const UNUSUAL = /[^\n\u0020-\u003B\u003D-\u005F\u0061-\u007E]|&|[*_](?=[^\s*_])/;
+
+/** Words set in bold or italics by the marks of Markdown. */
+const EMPHASIS = /(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_\n]{0,300}[^\s*_])\1(?![\p{L}\p{N}*_])/gu;
 
 const blank = (text: string, by = " "): string => text.replace(/[^\n]/g, by);
 
 /**
- * Straight quotes, plain dashes and spaces, "\n" line ends; pasted HTML tags become spaces and entities their character.
+ * Straight quotes, plain dashes and spaces, "\n" line ends; pasted HTML tags become spaces and entities their character, and marks of emphasis nothing.
  * Input and output have the same length in UTF-16 units.
  */
 export function plain(draft: string): string {
@@ -76,6 +79,7 @@ export function plain(draft: string): string {
     .replace(TYPOGRAPHY, (character) => PLAIN_CHARACTER[character] ?? character)
     .replace(LOOSE_INVISIBLE, " ")
     .replace(MARKUP, (tag) => blank(tag))
+    .replace(EMPHASIS, (_, mark: string, words: string) => FILLER.repeat(mark.length) + words + FILLER.repeat(mark.length))
     .replace(PASTED_ENTITY, (entity, name: string) => (ENTITY[name] ?? " ") + blank(entity.slice(1), FILLER));
 }
 

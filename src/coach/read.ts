@@ -18,8 +18,18 @@ export async function wakeSplitter(): Promise<Split> {
   const { default: nlp } = await import("compromise/one");
   // The splitter is a documented method of the library's world, but its types leave it open.
   const world = nlp.world() as unknown as { methods: { one: { tokenize: { splitSentences(text: string, world: unknown): string[] } } } };
-  return inBlocks((text) => wholeOf(text, world.methods.one.tokenize.splitSentences(text, world)));
+  return inBlocks((text) => wholeOf(text, world.methods.one.tokenize.splitSentences(text, world)).flatMap(furtherCut));
 }
+
+/** Words with which a sentence goes on to the next where nobody writes capitals; others may come behind a pause in one: "we can't... do that". */
+const BEGINS =
+  "(?:i|i'm|im|i've|ive|i'll|ill|we|we're|we've|weve|we'll|you|you're|u|it|it's|its|they|please|pls|sorry|thanks|thank you|let|lemme|no|yes|but|so|and|can|could|will|there's)\\b";
+/** Ends that the splitter takes for none: dots that trail off, and a full stop without its space ("done.I'll call"). */
+const HURRIED_END = new RegExp(
+  `(?=\\p{Lu}|${BEGINS})(?<=\\p{L}{2}(?:\\.{2,9}|\\u2026)\\s{1,9})|(?=\\p{Lu}[\\p{Ll}' ])(?<=\\p{Ll}{2}[.!?]{1,3})`,
+  "u",
+);
+const furtherCut = (piece: string): string[] => (/\.\.|\u2026|[.!?]\p{Lu}/u.test(piece) ? piece.split(HURRIED_END) : [piece]);
 
 /** Pieces of a text with what lies between them: the splitter drops blank lines in front of a text, and every offset behind them would be off. */
 function wholeOf(text: string, pieces: readonly string[]): string[] {

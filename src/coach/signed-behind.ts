@@ -7,6 +7,10 @@ const NO_NAME =
 /** "It's on its way. Liza", "…by noon? - Noreen Tighe, accounts", "see you then ^Gaz": a name behind the last sentence, on its line. */
 const SIGNED_BEHIND =
   /(?:[.!?)"\u201D]\s+(?:[-~^\u2013\u2014]+ ?)?|\s[~^\u2013\u2014-]+ ?)(\p{Lu}[\p{L}'\u2019-]*\.?(?: (?:\p{Lu}[\p{L}'\u2019-]+|de|van|von|der|da|bin)){0,2}(?:\s*(?:[(,|@\u2013\u2014]| (?:at|from|in) )[^.!?:;\n]{1,40})?|(?<=[~^-] ?)\p{Ll}[\p{L}'\u2019]+)\s*$/u;
+/** "Tom" with a smile behind it is his name. */
+export const EMOJI = / ?(?:[\u2600-\u27BF\u{1F300}-\u{1FAFF}]|\uFE0F)/gu;
+/** A full stop that ends no sentence, in front of a name. */
+const TITLE = /\b(?:mr|mrs|ms|mx|dr|prof|st|rev|no)\.$/i;
 /** A name, what ties something to it, and that: where its bearer works, what they do, how to reach them. */
 const TIED = /^([\p{L}'\u2019. -]+?)\s*([(,|@\u2013\u2014]| (?:at|from|in) )\s*(.*)$/u;
 /** Begin an order that names a place: "Look in the app". */
@@ -31,11 +35,14 @@ export function namesSomeone(signature: string): boolean {
 
 /** Where a name begins that signs behind the last sentence of a line, or -1; it is found where two spaces are one. */
 export function signedFrom(line: string, text: string): number {
-  const [found = "", name = ""] = SIGNED_BEHIND.exec(text) ?? [];
+  const match = SIGNED_BEHIND.exec(text);
+  if (!match || TITLE.test(text.slice(0, match.index + 1).slice(-5))) return -1;
+  const [found, name = ""] = match;
   // A dash or the like in front says that a name follows.
   const isMarked = /[-~^\u2013\u2014]/.test(found.slice(0, found.indexOf(name)));
-  if (name === "" || !(isMarked ? !NO_NAME.test(name.toLowerCase()) : namesSomeone(name))) return -1;
-  let at = line.length;
+  if (!(isMarked ? !NO_NAME.test(name.toLowerCase()) : namesSomeone(name))) return -1;
+  let at = line.trimEnd().length;
+  for (const [smile] of [...line.matchAll(EMOJI)].reverse()) if (line.slice(0, at).endsWith(smile)) at -= smile.length;
   for (let letters = name.replace(/\s/g, "").length; letters > 0; at--) if (line[at - 1]!.replace(INVISIBLE, "").trim() !== "") letters--;
   return at;
 }

@@ -3,7 +3,7 @@ import type { Span } from "./assessment.ts";
 import type { Line } from "./draft.ts";
 import { kept } from "./kept.ts";
 import { INVISIBLE } from "./plain.ts";
-import { namesSomeone, signedFrom } from "./signed-behind.ts";
+import { EMOJI, namesSomeone, signedFrom } from "./signed-behind.ts";
 
 export interface Zones {
   /** What is read and scored: the draft without quoted mail and signature, as spans in order. */
@@ -57,6 +57,8 @@ const NAME_ALONE =
   /^\s*\p{Lu}[\p{L}'\u2019.-]*(?: (?:\p{Lu}[\p{L}'\u2019.-]*|de|van|von|der|den|da|bin|al)){0,3}(?:\s*(?:[(,|@\u2013\u2014]| (?:at|from|in) ).{1,60})?(?<![.!?:;,]\s*)\s*$/u;
 /** "Safe travels,", "See you at the stove,": a few words and a comma over a name. */
 const VALEDICTION = /^\s*\p{Lu}[\p{L}'\u2019-]*(?: [\p{L}'\u2019-]+){0,6}\s*,\s*$/u;
+/** Behind a signature more of the reply may stand. */
+const POSTSCRIPT = /^\s*p\.? ?(?:p\.? ?)?s\b[.:,]?\s/i;
 const SENTENCE_END = /[.!?)"\u201D`]\s*$/;
 /** So many words of a bare last line are still a name. */
 const MOST_WORDS_OF_BARE_NAME = 2;
@@ -130,11 +132,15 @@ interface Form {
   readonly names: boolean;
   readonly signedFrom: number;
   readonly farewell: boolean;
+  readonly postscript: boolean;
 }
 
 /** Lines are read many times while a draft grows. Two spaces between words are one to the eye, and what is invisible is nothing. */
 const formOf = kept((line: string): Form => {
-  const text = line.replace(INVISIBLE, "").replace(/(?<=\S) {2,}/g, " ");
+  const text = line
+    .replace(INVISIBLE, "")
+    .replace(EMOJI, "")
+    .replace(/(?<=\S) {2,}/g, " ");
   const lower = text.toLowerCase();
   return {
     text: line,
@@ -153,6 +159,7 @@ const formOf = kept((line: string): Form => {
     names: NAME_ALONE.test(text) && namesSomeone(text),
     signedFrom: signedFrom(line, text),
     farewell: VALEDICTION.test(text),
+    postscript: POSTSCRIPT.test(text),
   };
 }, MOST_KEPT);
 
@@ -168,7 +175,7 @@ function signOffEnd(lines: readonly FormedLine[], at: number): number {
       if (last > at) break;
       continue;
     }
-    if (!isName(text) || endsReply(lines, i)) break;
+    if (!isName(text) || form.postscript || endsReply(lines, i)) break;
     last = i;
   }
   return last;
@@ -196,7 +203,7 @@ const isBareName = (line: string): boolean => line.trim().split(/\s+/).length <=
 /** Whether nothing of the reply stands behind this line. */
 function endsAfter(lines: readonly FormedLine[], at: number): boolean {
   const next = nextWords(lines, at + 1);
-  return next < 0 || endsReply(lines, next);
+  return next < 0 || lines[next]!.form.postscript || endsReply(lines, next);
 }
 
 function endsReply(lines: readonly FormedLine[], at: number): boolean {

@@ -22,6 +22,9 @@ const words = fc.constantFrom(
   "one two three",
   "\u3002",
   "(so)",
+  "**never**",
+  "wait... We",
+  "done.I'll call",
 );
 const draft = fc.array(fc.tuple(space, words), { maxLength: 6 }).map((parts) => parts.flat().join(""));
 
@@ -30,6 +33,18 @@ describe("sentences", () => {
     const text = `${lead}We can't refund it. It's our policy.`;
     expect(sentencesOf(text).map(({ start, end }) => text.slice(start, end).trim())).toEqual(["We can't refund it.", "It's our policy."]);
   });
+
+  it.each([
+    ["I've checked it... We can't refund it.", ["I've checked it...", "We can't refund it."]],
+    ["i've checked it.. we can't refund it", ["i've checked it..", "we can't refund it"]],
+    ["It left today\u2026 It's with the driver.", ["It left today\u2026", "It's with the driver."]],
+    ["It's done.I'll call you!Have a seat", ["It's done.", "I'll call you!", "Have a seat"]],
+    ["We can't... do that.", ["We can't... do that."]],
+    ["Because of... the delay.", ["Because of... the delay."]],
+    ["See shop.example.com or v2.Go, e.g. one by Mr. Okafor.", ["See shop.example.com or v2.Go, e.g. one by Mr. Okafor."]],
+  ])("end where %j means them to", (text, sentences) =>
+    expect(sentencesOf(text).map(({ start, end }) => text.slice(start, end).trim())).toEqual(sentences),
+  );
 
   it("are made of the words that stand there, whatever stands between them", () =>
     fc.assert(

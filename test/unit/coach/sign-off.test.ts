@@ -57,6 +57,18 @@ describe("a sign-off", () => {
   );
 
   it.each([
+    ["above a postscript", "It left today.\n\nCalum\n\nPS: The box is blue.", "Calum"],
+    ["above another", "It left today.\n\nBest,\nCalum\nP.S. The box is blue.", "Best,\nCalum"],
+    ["with a smile", "It left today.\n\nCalum \u{1F60A}", "Calum \u{1F60A}"],
+    ["with a smile, behind the last sentence", "It left today. Calum \u{1F60A}", "Calum \u{1F60A}"],
+  ])("stands %s", (_, draft, signature) => {
+    const { signOff, body } = zonesOf(draft);
+    expect(signOff && draft.slice(signOff.start, signOff.end)).toBe(signature);
+    const said = body.map(({ start, end }) => draft.slice(start, end)).join("");
+    expect(said.includes("The box is blue.")).toBe(draft.includes("The box"));
+  });
+
+  it.each([
     "You can choose one of these two colours for the new pair of boots:\nBlue, dark",
     "Tomorrow between nine and five you can always find me and your parcel in\nBerlin, near the station",
   ])("is nothing that the line above leads in: %j", (draft) => expect(zonesOf(draft).signOff).toBeNull());

@@ -1,4 +1,4 @@
-/** The same words in another spelling get the same answer: contractions spelled out or without their apostrophe, a British or an American verb. */
+/** The same words in another spelling get the same answer: contractions spelled out or without their apostrophe, a British or an American verb, words in bold. */
 import { readdirSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Coach, createCoach } from "../../../src/coach/coach.ts";
@@ -21,6 +21,7 @@ const SPELLINGS: Readonly<Record<string, (draft: string) => string>> = {
       .replace(new RegExp(`\\b(${NEGATED})n't\\b`, "gi"), "$1 not"),
   "negations without their apostrophe": (draft) => draft.replace(new RegExp(`\\b((?:ca|wo|${NEGATED})n)'t\\b`, "gi"), "$1t"),
   "I'm and I've without their apostrophe": (draft) => draft.replace(/\b(I)'(m|ve)\b/g, "$1$2"),
+  "words in bold": (draft) => draft.replace(/\b(refund|policy|sorry|today|tomorrow)\b/gi, "**$1**"),
   "American verbs": (draft) => draft.replace(/\b(cancel|travel)l(ed|ing)\b/gi, "$1$2"),
 };
 
