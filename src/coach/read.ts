@@ -26,7 +26,7 @@ const BEGINS =
   "(?:i|i'm|im|i've|ive|i'll|ill|we|we're|we've|weve|we'll|you|you're|u|it|it's|its|they|please|pls|sorry|thanks|thank you|let|lemme|no|yes|but|so|and|can|could|will|there's)\\b";
 /** Ends that the splitter takes for none: dots that trail off, and a full stop without its space ("done.I'll call"). */
 const HURRIED_END = new RegExp(
-  `(?=\\p{Lu}|${BEGINS})(?<=\\p{L}{2}(?:\\.{2,9}|\\u2026)\\s{1,9})|(?=\\p{Lu}[\\p{Ll}' ])(?<=\\p{Ll}{2}[.!?]{1,3})`,
+  `(?=\\p{Lu}|${BEGINS})(?<=\\p{L}{2}(?:\\.{2,9}|\\u2026)\\s{1,9})|(?=\\p{Lu}[\\p{Ll}' ])(?<=\\p{Ll}{2}[.!?]{1,3})(?<!\\b(?:Mrs|Prof|Rev)\\.)`,
   "u",
 );
 const furtherCut = (piece: string): string[] => (/\.\.|\u2026|[.!?]\p{Lu}/u.test(piece) ? piece.split(HURRIED_END) : [piece]);

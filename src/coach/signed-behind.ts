@@ -9,6 +9,7 @@ const SIGNED_BEHIND =
   /(?:[.!?)"\u201D]\s+(?:[-~^\u2013\u2014]+ ?)?|\s[~^\u2013\u2014-]+ ?)(\p{Lu}[\p{L}'\u2019-]*\.?(?: (?:\p{Lu}[\p{L}'\u2019-]+|de|van|von|der|da|bin)){0,2}(?:\s*(?:[(,|@\u2013\u2014]| (?:at|from|in) )[^.!?:;\n]{1,40})?|(?<=[~^-] ?)\p{Ll}[\p{L}'\u2019]+)\s*$/u;
 /** "Tom" with a smile behind it is his name. */
 export const EMOJI = / ?(?:[\u2600-\u27BF\u{1F300}-\u{1FAFF}]|\uFE0F)/gu;
+const HALF_EMOJI = /[\u2600-\u27BF\uD83C-\uD83E\uDC00-\uDFFF]|\uFE0F/;
 /** A full stop that ends no sentence, in front of a name. */
 const TITLE = /\b(?:mr|mrs|ms|mx|dr|prof|st|rev|no)\.$/i;
 /** A name, what ties something to it, and that: where its bearer works, what they do, how to reach them. */
@@ -41,8 +42,8 @@ export function signedFrom(line: string, text: string): number {
   // A dash or the like in front says that a name follows.
   const isMarked = /[-~^\u2013\u2014]/.test(found.slice(0, found.indexOf(name)));
   if (!(isMarked ? !NO_NAME.test(name.toLowerCase()) : namesSomeone(name))) return -1;
-  let at = line.trimEnd().length;
-  for (const [smile] of [...line.matchAll(EMOJI)].reverse()) if (line.slice(0, at).endsWith(smile)) at -= smile.length;
-  for (let letters = name.replace(/\s/g, "").length; letters > 0; at--) if (line[at - 1]!.replace(INVISIBLE, "").trim() !== "") letters--;
+  let at = line.length;
+  for (let letters = name.replace(/\s/g, "").length; letters > 0; at--)
+    if (line[at - 1]!.replace(INVISIBLE, "").replace(HALF_EMOJI, "").trim() !== "") letters--;
   return at;
 }

@@ -39,6 +39,7 @@ describe("sentences", () => {
     ["i've checked it.. we can't refund it", ["i've checked it..", "we can't refund it"]],
     ["It left today\u2026 It's with the driver.", ["It left today\u2026", "It's with the driver."]],
     ["It's done.I'll call you!Have a seat", ["It's done.", "I'll call you!", "Have a seat"]],
+    ["I asked Mrs.Okafor today.", ["I asked Mrs.Okafor today."]],
     ["We can't... do that.", ["We can't... do that."]],
     ["Because of... the delay.", ["Because of... the delay."]],
     ["See shop.example.com or v2.Go, e.g. one by Mr. Okafor.", ["See shop.example.com or v2.Go, e.g. one by Mr. Okafor."]],

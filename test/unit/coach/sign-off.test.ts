@@ -60,6 +60,7 @@ describe("a sign-off", () => {
     ["above a postscript", "It left today.\n\nCalum\n\nPS: The box is blue.", "Calum"],
     ["above another", "It left today.\n\nBest,\nCalum\nP.S. The box is blue.", "Best,\nCalum"],
     ["with a smile", "It left today.\n\nCalum \u{1F60A}", "Calum \u{1F60A}"],
+    ["with a smile in it", "It left today \u{1F4E6}. \u{1F60A} Calum \u{1F60A} Okafor", "Calum \u{1F60A} Okafor"],
     ["with a smile, behind the last sentence", "It left today. Calum \u{1F60A}", "Calum \u{1F60A}"],
   ])("stands %s", (_, draft, signature) => {
     const { signOff, body } = zonesOf(draft);

@@ -128,6 +128,7 @@ export const setADate: Rule = {
     "Three more tills [from Saturday].",
   ],
   nearMisses: [
+    "Your plot shows 0.02, ok is below 0.05.",
     "It's the same as yours.",
     "Your 30-day trial ended on Monday.",
     "Please reply within 7 days or we close the case.",
