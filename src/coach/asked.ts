@@ -57,7 +57,7 @@ function askedIn(sentence: string): Asked | null {
   if (told) return { quote: sentence, words: words.slice(told.index + told[0].length) };
   const behindLead = words.replace(LEADING, "");
   if (ASKS.exec(behindLead)?.index === 0) return { quote: sentence, words: behindLead };
-  if (/\?["')]*$/.test(sentence)) return { quote: sentence, words: words.slice(ASKS.exec(words)?.index ?? 0) };
+  if (/\?["')]*$/.test(sentence)) return { quote: sentence, words: behindLead.slice(ASKS.exec(behindLead)?.index ?? 0) };
   const runsOn = RUNS_ON.exec(words);
   if (!runsOn) return null;
   const at = runsOn.index + runsOn[0].length;

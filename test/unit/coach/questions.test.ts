@@ -65,6 +65,20 @@ describe("the place of an answer", () => {
 });
 
 describe("an answer", () => {
+  it.each(["Why's my excess gone to 750?", "Which oil for the old outboard?", "What kills the moss but not the clover?"])(
+    "is the same to %j behind a greeting",
+    (customer) => {
+      for (const draft of [
+        "It's on its way.",
+        "Yes, we can.",
+        "We use a two-stroke one.",
+        "Because the price rose.",
+        "It means salt does.",
+      ])
+        expect(answered(`Hello, ${customer}`, draft), draft).toEqual(answered(customer, draft));
+    },
+  );
+
   it.each([
     ["a date", "When does my trial end?", "It runs through 30 November."],
     ["a stretch of time", "how long will it take", "About two weeks."],
