@@ -38,10 +38,8 @@ export function namesSomeone(signature: string): boolean {
 export function signedFrom(line: string, text: string): number {
   const match = SIGNED_BEHIND.exec(text);
   if (!match || TITLE.test(text.slice(0, match.index + 1).slice(-5))) return -1;
-  const [found, name = ""] = match;
-  // A dash or the like in front says that a name follows.
-  const isMarked = /[-~^\u2013\u2014]/.test(found.slice(0, found.indexOf(name)));
-  if (!(isMarked ? !NO_NAME.test(name.toLowerCase()) : namesSomeone(name))) return -1;
+  const name = match[1]!;
+  if (!namesSomeone(name)) return -1;
   let at = line.length;
   for (let letters = name.replace(/\s/g, "").length; letters > 0; at--)
     if (line[at - 1]!.replace(INVISIBLE, "").replace(HALF_EMOJI, "").trim() !== "") letters--;

@@ -26,6 +26,8 @@ describe("a sign-off", () => {
   it.each([
     "We can't refund it, it's our policy. Ask at the desk",
     "It's not our fault. Wait in line",
+    "It's not our fault - Look in the app",
+    "You agreed to it - Pay, and it stops",
     "It's out of stock. Nobody from the family rang to ask",
     "Your enquiry has been noted. Desist from sending reminders",
     "You agreed to it. Pay, and it stops",
