@@ -7,7 +7,7 @@ import type { StartTour } from "./blank-tour.ts";
 import { copyText } from "./copy-text.ts";
 import { type Desk, draftOf, notify } from "./desk.ts";
 import { apply } from "./editors/apply.ts";
-import type { Edit, Refusal } from "./editors/editor.ts";
+import type { Edit, Refusal, Written } from "./editors/editor.ts";
 import { caretOffset, selectSpan } from "./editors/selection.ts";
 import { undo } from "./editors/undo.ts";
 import { bringIntoSight, goToPlace, placeNow } from "./go-to.ts";
@@ -21,7 +21,7 @@ export interface Hands extends Pick<CoachLink, "did"> {
   pointAt(finding: Finding | null): void;
   /** Mark this place of the assessed draft until that changes. */
   mark(place: Span): void;
-  /** Begin a tour of blanks, the first of which is selected. */
+  /** Begin a tour of blanks, the first of which is selected as soon as this returns: a Tab may follow at once. */
   startTour: StartTour;
 }
 
@@ -58,15 +58,18 @@ async function applySuggestion(desk: Desk, { rule, suggestion, edit }: Pressed, 
   const { root, site } = desk.box;
   const reading = read(root, site.exclude);
   const caret = caretOffset(root, reading) ?? suggestion.end;
-  const result = await apply(root, site.exclude, edit, signal);
+  const begin = ({ start: by, draft }: Written): void =>
+    hands.startTour(
+      suggestion.blanks.map(({ start, end }) => ({ start: start + by, end: end + by })),
+      draft,
+    );
+  const result = await apply({ root, exclude: site.exclude, signal }, edit, begin);
   if (signal.aborted) return;
   if (!result.ok) return notify(desk, noticeFor(result.why, suggestion.text), desk.written?.after === draftOf(desk));
   // What the agent typed meanwhile is theirs: no undo of ours may take it along.
   desk.written = result.typedOn ? null : { before: reading.text, after: draftOf(desk), caret, rule };
   hands.did({ rule, deed: "applied" });
   notify(desk, { kind: "applied", blanks: suggestion.blanks.length }, !result.typedOn);
-  const blanks = suggestion.blanks.map(({ start, end }) => ({ start: start + result.start, end: end + result.start }));
-  hands.startTour(blanks, result.draft);
 }
 
 const editFor = (draft: string, { start, end, text, blanks: [select] }: Suggestion): Edit => ({
@@ -101,7 +104,7 @@ async function goTo(desk: Desk, place: Span, { mark }: Hands, signal: AbortSigna
   else notify(desk, { kind: "stale" }, desk.state.canUndo);
 }
 
-/** Selects the first blank, or what is left of a template's slot, and begins a tour of them all. */
+/** Begins a tour of the blanks, and of what is left of a template's slots, at the first. */
 async function fillIn(desk: Desk, { startTour }: Hands, signal: AbortSignal): Promise<void> {
   const { root, site } = desk.box;
   const reading = read(root, site.exclude);
@@ -109,9 +112,9 @@ async function fillIn(desk: Desk, { startTour }: Hands, signal: AbortSignal): Pr
   const blanks = open.flatMap((finding) => placeNow(desk.assessed, reading.text, finding) ?? []).sort((a, b) => a.start - b.start);
   const [first] = blanks;
   if (!first) return notify(desk, { kind: "stale" }, desk.state.canUndo);
+  startTour(blanks, reading.text);
   await selectSpan(root, reading, first);
   bringIntoSight(root, signal);
-  startTour(blanks, reading.text);
 }
 
 async function copy(desk: Desk, text: string): Promise<void> {

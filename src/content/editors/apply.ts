@@ -5,7 +5,7 @@ import { OBJECT } from "../text-lines.ts";
 import { asField, read } from "../text-map.ts";
 import { anchor } from "./anchor.ts";
 import { isComposing } from "./composing.ts";
-import type { Edit, Refusal, StrategyName, WriteResult } from "./editor.ts";
+import type { Edit, Refusal, StrategyName, WriteResult, Written } from "./editor.ts";
 import { editorFor, strategiesFor } from "./index.ts";
 import { type KeysMeanwhile, watchKeys } from "./keys-meanwhile.ts";
 import { type Box, comparable, currentText, drawn, type Outcome, settle } from "./read-back.ts";
@@ -23,19 +23,24 @@ interface Plan {
   readonly want: string;
 }
 
+/** Where in a box a write may go, and until when: `exclude` holds selectors of what in it is not the draft, an aborted `signal` starts nothing new. */
+export interface Target extends Box {
+  readonly signal: AbortSignal;
+}
+
 /**
- * Replaces the words of `edit`, then selects its blank or leaves the caret where the agent would look for it. `exclude` holds selectors
- * of what in the box is not the draft. An aborted `signal` starts nothing new. Never throws for what an editor does.
+ * Replaces the words of `edit`, then selects its blank or leaves the caret where the agent would look for it. `written` hears of the text
+ * before that: keys may come as soon as a blank is selected. Never throws for what an editor does.
  */
-export async function apply(root: HTMLElement, exclude: readonly string[], edit: Edit, signal: AbortSignal): Promise<WriteResult> {
-  const keys = watchKeys(root);
-  const result = await applyBeside(keys, { root, exclude }, edit, signal);
+export async function apply(target: Target, edit: Edit, written: (result: Written) => void = () => {}): Promise<WriteResult> {
+  const keys = watchKeys(target.root);
+  const result = await applyBeside(keys, target, edit, written);
   keys.stop();
   return result;
 }
 
-async function applyBeside(keys: KeysMeanwhile, box: Box, edit: Edit, signal: AbortSignal): Promise<WriteResult> {
-  const { root, exclude } = box;
+async function applyBeside(keys: KeysMeanwhile, box: Target, edit: Edit, written: (result: Written) => void): Promise<WriteResult> {
+  const { root, exclude, signal } = box;
   await drawn(root);
   if (!isInPage(root) || signal.aborted) return refuse("gone");
   if (isComposing(root.ownerDocument)) return refuse("composing");
@@ -46,6 +51,7 @@ async function applyBeside(keys: KeysMeanwhile, box: Box, edit: Edit, signal: Ab
   keys.caretBy(() => caret !== null && void selectSpan(root, read(root, exclude), { start: caret, end: caret }));
   const place = (): Promise<unknown> => placeCaret(box, edit, span, caret);
   const result = await tryEach(box, planOf(before.text, span, edit.text), { keys, place }, signal);
+  if (result.ok) written(result);
   if (result.ok && !result.typedOn) await place();
   return result;
 }

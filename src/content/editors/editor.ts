@@ -25,9 +25,15 @@ export type Refusal =
   | "unrestored";
 
 /** `start`: where in `draft`, which the box then held, the new text stands; `typedOn`: the agent typed meanwhile, and has the caret. */
-export type WriteResult =
-  | { readonly ok: true; readonly via: string; readonly start: number; readonly draft: string; readonly typedOn: boolean }
-  | { readonly ok: false; readonly why: Refusal };
+export interface Written {
+  readonly ok: true;
+  readonly via: string;
+  readonly start: number;
+  readonly draft: string;
+  readonly typedOn: boolean;
+}
+
+export type WriteResult = Written | { readonly ok: false; readonly why: Refusal };
 
 /** Replace the words `expected` at `span` (offsets into the reading's text) by `text`, if they still stand there. */
 export interface Edit extends Span {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** What the agent does in the panel happens to the draft, exactly, and is said. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { findingOf, suggestionOf } from "../../support/fake-coach.ts";
+import { assessmentOf, findingOf, suggestionOf } from "../../support/fake-coach.ts";
 import { coachedSession, DRAFT, rewrite, settled, slip, startClock, stopClock, type } from "../../support/session-page.ts";
 
 beforeEach(() => void startClock());
@@ -17,6 +17,25 @@ describe("the agent's way through the panel", () => {
     expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe("[offer]");
     expect(panel.state()).toMatchObject({ notice: { kind: "applied", blanks: 1 }, canUndo: true });
   });
+
+  it.each(["apply", "fillIn"] as const)(
+    "%s hears Tab from when its blank is selected: it may come before the editor has heard of that",
+    async (action) => {
+      const blank = { start: rewrite.text.indexOf("["), end: rewrite.text.length, label: "offer" };
+      const { coach, field, panel } = await coachedSession();
+      field.scrollIntoView = () => {};
+      coach.latest().answer(assessmentOf([findingOf("unfilled-blank", "policy", DRAFT)]));
+      const listen = vi.spyOn(window, "addEventListener");
+      const hears: boolean[] = [];
+      vi.spyOn(field, "setSelectionRange").mockImplementation(
+        () => void hears.push(listen.mock.calls.some(([type]) => type === "keydown")),
+      );
+      if (action === "apply") panel.actions().apply(slip, { ...rewrite, blanks: [blank] });
+      else panel.actions().fillIn();
+      await settled();
+      expect(hears.at(-1)).toBe(true);
+    },
+  );
 
   it("forgets the notice and the undo when the agent types on", async () => {
     const { field, panel } = await coachedSession();
