@@ -3,7 +3,6 @@ import { type Assessment, DIMENSIONS, type Dimension, type DraftInput, type Find
 import { commitmentsIn } from "./commitments.ts";
 import type { Draft, Token } from "./draft.ts";
 import { type Engine, type Judged, judge } from "./evidence.ts";
-import { greetingLine } from "./greeting.ts";
 import { headline } from "./headline.ts";
 import { keptWith } from "./kept.ts";
 import { questionsIn } from "./questions.ts";
@@ -69,13 +68,10 @@ function inOrder(findings: readonly Finding[]): Finding[] {
   return [...open, ...findings.filter((f) => f.kind === "strength").sort((a, b) => a.start - b.start)];
 }
 
-const wordsFrom = (tokens: readonly Token[], from: number): number =>
-  tokens.filter((t) => t.start >= from && /^[\p{L}\p{N}@]/u.test(t.word)).length;
-const allWords = keptWith((tokens: readonly Token[]): number => wordsFrom(tokens, 0));
+const wordsOf = keptWith((tokens: readonly Token[]): number => tokens.filter(({ word }) => /^[\p{L}\p{N}@]/u.test(word)).length);
 
 /** Words that say something: the greeting ("Hi Will,") and the sign-off are not counted. */
-const wordsIn = ({ sentences, greeting }: Draft): number =>
-  sentences.reduce((n, s) => n + (s === greeting ? wordsFrom(s.tokens, greetingLine(s.text).length) : allWords(s.tokens)), 0);
+const wordsIn = ({ sentences, greeting }: Draft): number => sentences.reduce((n, s) => n + (s === greeting ? 0 : wordsOf(s.tokens)), 0);
 
 /** Where any length is scored, a greeting or a word of thanks alone is too. */
 const isTooShort = (draft: Draft, { anyLength }: Engine): boolean =>

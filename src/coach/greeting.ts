@@ -12,6 +12,8 @@ const PROSE =
   /^(?:i|i'm|i've|i'll|we|we're|we've|you|your|you're|it|it's|its|this|that|these|the|a|an|my|our|is|are|was|were|am|be|has|have|had|do|does|did|can|could|will|would|should|may|might|not|no|yes|yep|yeah|nope|ok|okay|sure|so|just|thanks|thank|thx|ty|sorry|please|pls|for|in|on|about|of|got|sent|checking|checked|let|here|how|what|when|where|why|who|which|good|great|nice|hope|happy|unfortunately|me|if|as|slots?|images?|delivery|deliveries|appointments?|shift|again)$/i;
 /** Names too, where they stand alone: "Hi Will,". */
 const NAMES_TOO = /^(?:will|may|hope|grace|so)$/i;
+/** Words with which a reply goes on behind a name in hurried chat, where that has no capital either: "hi jo thanks for waiting". */
+const GOES_ON = /^(?:thanks|thank|thx|ty|sorry|i|i'm|i've|i'll|we're|we've|we'll)$/i;
 const LONGEST_GREETING = 7;
 /** Greetings that are kept: a draft has one, and is read many times. */
 const MOST_KEPT = 50;
@@ -37,11 +39,21 @@ const behindOpener = (sentence: string): string => sentence.slice(OPENER.exec(se
 
 /** The part of `rest` that addresses someone: up to the first break; a comma right behind the opener may come before the name. */
 function address(rest: string): string {
-  const near = /^(?:[^,!.\n]|(?<=\b(?:mr|mrs|ms|dr|prof|rev|mx))\.)*/i.exec(rest)?.[0] ?? "";
-  if (near.trim() !== "") return near.split(/ [-\u2013\u2014] /)[0]!;
+  const near = /^(?:[^,!.:;\u2014\n]|(?<=\b(?:mr|mrs|ms|dr|prof|rev|mx))\.)*/i.exec(rest)?.[0] ?? "";
+  if (near.trim() !== "") return unbroken(near.split(/ [-\u2013] /)[0]!);
   const name = /^\s*,[^\S\n]*((?:(?:mr|mrs|ms|dr|prof|rev|mx)\.|[^,!.\n])*)(?=[,!\n]|\.?\s*$)/i.exec(rest);
   const named = name?.[1] && words(name[1]).length <= 3 && !words(name[1]).some((word) => PROSE.test(word));
   return named ? name[0] : "";
+}
+
+/** An address without the reply that goes on behind it with no comma between: "Priya thanks for writing in" gives "Priya". */
+function unbroken(near: string): string {
+  const all = [...near.matchAll(/[^\s,!.;:]+/g)];
+  const on = all.findIndex(([word]) => PROSE.test(word));
+  const names = all.slice(0, Math.max(0, on)).map(([word]) => word);
+  const capitals = names.every((word) => /^\p{Lu}|^&$|^and$/u.test(word));
+  const goesOn = on > 0 && on < 5 && (capitals || (on === 1 && GOES_ON.test(all[on]![0])));
+  return goesOn ? near.slice(0, all[on]!.index).trimEnd() : near;
 }
 
 /** The greeting itself in a sentence that begins with one: "Hello Priya, thanks for writing in." gives "Hello Priya". */

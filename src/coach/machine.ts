@@ -79,11 +79,11 @@ function emitRepeat(piece: BookPiece & { kind: "repeat" }, { program, next, wide
   return target;
 }
 
-/** The word right behind a wide gap may itself stand behind the end of a clause. */
+/** The word right behind a wide gap or a `,` may itself stand behind the end of a clause, as behind a dash. */
 const followsWideGap = (of: readonly BookPiece[], i: number): boolean => {
   for (let k = i - 1; k >= 0; k--) {
     const before = of[k]!;
-    if (before.kind === "repeat" && before.wide) return true;
+    if ((before.kind === "repeat" && before.wide) || (before.kind === "assert" && before.what === "break")) return true;
     if (before.kind !== "mark" && before.kind !== "assert" && before.kind !== "not" && before.kind !== "repeat") return false;
   }
   return false;

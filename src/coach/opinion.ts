@@ -1,6 +1,5 @@
 /** A second opinion on a reply's sentences, beside the rules: what it finds alone counts half, what both find counts in full, what it doubts is advice, what it rules out is gone. */
 import type { Draft, Sentence } from "./draft.ts";
-import { greetingLine } from "./greeting.ts";
 import { isCalm } from "./need.ts";
 import type { Placed } from "./precedence.ts";
 import type { Evidence, Reply, Rule } from "./rule.ts";
@@ -44,15 +43,12 @@ const ALONE = 0.5;
 const WEAK = 0.5;
 const FEWEST_WORDS = 2;
 
-/** The sentence's own words, behind a greeting and before its full stop; null where too few are left to have an opinion on. */
+/** The sentence's words before its full stop; null for a greeting, and where there are too few to have an opinion on. */
 function wordsOf(sentence: Sentence, draft: Draft): { readonly start: number; readonly end: number; readonly text: string } | null {
-  const greeted = sentence === draft.greeting ? greetingLine(sentence.text).length : 0;
-  if (sentence.tokens.filter((token) => token.start >= greeted).length < FEWEST_WORDS) return null;
-  const rest = sentence.text.slice(greeted).replace(/\s+$/u, "");
-  const lead = greeted > 0 ? /^[\s\p{P}]*/u.exec(rest)![0].length : 0;
-  const from = sentence.start + greeted + lead;
-  const text = rest.slice(lead);
-  return { start: from, end: from + text.replace(/[\s.!\u2026]+$/u, "").length, text };
+  if (sentence === draft.greeting || sentence.tokens.length < FEWEST_WORDS) return null;
+  const { start } = sentence;
+  const text = sentence.text.replace(/\s+$/u, "");
+  return { start, end: start + text.replace(/[\s.!\u2026]+$/u, "").length, text };
 }
 
 /** What there is to read for a draft: the words of each sentence, null where there are too few, and the customer's message. */

@@ -2,7 +2,6 @@
 import { type Asked, questionsAsked } from "./asked.ts";
 import type { CustomerQuestion } from "./assessment.ts";
 import type { Draft, Token } from "./draft.ts";
-import { greetingLine } from "./greeting.ts";
 import { kept, keptBeside, keptWith } from "./kept.ts";
 import type { Split } from "./read.ts";
 import { closingPlace } from "./rewrite.ts";
@@ -155,7 +154,7 @@ export function questionsIn(draft: Draft, split: Split): CustomerQuestion[] {
   if (asked.length === 0) return [];
   const { sentences, greeting } = draft;
   const said: ReplySaid = {
-    sentences: sentences.map((s) => saidIn(s === greeting ? s.text.slice(greetingLine(s.text).length) : s.text)),
+    sentences: sentences.map((s) => saidIn(s === greeting ? "" : s.text)),
     stems: sentences.map((s) => stemsOf(s.tokens)),
   };
   const kinds = asked.map(({ words }) => KINDS.find((kind) => kind.asks.test(words))!);

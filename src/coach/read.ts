@@ -3,7 +3,7 @@ import type { DraftInput, Span } from "./assessment.ts";
 import { blocksOf, inBlocks } from "./blocks.ts";
 import { dayFromIso } from "./calendar.ts";
 import type { Draft, Need, Sentence, Token } from "./draft.ts";
-import { greetingName, isGreeting } from "./greeting.ts";
+import { greetingLine, greetingName, isGreeting } from "./greeting.ts";
 import { kept, keptBeside, keptWith } from "./kept.ts";
 import { plain } from "./plain.ts";
 import { tokensOf } from "./tokens.ts";
@@ -73,8 +73,25 @@ interface CutBlock {
 const MOST_BLOCKS = 2000;
 const cutBefore = keptBeside((split: Split, text): CutBlock => {
   const spans = pieces(split, unwrap(text));
-  return { text, spans, greeting: spans.findIndex(({ start, end }) => isGreeting(text.slice(start, end))) };
+  const greeting = spans.findIndex(({ start, end }) => isGreeting(text.slice(start, end)));
+  return { text, greeting, spans: spans.flatMap((span, i) => (i === greeting ? behindGreeting(text, span) : [span])) };
 }, MOST_BLOCKS);
+
+/** A greeting, and what goes on behind it on its line, which begins as it would on a line of its own. */
+function behindGreeting(text: string, { start, end }: Span): readonly Span[] {
+  const sentence = text.slice(start, end);
+  const greeting = greetingLine(sentence);
+  const cut =
+    start +
+    greeting.length +
+    (/^(?:(?:\s*[,!.:;]|\s+-)?\s+|[,!\u2014])(?=\S)/.exec(sentence.slice(greeting.length))?.[0].length ?? sentence.length);
+  return cut < end
+    ? [
+        { start, end: cut },
+        { start: cut, end },
+      ]
+    : [{ start, end }];
+}
 
 /** In Title Case and in capitals a capital says nothing, so no token counts as capitalised. */
 const readCapitals = (tokens: readonly Token[]): readonly Token[] => {

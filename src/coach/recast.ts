@@ -1,5 +1,4 @@
 /** Recasts a sentence of the draft for a suggestion: what it refuses, what it asks, what is left without its lead. Nothing is added. */
-import { greetingLine, isGreeting } from "./greeting.ts";
 
 /** A part of a sentence in words that fit a template, or null where the grammar would not hold. */
 export type Recast = (sentence: string) => string | null;
@@ -12,14 +11,6 @@ const capital = (text: string): string => text[0]!.toUpperCase() + text.slice(1)
 /** A sentence that was left without its full stop gets one, so that another can follow. */
 const ended = (text: string): string => (/[\p{L}\p{N})]$/u.test(text) ? `${text}.` : text);
 const countWords = (text: string): number => text.split(/\s+/).length;
-
-/** Where a sentence begins behind its own greeting: "Hello Ana, we can't" gives 11. 0 where there is no greeting, or nothing else. */
-export function behindGreeting(sentence: string): number {
-  if (!isGreeting(sentence)) return 0;
-  const greeting = greetingLine(sentence);
-  const end = greeting.length + (/^[\s,!.-]*/.exec(sentence.slice(greeting.length))?.[0].length ?? 0);
-  return end < sentence.length ? end : 0;
-}
 
 const ADVERB = "(?:(?:simply|just|really|unfortunately|also|currently|sadly|still)\\s+)*";
 const APOSTROPHE = "['\\u2019]?";

@@ -1,7 +1,6 @@
 /** Tells whether a reply says again what was sent before, from salted hashes alone: numbers are kept, no words. */
 import type { Fingerprint, PastReply } from "./assessment.ts";
 import type { Draft, Sentence, Token } from "./draft.ts";
-import { greetingLine } from "./greeting.ts";
 import { keptWith } from "./kept.ts";
 import { BLANK } from "./tokens.ts";
 import { NAME, WORD_CLASSES } from "./word-classes.ts";
@@ -120,14 +119,6 @@ const STEP = /^\s*(?:\d{1,2}[.)]\s|step \d{1,2}\b)/i;
 const isStep = ({ text }: Draft, { start, end }: Sentence): boolean =>
   STEP.test(text.slice(text.lastIndexOf("\n", Math.max(0, start - 1)) + 1, end));
 
-/** Without the greeting at its head: "Hi Ana, your refund went out today." is about the refund. */
-function behindGreeting(sentence: Sentence): Sentence {
-  const from = greetingLine(sentence.text).length;
-  return { ...sentence, tokens: sentence.tokens.filter((token) => token.start >= from) };
-}
-
 /** What counts as said in this reply: no greeting, no sign-off (which is no sentence of a draft), no numbered steps. */
 export const ownSentences = (draft: Draft): Sentence[] =>
-  draft.sentences
-    .filter((sentence) => !isStep(draft, sentence))
-    .map((sentence) => (sentence === draft.greeting ? behindGreeting(sentence) : sentence));
+  draft.sentences.filter((sentence) => sentence !== draft.greeting && !isStep(draft, sentence));

@@ -2,7 +2,6 @@
 import type { Blank, Span } from "./assessment.ts";
 import type { Draft, Sentence } from "./draft.ts";
 import { particularsIn, particularsLost } from "./particulars.ts";
-import { behindGreeting } from "./recast.ts";
 import type { Evidence, Rewrite, Rule } from "./rule.ts";
 import { fill } from "./slots.ts";
 
@@ -61,20 +60,31 @@ function keepingParticulars(text: string, { start, end }: Span, draft: Draft): s
 const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 const lowerFirst = (text: string): string => (/^(?:I\b|I'|[A-Z]{2})/.test(text) ? text : text[0]!.toLowerCase() + text.slice(1));
 
+/** A sentence in its draft. */
+interface Inside {
+  readonly sentence: Sentence;
+  readonly draft: Draft;
+}
+
+/** Whether the sentence at `start` goes on from the greeting's comma on its line: "Hello Ana, we can't". */
+const runsOn = ({ greeting, text }: Draft, start: number): boolean =>
+  greeting !== null && /^,[^\S\n]*$/.test(text.slice(greeting.end - 1, start));
+
 /** Replacing words inside a sentence keeps the sentence's capital and its end; what is tied on by a stroke goes too ("Sir/Madam"). */
-function asWords(text: string, span: Span, sentence: Sentence, asWritten = false): Span & { text: string } {
-  const inside = span.start > sentence.start;
+function asWords(text: string, span: Span, { sentence, draft }: Inside, asWritten = false): Span & { text: string } {
+  const inside = span.start > sentence.start || runsOn(draft, span.start);
   const tied = /^(?:\s?\/\s?\p{L}+)*/u.exec(sentence.text.slice(span.end - sentence.start))?.[0].length ?? 0;
   const written = asWritten ? (inside ? text : upperFirst(text)) : inside ? lowerFirst(text) : text;
   return { start: span.start, end: span.end + tied, text: written };
 }
 
 /** Words that go take a space along; behind them at the head of a sentence a new word gets the capital. */
-function withoutWords({ start, end }: Span, sentence: Sentence): Span & { text: string } {
+function withoutWords({ start, end }: Span, { sentence, draft }: Inside): Span & { text: string } {
   const [before, behind] = [sentence.text.slice(0, start - sentence.start), sentence.text.slice(end - sentence.start)];
   if (before !== "") return { start: start - /\s*$/.exec(before)![0].length, end, text: "" };
   const next = /^[\s,]*\p{L}?/u.exec(behind)![0];
-  return { start, end: end + next.length, text: next.trim().slice(-1).toUpperCase() };
+  const first = next.trim().slice(-1);
+  return { start, end: end + next.length, text: runsOn(draft, start) ? first : first.toUpperCase() };
 }
 
 /** A sentence that goes takes the space behind it along, and at the end of a line the space in front of it. */
@@ -85,12 +95,12 @@ function withItsSpace({ start, end }: Span, draft: string): Span & { text: strin
   return { start: start - before, end: end + behind, text: "" };
 }
 
-/** A new sentence leaves the greeting in front of it standing: "Hello Ana, we can't" keeps its "Hello Ana,". */
-function asSentence(text: string, sentence: Sentence): Span & { text: string } {
-  const greeted = behindGreeting(sentence.text);
-  const runsOn = /,\s*$/.test(sentence.text.slice(0, greeted));
-  return { start: sentence.start + greeted, end: sentence.end, text: runsOn ? lowerFirst(text) : text };
-}
+/** A new sentence in place of another goes on from a greeting as that did. */
+const asSentence = (text: string, { sentence: { start, end }, draft }: Inside): Span & { text: string } => ({
+  start,
+  end,
+  text: runsOn(draft, start) ? lowerFirst(text) : text,
+});
 
 function place(
   rewrite: Rewrite,
@@ -102,28 +112,31 @@ function place(
   if (rewrite.replace === "opening") return opening(text, draft);
   if (rewrite.replace === "closing") return closing(text, closingPlace(draft), draft);
   if (!sentence) return null;
-  if (rewrite.replace === "words" && text === "") return withoutWords(evidence, sentence);
-  if (rewrite.replace === "words") return asWords(text, evidence, sentence, rewrite.asWritten);
-  if (text !== "") return asSentence(text, sentence);
+  const inside = { sentence, draft };
+  if (rewrite.replace === "words" && text === "") return withoutWords(evidence, inside);
+  if (rewrite.replace === "words") return asWords(text, evidence, inside, rewrite.asWritten);
+  if (text !== "") return asSentence(text, inside);
   return withItsSpace(sentence, draft.text);
 }
 
 /** A new first sentence: behind the greeting and on its line when the body stands there, else before the body. */
-function opening(text: string, { greeting, openingAt, text: draft }: Draft): Span & { text: string } {
+function opening(text: string, draft: Draft): Span & { text: string } {
+  const {
+    greeting,
+    openingAt,
+    text: { length },
+  } = draft;
   const at = (place: number, words: string): Span & { text: string } => ({ start: place, end: place, text: words });
-  if (!greeting || openingAt !== greeting.end) return at(openingAt, openingAt < draft.length && !text.endsWith("\n") ? `${text} ` : text);
-  const greeted = behindGreeting(greeting.text);
-  if (greeted > 0) return atTheHead(text, greeting, greeted);
-  return at(openingAt, `${draft.length > openingAt ? " " : "\n\n"}${text}`);
+  if (greeting && openingAt === greeting.end) return at(openingAt, `${length > openingAt ? " " : "\n\n"}${text}`);
+  if (runsOn(draft, openingAt)) return atTheHead(text, draft);
+  return at(openingAt, openingAt < length && !text.endsWith("\n") ? `${text} ` : text);
 }
 
 /** Between a greeting and the sentence that runs on from it: that sentence begins anew, so it gets its capital. */
-function atTheHead(text: string, { start, text: sentence }: Sentence, greeted: number): Span & { text: string } {
-  const runsOn = /,\s*$/.test(sentence.slice(0, greeted));
-  const first = sentence[greeted]!;
-  const small = runsOn && /^\p{Lu}/u.test(sentence) && /\p{Ll}/u.test(first);
-  const place = start + greeted;
-  return { start: place, end: place + (small ? 1 : 0), text: `${runsOn ? lowerFirst(text) : text} ${small ? first.toUpperCase() : ""}` };
+function atTheHead(text: string, { greeting, openingAt: start, text: draft }: Draft): Span & { text: string } {
+  const first = draft[start]!;
+  const small = /^\p{Lu}/u.test(greeting!.text) && /\p{Ll}/u.test(first);
+  return { start, end: start + (small ? 1 : 0), text: `${lowerFirst(text)} ${small ? first.toUpperCase() : ""}` };
 }
 
 const SIGNED_ALONE = /^[-~\u2013\u2014]?\s*\p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}[\p{L}'\u2019.-]*)?$/u;

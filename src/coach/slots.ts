@@ -7,7 +7,6 @@ import { plain, singleSpaced } from "./plain.ts";
 import {
   beforeBut,
   behindBut,
-  behindGreeting,
   inPlainWords,
   orderedStep,
   type Recast,
@@ -81,9 +80,9 @@ function dateAlone({ sentence }: SlotSource): string | null {
   return words.replace(/^[\s,]+/, "");
 }
 
-/** Fills a slot from the finding's own sentence, greeting aside. */
+/** Fills a slot from the finding's own sentence. */
 function from(recast: Recast): (source: SlotSource) => string | null {
-  const recastOf = kept((text) => recast(text.slice(behindGreeting(text))), MOST_KEPT);
+  const recastOf = kept((text) => recast(text), MOST_KEPT);
   return ({ sentence }) => (sentence ? recastOf(sentence.text) : null);
 }
 

@@ -24,6 +24,9 @@ const words = fc.constantFrom(
   "(so)",
   "**never**",
   "wait... We",
+  "Hi Jo sorry",
+  "it\u2014we",
+  "so--I",
   "done.I'll call",
 );
 const draft = fc.array(fc.tuple(space, words), { maxLength: 6 }).map((parts) => parts.flat().join(""));
@@ -44,6 +47,21 @@ describe("sentences", () => {
     ["Because of... the delay.", ["Because of... the delay."]],
     ["See shop.example.com or v2.Go, e.g. one by Mr. Okafor.", ["See shop.example.com or v2.Go, e.g. one by Mr. Okafor."]],
   ])("end where %j means them to", (text, sentences) =>
+    expect(sentencesOf(text).map(({ start, end }) => text.slice(start, end).trim())).toEqual(sentences),
+  );
+
+  it.each([
+    ["Hello Priya, we can't refund it.", ["Hello Priya,", "we can't refund it."]],
+    ["Hi Jo thanks for waiting.", ["Hi Jo", "thanks for waiting."]],
+    ["Dear Mr. Obi \u2014 I've looked.", ["Dear Mr. Obi \u2014", "I've looked."]],
+    ["Dear Mr. Obi\u2014I've looked.", ["Dear Mr. Obi\u2014", "I've looked."]],
+    ["hi jo sorry about that", ["hi jo", "sorry about that"]],
+    ["hi jo", ["hi jo"]],
+    ["Hello Priya,", ["Hello Priya,"]],
+    ["Hi Will you be in at five?", ["Hi Will you be in at five?"]],
+    ["Welcome back to the club we run.", ["Welcome back to the club we run."]],
+    ["Hi parcel is late", ["Hi parcel is late"]],
+  ])("begin behind the greeting on their line: %j", (text, sentences) =>
     expect(sentencesOf(text).map(({ start, end }) => text.slice(start, end).trim())).toEqual(sentences),
   );
 

@@ -2,7 +2,6 @@
 import { describe, expect, it } from "vitest";
 import {
   beforeBut,
-  behindGreeting,
   inPlainWords,
   orderedStep,
   refusedAct,
@@ -71,12 +70,6 @@ it("office phrases are said plainly, and plain sentences left alone", () => {
   expect(inPlainWords("Please be advised that your claim is pending.")).toBe("Your claim is pending.");
   expect(inPlainWords("Kindly revert at the earliest.")).toBe("Please reply when you can.");
   expect(inPlainWords("Your claim is pending.")).toBeNull();
-});
-
-it("a greeting in front of a sentence is known, and a greeting alone is no sentence", () => {
-  expect("Hello Ana, we can't.".slice(behindGreeting("Hello Ana, we can't."))).toBe("we can't.");
-  expect(behindGreeting("Hello Ana,")).toBe(0);
-  expect(behindGreeting("We can't.")).toBe(0);
 });
 
 describe("a sentence without what calls it obvious or easy", () => {

@@ -39,6 +39,12 @@ describe("a new sentence", () => {
   });
 });
 
+it("words that go behind a greeting's comma leave no capital there", () => {
+  const rewrite = { replace: "words", text: "" } as const;
+  expect(rewritten("Hello Ana, obviously we can swap it.", "obviously", rewrite)).toBe("Hello Ana, we can swap it.");
+  expect(rewritten("Hello Ana! Obviously we can swap it.", "Obviously", rewrite)).toBe("Hello Ana! We can swap it.");
+});
+
 describe("a sentence that goes", () => {
   it("leaves no space at the end of a line, and one between its neighbours", () => {
     const rewrite = { replace: "sentence", text: "" } as const;
@@ -58,6 +64,8 @@ describe("an opening sentence", () => {
   it("stands behind the greeting, on a line of its own or not", () => {
     expect(rewritten("Hi Ana,\n\nIt is here.", "", rewrite)).toBe("Hi Ana,\n\nThat was our mistake. It is here.");
     expect(rewritten("Hi Ana, it is here.", "", rewrite)).toBe("Hi Ana, that was our mistake. It is here.");
+    expect(rewritten("hi ana, it is here", "", rewrite)).toBe("hi ana, that was our mistake. it is here");
+    expect(rewritten("Hi Ana! It is here.", "", rewrite)).toBe("Hi Ana! That was our mistake. It is here.");
     expect(rewritten("It is here.", "", rewrite)).toBe("That was our mistake. It is here.");
   });
 });

@@ -22,6 +22,8 @@ const SPELLINGS: Readonly<Record<string, (draft: string) => string>> = {
   "negations without their apostrophe": (draft) => draft.replace(new RegExp(`\\b((?:ca|wo|${NEGATED})n)'t\\b`, "gi"), "$1t"),
   "I'm and I've without their apostrophe": (draft) => draft.replace(/\b(I)'(m|ve)\b/g, "$1$2"),
   "words in bold": (draft) => draft.replace(/\b(refund|policy|sorry|today|tomorrow)\b/gi, "**$1**"),
+  "a greeting on the line where the reply goes on": (draft) => draft.replace(/^((?:hi|hello|hey|dear) [^,\n]{1,25}),\n+/i, "$1, "),
+  "a greeting with a dash behind it": (draft) => draft.replace(/^((?:hi|hello|hey|dear) [^,\n]{1,25}),\n+/i, "$1 - "),
   "American verbs": (draft) => draft.replace(/\b(cancel|travel)l(ed|ing)\b/gi, "$1$2"),
 };
 
@@ -39,6 +41,18 @@ describe.each(Object.entries(SPELLINGS))("%s", (_, write) => {
     const respelled = drafts.filter((draft) => write(draft) !== draft);
     expect(respelled).not.toEqual([]);
     for (const draft of respelled) expect(await answerTo(write(draft)), draft).toEqual(await answerTo(draft));
+  });
+});
+
+/** A comma inside a sentence, in front of the clause that goes on. */
+const GOES_ON = /(?<=[a-z]{3}), (?=(?:and|but|so|because|it|we|I|you|there|that|this)\b)/g;
+
+describe.each(["\u2014", "\u2013", "--"])("a dash (%s) set tight between clauses", (dash) => {
+  it("parts them as one between spaces does", async () => {
+    const parted = drafts.filter((draft) => draft.replace(GOES_ON, "") !== draft);
+    expect(parted).not.toEqual([]);
+    for (const draft of parted)
+      expect(await answerTo(draft.replace(GOES_ON, dash)), draft).toEqual(await answerTo(draft.replace(GOES_ON, " - ")));
   });
 });
 

@@ -1,6 +1,5 @@
 /** Something is open, and the reply neither acts, nor answers, nor asks: kind words, or where something went wrong facts, alone. */
 import type { Sentence, Token } from "../../draft.ts";
-import { greetingLine } from "../../greeting.ts";
 import { tellsOfGrievance } from "../../grievance.ts";
 import { keptWith } from "../../kept.ts";
 import { ONLY_KIND } from "../../kind-words.ts";
@@ -56,23 +55,16 @@ const SLIPS = new Set(
 /** Poor steps, but steps: they are charged for what they are. */
 const POOR_STEPS = ["vague-promise", "pass-the-buck", "flat-no", "policy-wall"] as const;
 
-/** What stands behind a greeting in its sentence: "Hi Ana, it's paid back." */
-function behindGreeting(sentence: Sentence): Sentence {
-  const from = greetingLine(sentence.text).length;
-  return { ...sentence, tokens: sentence.tokens.filter((token) => token.start >= from) };
-}
-
-/** A sentence without what greets in front of it. */
-const ownWords = ({ draft }: Reply, sentence: Sentence): Sentence => (sentence === draft.greeting ? behindGreeting(sentence) : sentence);
+/** The sentences that a reply says something in: all but its greeting. */
+const said = ({ draft: { sentences, greeting } }: Reply): readonly Sentence[] => sentences.filter((sentence) => sentence !== greeting);
 
 /** Who asks is answered by anything of substance. */
 const answers = (reply: Reply): boolean =>
-  reply.has(...ACTS, ...POOR_STEPS) || reply.draft.sentences.some((s) => hasSubstance(ownWords(reply, s)) && !isSlip(reply, s));
+  reply.has(...ACTS, ...POOR_STEPS) || said(reply).some((s) => hasSubstance(s) && !isSlip(reply, s));
 
 /** Who was let down is not helped by facts: somebody must do something, or ask. */
 const mends = (reply: Reply): boolean =>
-  reply.has(...MENDS, ...POOR_STEPS) ||
-  reply.draft.sentences.some((s) => (s.question || takesStep(ownWords(reply, s).tokens)) && !isSlip(reply, s));
+  reply.has(...MENDS, ...POOR_STEPS) || said(reply).some((s) => (s.question || takesStep(s.tokens)) && !isSlip(reply, s));
 
 /** How much a step is needed, and whether one is there. */
 function lack({ draft: { need, customer } }: Reply): { readonly grade: number; readonly moves: (reply: Reply) => boolean } {
