@@ -4,12 +4,14 @@ import { INVISIBLE } from "./plain.ts";
 /** Words that stand alone where a name could, and are none. */
 const NO_NAME =
   /^\s*(?:i(?:'m|'ve|'ll)?|we|you|yes|no|ok|okay|done|sent|sorted|fixed|refunded|booked|cancelled|canceled|thanks?|sorry|hello|hi|hey|dear|please|welcome|enjoy|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|great|good|sure|perfect|but|and|or|so|not|noted|approved|declined|denied|step|option|ps|nobody|somebody|someone|everybody|everyone|apologies|unfortunately|regrettably|sadly|understood|that|this|these|those|it|there|here|he|she|they|more|less|both|each|every|what|who|why|how|when|where|which|only|just|also|still|now|soon|then|maybe|perhaps|any|some|most|none|nothing|everything|something|anything)(?![\p{L}-])/u;
-/** "It's on its way. Liza", "…by noon? - Noreen Tighe, accounts", "see you then ^Gaz": a name behind the last sentence, on its line. */
+/** "It's on its way. Liza", "…by noon? - Noreen Tighe, accounts", "see you then ^Gaz", "Give us a shout /AR": a name behind the last sentence, on its line. */
 const SIGNED_BEHIND =
-  /(?:[.!?)"\u201D]\s+(?:[-~^\u2013\u2014]+ ?)?|\s[~^\u2013\u2014-]+ ?)(\p{Lu}[\p{L}'\u2019-]*\.?(?: (?:\p{Lu}[\p{L}'\u2019-]+|de|van|von|der|da|bin)){0,2}(?:\s*(?:[(,|@\u2013\u2014]| (?:at|from|in) )[^.!?:;\n]{1,40})?|(?<=[~^-] ?)\p{Ll}[\p{L}'\u2019]+)\s*$/u;
+  /(?:[.!?)"\u201D]\s+(?:[-~^\u2013\u2014]+ ?)?|\s[~^\u2013\u2014-]+ ?|[.!?][~^]|\s[/*=] ?(?=\p{Lu}{2,3}\s*$))(\p{Lu}[\p{L}'\u2019-]*\.?(?: (?:\p{Lu}[\p{L}'\u2019-]+|de|van|von|der|da|bin)){0,2}(?:\s*(?:[(,|@\u2013\u2014]| (?:at|from|in) )[^.!?:;\n]{1,40})?|(?<=[~^-] ?)\p{Ll}[\p{L}'\u2019]+)\s*$/u;
 /** "Tom" with a smile behind it is his name. */
 export const EMOJI = / ?(?:[\u2600-\u27BF\u{1F300}-\u{1FAFF}]|\uFE0F)/gu;
 const HALF_EMOJI = /[\u2600-\u27BF\uD83C-\uD83E\uDC00-\uDFFF]|\uFE0F/;
+/** The mark in front of it, which belongs to no sentence. */
+const MARK = /(?:(?<=[\s.!?)"\u201D])[-~^/*=\u2013\u2014]+\s?)?$/;
 /** A full stop that ends no sentence, in front of a name. */
 const TITLE = /\b(?:mr|mrs|ms|mx|dr|prof|st|rev|no)\.$/i;
 /** A name, what ties something to it, and that: where its bearer works, what they do, how to reach them. */
@@ -34,14 +36,15 @@ export function namesSomeone(signature: string): boolean {
   return A_PLACE.test(rest) || /^\p{Lu}/u.test(signature.trim().slice(-rest.length));
 }
 
-/** Where a name begins that signs behind the last sentence of a line, or -1; it is found where two spaces are one. */
+/** Where a name, or the mark in front of it, begins that signs behind the last sentence of a line, or -1; it is found where two spaces are one. */
 export function signedFrom(line: string, text: string): number {
   const match = SIGNED_BEHIND.exec(text);
   if (!match || TITLE.test(text.slice(0, match.index + 1).slice(-5))) return -1;
   const name = match[1]!;
-  if (!namesSomeone(name)) return -1;
+  const initials = /[~^/*=] ?\p{Lu}{2,3}$/u.test(match[0].trim());
+  if (!initials && !namesSomeone(name)) return -1;
   let at = line.length;
   for (let letters = name.replace(/\s/g, "").length; letters > 0; at--)
     if (line[at - 1]!.replace(INVISIBLE, "").replace(HALF_EMOJI, "").trim() !== "") letters--;
-  return at;
+  return at - MARK.exec(line.slice(0, at))![0].length;
 }

@@ -34,6 +34,8 @@ describe("a sign-off", () => {
     "The app is by a vendor. Ask in the reception when you're there",
     "The app is by a vendor.\nAsk in the reception when you're there",
     "We can't refund it.\nLook in the app",
+    "It fits men / Women",
+    "It costs 5 * VAT added",
     "I can't change it. Unfortunately, company policy",
     "Did you have it left in a safe place? That's at the customer's own risk",
   ])("is no last sentence that lacks its full stop: %j", (draft) => expect(zonesOf(draft).signOff).toBeNull());
@@ -44,7 +46,13 @@ describe("a sign-off", () => {
     ["It left today. Mark from billing", "Mark from billing"],
     ["It left today.\nRosa, at your side until it's done", "Rosa, at your side until it's done"],
     ["It left today.\nRhys, front office", "Rhys, front office"],
-    ["It left today. - Noreen Tighe, accounts", "Noreen Tighe, accounts"],
+    ["It left today. - Noreen Tighe, accounts", "- Noreen Tighe, accounts"],
+    ["It left today. -Noreen", "-Noreen"],
+    ["It left today ^MB", "^MB"],
+    ["It left today.^CN", "^CN"],
+    ["It left today. /SO", "/SO"],
+    ["It left today *AFM", "*AFM"],
+    ["It left today = JJ", "= JJ"],
   ])("stands behind the last sentence: %j", (draft, signature) => {
     const { signOff } = zonesOf(draft);
     expect(signOff && draft.slice(signOff.start, signOff.end)).toBe(signature);
