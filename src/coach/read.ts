@@ -29,7 +29,12 @@ const HURRIED_END = new RegExp(
   `(?=\\p{Lu}|${BEGINS})(?<=\\p{L}{2}(?:\\.{2,9}|\\u2026)\\s{1,9})|(?=\\p{Lu}[\\p{Ll}' ])(?<=\\p{Ll}{2}[.!?]{1,3})(?<!\\b(?:Mrs|Prof|Rev)\\.)`,
   "u",
 );
-const furtherCut = (piece: string): string[] => (/\.\.|\u2026|[.!?]\p{Lu}/u.test(piece) ? piece.split(HURRIED_END) : [piece]);
+/** A web address ends the sentence that leads to it where another begins behind: "it's here: https://shop.example/x We'll wait." */
+const BEHIND_ADDRESS =
+  /(?<=\bhttps?:\/\/\S{1,300}\s{1,9})(?=\p{Lu}(?:\p{Ll}|['\u2019 ]))(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|March|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec))/u;
+const cutAt = (pieces: string[], sign: RegExp, end: RegExp): string[] =>
+  pieces.flatMap((piece) => (sign.test(piece) ? piece.split(end) : [piece]));
+const furtherCut = (piece: string): string[] => cutAt(cutAt([piece], /\.\.|\u2026|[.!?]\p{Lu}/u, HURRIED_END), /\bhttps?:/, BEHIND_ADDRESS);
 
 /** Pieces of a text with what lies between them: the splitter drops blank lines in front of a text, and every offset behind them would be off. */
 function wholeOf(text: string, pieces: readonly string[]): string[] {

@@ -39,6 +39,7 @@ export const unfortunatelyLead: Rule = {
         "(you|u) (unfortunately|sadly) (received|got|had|were)",
         "_ _ _ , (alas|sadly|unfortunately|regrettably) (,|$)",
         "afraid of",
+        "(unfortunately|sadly) for (everyone|everybody|all|us|them|him|her)",
         // Said behind the news, it leads to nothing.
         "(do|does|did|is|are|was|were|has|have|it|true|yes|yep|no|nope|law|rules|times|here|there|now) , (alas|sadly|unfortunately|regrettably|i am afraid|im afraid) (,|$)",
         "(not|never) be afraid",
@@ -64,6 +65,7 @@ export const unfortunatelyLead: Rule = {
     "[afraid] not",
   ],
   nearMisses: [
+    "Unfortunately for everyone waiting, the court is five months behind; yours is on the list for March.",
     "The unfortunately named “Crash” mode saves your battery.",
     "You unfortunately received two of the same.",
     "Don't be afraid to ask.",
