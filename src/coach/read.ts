@@ -21,12 +21,22 @@ export async function wakeSplitter(): Promise<Split> {
   return inBlocks((text) => wholeOf(text, world.methods.one.tokenize.splitSentences(text, world)).flatMap(furtherCut));
 }
 
-/** Words with which a sentence goes on to the next where nobody writes capitals; others may come behind a pause in one: "we can't... do that". */
+/** Words with which a sentence goes on to the next where nobody writes capitals, whatever stands before. */
 const BEGINS =
   "(?:i|i'm|im|i've|ive|i'll|ill|we|we're|we've|weve|we'll|you|you're|u|it|it's|its|they|please|pls|sorry|thanks|thank you|let|lemme|no|yes|but|so|and|can|could|will|there's)\\b";
+/** Behind these a pause ends nothing: "we can't... do that", "because of... the delay". */
+const UNENDED =
+  "(?:an?|the|my|your|ur|our|their|his|her|its|i|we|you|u|he|she|it|they|and|or|but|so|because|cos|if|when|while|than|as|of|to|for|from|with|at|in|on|by|about|into|is|are|was|were|be|been|am|can|could|will|would|may|might|must|should|do|does|did|have|has|had|not|\\p{L}{1,6}n'?t|cannot|very|really|just|also|only|even|still|almost)";
+/** With these a sentence goes on behind a pause: "I'll hold it... till noon". */
+const GOES_ON =
+  "(?:of|to|till|until|than|for|with|without|in|on|at|by|from|or|if|because|cos|unless|which|that|who|whose|where|when|while|as|though|although|not|maybe|perhaps|never|ever|again|too|either|after|before|since)\\b";
 /** Ends that the splitter takes for none: dots that trail off, and a full stop without its space ("done.I'll call"). */
 const HURRIED_END = new RegExp(
-  `(?=\\p{Lu}|${BEGINS})(?<=\\p{L}{2}(?:\\.{2,9}|\\u2026)\\s{1,9})|(?=\\p{Lu}[\\p{Ll}' ])(?<=\\p{Ll}{2}[.!?]{1,3})(?<!\\b(?:Mrs|Prof|Rev)\\.)`,
+  [
+    `(?=\\p{Lu}|${BEGINS})(?<=\\p{L}{2}(?:\\.{2,9}|\\u2026)\\s{1,9})`,
+    `(?=\\p{Ll}{2}|\\d)(?!${GOES_ON})(?<=[\\p{L}\\p{N}](?:\\.{2,9}|\\u2026)\\s{1,9})(?<!(?<![\\p{L}'])${UNENDED}(?:\\.{2,9}|\\u2026)\\s{1,9})`,
+    "(?=\\p{Lu}[\\p{Ll}' ])(?<=\\p{Ll}{2}[.!?]{1,3})(?<!\\b(?:Mrs|Prof|Rev)\\.)",
+  ].join("|"),
   "u",
 );
 /** A web address ends the sentence that leads to it where another begins behind: "it's here: https://shop.example/x We'll wait." */

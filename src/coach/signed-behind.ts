@@ -6,7 +6,7 @@ const NO_NAME =
   /^\s*(?:i(?:'m|'ve|'ll)?|we|you|yes|no|ok|okay|done|sent|sorted|fixed|refunded|booked|cancelled|canceled|thanks?|sorry|hello|hi|hey|dear|please|welcome|enjoy|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|great|good|sure|perfect|but|and|or|so|not|noted|approved|declined|denied|step|option|ps|nobody|somebody|someone|everybody|everyone|apologies|unfortunately|regrettably|sadly|understood|that|this|these|those|it|there|here|he|she|they|more|less|both|each|every|what|who|why|how|when|where|which|only|just|also|still|now|soon|then|maybe|perhaps|any|some|most|none|nothing|everything|something|anything)(?![\p{L}-])/u;
 /** "It's on its way. Liza", "…by noon? - Noreen Tighe, accounts", "see you then ^Gaz", "Give us a shout /AR": a name behind the last sentence, on its line. */
 const SIGNED_BEHIND =
-  /(?:[.!?)"\u201D]\s+(?:[-~^\u2013\u2014]+ ?)?|\s[~^\u2013\u2014-]+ ?|[.!?][~^]|\s[/*=] ?(?=\p{Lu}{2,3}\s*$))(\p{Lu}[\p{L}'\u2019-]*\.?(?: (?:\p{Lu}[\p{L}'\u2019-]+|de|van|von|der|da|bin)){0,2}(?:\s*(?:[(,|@\u2013\u2014]| (?:at|from|in) )[^.!?:;\n]{1,40})?|(?<=[~^-] ?)\p{Ll}[\p{L}'\u2019]+)\s*$/u;
+  /(?:[.!?\u2026)"\u201D]\s+(?:[-~^\u2013\u2014]+ ?)?|\s[~^\u2013\u2014-]+ ?|[.!?][~^]|\s[/*=] ?(?=\p{Lu}{2,3}\s*$))(\p{Lu}[\p{L}'\u2019-]*\.?(?: (?:\p{Lu}[\p{L}'\u2019-]+|de|van|von|der|da|bin)){0,2}(?:\s*(?:[(,|@\u2013\u2014]| (?:at|from|in) )[^.!?:;\n]{1,40})?|(?<=[~^-] ?)\p{Ll}[\p{L}'\u2019]+)\s*$/u;
 /** "Tom" with a smile behind it is his name. */
 export const EMOJI = / ?(?:[\u2600-\u27BF\u{1F300}-\u{1FAFF}]|\uFE0F)/gu;
 const HALF_EMOJI = /[\u2600-\u27BF\uD83C-\uD83E\uDC00-\uDFFF]|\uFE0F/;

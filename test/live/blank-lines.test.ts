@@ -27,10 +27,11 @@ it.each(VIEWS)("in the %s view", { repeats: 2 }, async (view) => {
     await box.panel.getByText("our policy").first().waitFor();
     await box.is("coached");
     if (view !== "plain") await expect.poll(async () => (await marked(box)).join(" ")).toContain("our policy");
-    marks.push(await marked(box));
+    // A first answer may list them in the order that the draft before had: one and the same rewrite is accepted, wherever it stands.
+    marks.push((await marked(box)).sort());
     const before = await box.draft();
     await box.panel
-      .getByRole("button", { name: /^Apply: / })
+      .getByRole("button", { name: /^Apply: Let me see what I can do about this/ })
       .first()
       .click();
     await expect.poll(() => box.draft()).not.toBe(before);

@@ -40,6 +40,10 @@ describe("sentences", () => {
   it.each([
     ["I've checked it... We can't refund it.", ["I've checked it...", "We can't refund it."]],
     ["i've checked it.. we can't refund it", ["i've checked it..", "we can't refund it"]],
+    ["stock out.. try another chemist.. 2 left there", ["stock out..", "try another chemist..", "2 left there"]],
+    ["i'll hold it.. till noon", ["i'll hold it.. till noon"]],
+    ["we can.. not do that, because of.. rules", ["we can.. not do that, because of.. rules"]],
+    ["it isn't.. broken, he doesn't.. know", ["it isn't.. broken, he doesn't.. know"]],
     ["It left today\u2026 It's with the driver.", ["It left today\u2026", "It's with the driver."]],
     ["It's done.I'll call you!Have a seat", ["It's done.", "I'll call you!", "Have a seat"]],
     ["It's here: https://shop.example/x We'll wait.", ["It's here: https://shop.example/x", "We'll wait."]],

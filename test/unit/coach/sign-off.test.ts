@@ -48,6 +48,7 @@ describe("a sign-off", () => {
     ["It left today.\nRhys, front office", "Rhys, front office"],
     ["It left today. - Noreen Tighe, accounts", "- Noreen Tighe, accounts"],
     ["It left today. -Noreen", "-Noreen"],
+    ["It left today\u2026 Noreen", "Noreen"],
     ["It left today ^MB", "^MB"],
     ["It left today.^CN", "^CN"],
     ["It left today. /SO", "/SO"],
